@@ -1,0 +1,67 @@
+import type { Identifiers } from '../papers/identifiers';
+
+/** What a page shows of one paper. Text is white-space folded, without labels. */
+export interface FoundTitle {
+  /** The title as a reader sees it; TeX stays as the page has it. */
+  title: string;
+  /** The element that holds the title's text. Badges go after it; it is never changed. */
+  element: Element;
+  identifiers: Identifiers;
+  authors: readonly string[];
+  /** Absent where the page kind has none. */
+  abstract?: string;
+  /** Nearest heading above, where the page groups its titles. */
+  section?: string;
+}
+
+/** One layout of a site: which addresses have it and how a title is read from it. */
+export interface PageKind {
+  /** Lower-case word, unique in its site: `abstract`, `listing`, `daily`. */
+  kind: string;
+  /**
+   * `work`: the page is about one paper. `collection`: it lists many, so standing
+   * on it is worth reporting as a place where the paper was seen.
+   */
+  shows: 'work' | 'collection';
+  /** Tested against `url.pathname`. */
+  path: RegExp;
+  /** A further condition on the address (its query, say), where the path cannot decide. */
+  when?: (url: URL) => boolean;
+  /** Real addresses of this kind; a test checks that each is claimed by exactly one page kind. */
+  examples: readonly string[];
+  /** The elements to read, one per paper. Absent for kinds known by address only (a PDF). */
+  items?: string;
+  /** Reads one item; undefined where it holds no paper. Pure: changes nothing, keeps nothing. */
+  read?: (item: Element, page: PageContext) => FoundTitle | undefined;
+  /** The paper that the address itself names, where it names one. */
+  identify?: (url: URL) => Identifiers | undefined;
+  /**
+   * What to call the page among a paper's sightings, in the site's own words:
+   * "cs.LG new", "Daily Papers 2024-08-01".
+   */
+  label: (url: URL, document?: Document) => string;
+}
+
+/** Where an item stands. */
+export interface PageContext {
+  document: Document;
+  url: URL;
+}
+
+/** One site: a file in `lib/sites`, collected automatically. */
+export interface Site {
+  /** The file's name without its ending. */
+  id: string;
+  /** The name readers know it by. */
+  name: string;
+  /** Match patterns, https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
+  matches: readonly string[];
+  /** Host names this site's page kinds apply to. */
+  hosts: readonly string[];
+  pages: readonly PageKind[];
+}
+
+/** Declares a site; exists for its type. */
+export function defineSite(site: Site): Site {
+  return site;
+}

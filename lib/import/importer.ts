@@ -1,0 +1,74 @@
+import type { PaperDraft } from '../papers/paper';
+
+/**
+ * The date a feed bears, as far as it says: "Mar 11" has no year and gets none.
+ */
+export interface Edition {
+  /** As printed: "Mar 11". */
+  text: string;
+  /** 1 to 12. */
+  month: number;
+  day: number;
+  year?: number;
+}
+
+/** What the head of a dump says of the whole. */
+export interface FeedHeader {
+  /** What readers call it: "Daily Papers". */
+  name: string;
+  /** "AK and the research community", where the dump says. */
+  curator?: string;
+  edition?: Edition;
+}
+
+/** Something a reader of the file should know. `reject`: text left out. `notice`: taken in, but incomplete. */
+export interface ImportProblem {
+  severity: 'reject' | 'notice';
+  /** From 1; the line in the file where the text begins. */
+  line: number;
+  /** The text concerned, cut to 200 characters. */
+  text: string;
+  /** Key of a locale string that says what is wrong and what to do. */
+  message: ProblemMessage;
+}
+
+/** Locale keys `problem_<name>` (what is wrong) and `remedy_<name>` (what to do). */
+export type ProblemMessage =
+  | 'empty_file'
+  | 'not_text'
+  | 'unknown_format'
+  | 'abstract_without_title'
+  | 'title_too_long'
+  | 'abstract_too_long'
+  | 'unreadable_characters'
+  | 'no_abstract'
+  | 'truncated';
+
+/** What an importer says while it reads, in file order. */
+export type Parsed =
+  | { type: 'feed'; header: FeedHeader }
+  | { type: 'entry'; line: number; draft: PaperDraft }
+  | { type: 'problem'; problem: ImportProblem };
+
+/** A line of the file without its ending; `number` from 1. */
+export interface Line {
+  number: number;
+  text: string;
+}
+
+/** One format: a file in `lib/importers`, collected automatically. */
+export interface Importer {
+  /** The file's name without its ending. */
+  id: string;
+  /** What people call the format. */
+  name: string;
+  /** Whether the first lines (at most 4,096 characters) are of this format: 0 no, 1 certain. */
+  sniff: (head: string) => number;
+  /** Reads to the end; never throws on bad input, but says what is wrong with it. */
+  parse: (lines: AsyncIterable<Line>) => AsyncGenerator<Parsed>;
+}
+
+/** Declares an importer; exists for its type. */
+export function defineImporter(importer: Importer): Importer {
+  return importer;
+}

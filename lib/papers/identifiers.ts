@@ -1,0 +1,58 @@
+/** The identifiers a paper is known by. At least one may be absent, even both. */
+export interface Identifiers {
+  /** arXiv identifier without version, new (`2407.21783`) or old (`hep-th/9901001`) form. */
+  arxiv?: string;
+  /** The version shown, 1 and up, where the source gives it. */
+  arxivVersion?: number;
+  /** Lower case, without resolver: `10.1145/3397271.3401063`. */
+  doi?: string;
+}
+
+/**
+ * arXiv identifier in a string that is exactly one (`2407.21783v2`,
+ * `arXiv:hep-th/9901001`), undefined where it is none.
+ * Forms: https://info.arxiv.org/help/arxiv_identifier.html
+ */
+export function parseArxivIdentifier(
+  text: string,
+): { arxiv: string; arxivVersion?: number } | undefined {
+  const match =
+    /^(?:arxiv:\s*)?(?<id>\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v(?<version>[1-9]\d{0,2}))?$/i.exec(
+      text.trim(),
+    );
+  const id = match?.groups?.['id'];
+  if (id === undefined || !isArxivMonth(id)) return undefined;
+  const version = match?.groups?.['version'];
+  const [archive, number] = id.split('/');
+  const arxiv =
+    number === undefined
+      ? id
+      : // The subject class of old identifiers (math.GT/0309136) is not part of the identity.
+        `${(archive ?? '').toLowerCase().replace(/\..*$/, '')}/${number}`;
+  return version === undefined
+    ? { arxiv }
+    : { arxiv, arxivVersion: Number(version) };
+}
+
+/** `YYMM` of both forms must name a month; rules out look-alikes such as prices. */
+function isArxivMonth(id: string): boolean {
+  const digits = id.includes('/') ? id.slice(id.indexOf('/') + 1) : id;
+  const month = Number(digits.slice(2, 4));
+  return month >= 1 && month <= 12;
+}
+
+/** DOI in lower case without resolver or label, undefined where the text is none. ISO 26324. */
+export function parseDoi(text: string): string | undefined {
+  const match = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(
+    text.trim(),
+  );
+  return match?.[1]?.toLowerCase();
+}
+
+/** The strings under which identifiers are looked up: `arxiv:2407.21783`, `doi:10.…`. */
+export function identifierKeys(identifiers: Identifiers): string[] {
+  const keys: string[] = [];
+  if (identifiers.arxiv !== undefined) keys.push(`arxiv:${identifiers.arxiv}`);
+  if (identifiers.doi !== undefined) keys.push(`doi:${identifiers.doi}`);
+  return keys;
+}

@@ -1,0 +1,22 @@
+import type { Identifiers } from './identifiers';
+
+/** Our own number for a paper: 1 and up, never reused. */
+export type PaperId = number;
+
+/** A paper as some source gives it, before we know whether we have it. */
+export interface PaperDraft {
+  /** White-space folded, never empty. */
+  title: string;
+  identifiers: Identifiers;
+  authors: readonly string[];
+  /** Four digits, where the source gives it. */
+  year?: number;
+  abstract?: string;
+}
+
+/** One work, whatever its copies. */
+export interface Paper extends PaperDraft {
+  id: PaperId;
+  /** Milliseconds since the epoch. */
+  addedAt: number;
+}

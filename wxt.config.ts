@@ -1,0 +1,40 @@
+import { defineConfig } from 'wxt';
+
+/** Firefox needs a fixed add-on identifier to keep storage across updates. */
+const GECKO_ID = 'cognate@cognate.invalid';
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  // Names that come from nowhere are hard to follow: every import is written out.
+  imports: false,
+  i18n: { localesDir: 'assets/locales' },
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: 'Cognate',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+  hooks: {
+    // The sites' files say where Cognate runs; the same patterns let the popup
+    // and the icon know the address of such a tab (a PDF has no content script).
+    'build:manifestGenerated': (_wxt, manifest) => {
+      const matches = manifest.content_scripts?.flatMap(
+        (script) => script.matches ?? [],
+      );
+      manifest.host_permissions = [...new Set(matches)];
+    },
+  },
+});
