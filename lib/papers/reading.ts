@@ -1,0 +1,50 @@
+import type { PaperId } from './paper';
+
+/** Reading lists are told apart by a UUID, so that a restored backup keeps its own. */
+export type ListId = string;
+
+/** Where the reader is with a paper. */
+export const READING_STATES = [
+  'to-read',
+  'reading',
+  'read',
+  'dismissed',
+] as const;
+export type ReadingState = (typeof READING_STATES)[number];
+
+/** A reader's list of papers. */
+export interface ReadingList {
+  id: ListId;
+  name: string;
+  /** Position among the lists, ascending. */
+  order: number;
+  createdAt: number;
+  /** Set when deleted; the list and its items stay so that it can be undone. */
+  deletedAt?: number;
+}
+
+/** A paper's place in a reading list. */
+export interface ListItem {
+  list: ListId;
+  paper: PaperId;
+  /** Position within the list, ascending. */
+  order: number;
+  addedAt: number;
+}
+
+/** The reader's own words about a paper. */
+export interface Note {
+  paper: PaperId;
+  text: string;
+  updatedAt: number;
+}
+
+/** How far the reader is with a paper. */
+export interface Reading {
+  paper: PaperId;
+  state: ReadingState;
+  updatedAt: number;
+}
+
+/** What a badge's host shows of a paper: the strongest of what is known. */
+export type PaperState = 'new' | 'seen' | 'saved' | 'read' | 'dismissed';

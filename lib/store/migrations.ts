@@ -1,0 +1,54 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { CognateSchema } from './schema';
+
+/** A database in the middle of an upgrade. Only IndexedDB may be awaited inside. */
+export type Migration = (
+  db: IDBPDatabase<CognateSchema>,
+  transaction: IDBPTransaction<
+    CognateSchema,
+    StoreNames<CognateSchema>[],
+    'versionchange'
+  >,
+) => void | Promise<void>;
+
+/**
+ * Step i brings version i to i + 1. Append only: a step that has been released is
+ * never changed, and `tests/store/migrations.test.ts` opens a database of every
+ * old version.
+ */
+export const migrations: readonly Migration[] = [
+  function foundTheLibrary(db) {
+    const papers = db.createObjectStore('papers', {
+      keyPath: 'id',
+      autoIncrement: true,
+    });
+    papers.createIndex('byIdentifier', 'identifierKeys', {
+      multiEntry: true,
+      unique: true,
+    });
+    papers.createIndex('byTitleKey', 'titleKeys', { multiEntry: true });
+    papers.createIndex('byPending', 'pending');
+
+    db.createObjectStore('sightings', {
+      keyPath: ['paper', 'key'],
+    }).createIndex('byPlace', 'key');
+    db.createObjectStore('feeds', { keyPath: 'id' });
+    db.createObjectStore('imports', { keyPath: 'id' });
+
+    db.createObjectStore('lists', { keyPath: 'id' });
+    db.createObjectStore('items', {
+      keyPath: ['list', 'paper'],
+    }).createIndex('byPaper', 'paper');
+    db.createObjectStore('notes', { keyPath: 'paper' });
+    db.createObjectStore('readings', { keyPath: 'paper' });
+    db.createObjectStore('links', { keyPath: 'papers' }).createIndex(
+      'byPaper',
+      'papers',
+      { multiEntry: true },
+    );
+
+    db.createObjectStore('segments', { autoIncrement: true });
+    db.createObjectStore('neighbours', { keyPath: 'paper' });
+    db.createObjectStore('snapshots', { keyPath: 'id' });
+  },
+];

@@ -1,0 +1,109 @@
+import type { DBSchema } from 'idb';
+import type { Reason, Verdict } from '../duplicates/decision';
+import type { Neighbour } from '../index/paper-index';
+import type { Segment } from '../index/segment';
+import type { FeedHeader, ImportProblem } from '../import/importer';
+import type { Paper, PaperId } from '../papers/paper';
+import type {
+  ListId,
+  ListItem,
+  Note,
+  Reading,
+  ReadingList,
+} from '../papers/reading';
+import type { Sighting } from '../papers/sighting';
+
+/** A paper with the keys it is looked up by. */
+export interface StoredPaper extends Paper {
+  /** `arxiv:…`, `doi:…`; no two papers share one. */
+  identifierKeys: string[];
+  /** Title keys of every form of the title that was seen, at most eight. */
+  titleKeys: string[];
+  /** Set until the index has its current text; absent records are left out of `byPending`. */
+  pending?: 1;
+  updatedAt: number;
+}
+
+/** Two papers that may be the same work. Linked, never merged. */
+export interface DuplicateLink {
+  /** Both paper ids, the smaller first; also the key. */
+  papers: [PaperId, PaperId];
+  verdict: Exclude<Verdict, 'different'>;
+  reason: Reason;
+  at: number;
+  /** When the reader said that they are not the same. Remembered for good. */
+  rejectedAt?: number;
+}
+
+/** One imported dump. */
+export interface Feed extends FeedHeader {
+  /** SHA-256 of the content, hexadecimal; `#2` and so on for further feeds of one file. */
+  id: string;
+  importer: string;
+  /** File name, or empty for pasted text. */
+  source: string;
+  importedAt: number;
+  /** Entries taken in so far; those before it are skipped when the import goes on. */
+  entries: number;
+  problems: ImportProblem[];
+  state: 'importing' | 'done' | 'cancelled';
+}
+
+/** A file on its way in, kept until it is through so that a kill costs nothing. */
+export interface PendingImport {
+  /** SHA-256 of the content, hexadecimal. */
+  id: string;
+  source: string;
+  content: Blob;
+  at: number;
+}
+
+/** Derived: a paper's neighbours as of an index size. */
+export interface StoredNeighbours {
+  paper: PaperId;
+  /** Papers in the index when this was computed; another size means it is stale. */
+  size: number;
+  version: number;
+  neighbours: Neighbour[];
+}
+
+/** The whole database, current version. */
+export interface CognateSchema extends DBSchema {
+  papers: {
+    key: PaperId;
+    value: StoredPaper;
+    indexes: { byIdentifier: string; byTitleKey: string; byPending: number };
+  };
+  sightings: {
+    key: [PaperId, string];
+    value: Sighting;
+    indexes: { byPlace: string };
+  };
+  feeds: { key: string; value: Feed };
+  imports: { key: string; value: PendingImport };
+  lists: { key: ListId; value: ReadingList };
+  items: {
+    key: [ListId, PaperId];
+    value: ListItem;
+    indexes: { byPaper: PaperId };
+  };
+  notes: { key: PaperId; value: Note };
+  readings: { key: PaperId; value: Reading };
+  links: {
+    key: [PaperId, PaperId];
+    value: DuplicateLink;
+    indexes: { byPaper: PaperId };
+  };
+  segments: { key: number; value: Segment };
+  neighbours: { key: PaperId; value: StoredNeighbours };
+  snapshots: { key: string; value: SearchSnapshot };
+}
+
+/** Derived: the popup's search index as text, with what it covers. */
+export interface SearchSnapshot {
+  id: 'search';
+  version: number;
+  /** Papers changed after this moment are not in it. */
+  upTo: number;
+  json: string;
+}
