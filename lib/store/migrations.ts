@@ -28,6 +28,7 @@ export const migrations: readonly Migration[] = [
     });
     papers.createIndex('byTitleKey', 'titleKeys', { multiEntry: true });
     papers.createIndex('byPending', 'pending');
+    papers.createIndex('byUpdate', 'updatedAt');
 
     db.createObjectStore('sightings', {
       keyPath: ['paper', 'key'],

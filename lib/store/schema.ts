@@ -72,7 +72,12 @@ export interface CognateSchema extends DBSchema {
   papers: {
     key: PaperId;
     value: StoredPaper;
-    indexes: { byIdentifier: string; byTitleKey: string; byPending: number };
+    indexes: {
+      byIdentifier: string;
+      byTitleKey: string;
+      byPending: number;
+      byUpdate: number;
+    };
   };
   sightings: {
     key: [PaperId, string];

@@ -1,0 +1,119 @@
+import type { FeedHeader, ImportProblem } from '../import/importer';
+import type { PaperDraft, PaperId } from '../papers/paper';
+import type {
+  ListId,
+  ListItem,
+  ReadingList,
+  ReadingState,
+} from '../papers/reading';
+import type { Annotation, PaperDetails } from './views';
+
+/**
+ * Every message between Cognate's parts: one type per direction, one documented
+ * method per message. The transport refuses a name from a sender that may not use it.
+ */
+
+/** A page and all its titles, as a content script saw them. */
+export interface SightedPage {
+  /** The page's address without fragment. */
+  url: string;
+  /** What the site calls the page: "cs.LG new". */
+  label: string;
+  titles: readonly PaperDraft[];
+}
+
+/**
+ * Calls any of our contexts may make, content scripts included. They may add papers
+ * and do what a reader's own gesture on a badge asks for; they cannot delete.
+ */
+export interface PageCalls {
+  /**
+   * What is known of each title, in the order given; the papers are remembered
+   * afterwards, and what that changes follows as `annotated`.
+   */
+  sight(page: SightedPage): Annotation[];
+  /** Current annotations of papers, in the order asked. */
+  annotate(request: { papers: PaperId[]; url: string }): Annotation[];
+  /** Everything a popover shows; undefined where the paper is gone. */
+  describePaper(request: { paper: PaperId }): PaperDetails | undefined;
+  /** Puts a paper into a list; twice is once. Without a list: into the first, made if there is none. */
+  save(request: { paper: PaperId; list?: ListId }): ListItem;
+  /** Takes a paper out of a list. Returns what `restoreItem` takes to undo it. */
+  unsave(request: { paper: PaperId; list: ListId }): ListItem | undefined;
+  /** Puts an item back where it was. */
+  restoreItem(request: { item: ListItem }): void;
+  /** Makes a reading list at the end; a list of that name is returned, not doubled. */
+  createList(request: { name: string }): ReadingList;
+  /** Replaces the note; an empty text removes it. */
+  setNote(request: { paper: PaperId; text: string }): void;
+  /** Sets or, with null, clears the reading state. */
+  setReading(request: { paper: PaperId; state: ReadingState | null }): void;
+  /** Says that two papers are not the same work, or takes that back. Remembered. */
+  rejectDuplicate(request: {
+    papers: [PaperId, PaperId];
+    rejected: boolean;
+  }): void;
+  /** Says that what was seen at this place is another paper; it becomes one. Returns it. */
+  separateSighting(request: { paper: PaperId; place: string }): PaperId;
+}
+
+/** One dump on its way in. */
+export interface ImportedFeed extends FeedHeader {
+  /** SHA-256 of the content, hexadecimal, with `#n` from the second feed of a file. */
+  id: string;
+  importer: string;
+  source: string;
+}
+
+/** Entries of a feed, in file order. */
+export interface ImportChunk {
+  feed: ImportedFeed;
+  /** Number of the first entry here, from 0. Entries the feed already has are skipped. */
+  from: number;
+  entries: readonly PaperDraft[];
+  problems: readonly ImportProblem[];
+}
+
+/** Calls only our own extension pages may make. */
+export interface AppCalls extends PageCalls {
+  /** Takes entries in; all or none of a chunk. Safe to repeat. */
+  importEntries(chunk: ImportChunk): { entries: number; added: number };
+  /** Closes a feed, as read to its end or as cancelled; what is in stays in. */
+  finishImport(request: { feed: string; state: 'done' | 'cancelled' }): void;
+  renameList(request: { list: ListId; name: string }): void;
+  /** Hides a list with its items; `restoreList` brings all of it back. */
+  deleteList(request: { list: ListId }): void;
+  restoreList(request: { list: ListId }): void;
+  /** Moves a list to a position among the lists, from 0. */
+  moveList(request: { list: ListId; to: number }): void;
+  /** Moves an item to a position within its list, from 0, or to the end of another list. */
+  moveItem(request: {
+    item: { list: ListId; paper: PaperId };
+    to: { list: ListId; position?: number };
+  }): void;
+}
+
+/** What the background tells a content script, unasked. */
+export interface PageEvents {
+  /** Annotations that changed for papers the page may show. */
+  annotated(update: {
+    annotations: readonly (Annotation & { title?: number })[];
+  }): void;
+  /** The reader changed something about these papers elsewhere. */
+  changed(update: { papers: readonly PaperId[] }): void;
+}
+
+/** What our popup asks the content script of a tab. */
+export interface TabCalls {
+  /** The page's titles with what their badges show, in document order. */
+  listTitles(): { url: string; titles: PageTitle[] };
+  /** Scrolls a title into view and focuses its badges. */
+  revealTitle(request: { index: number }): void;
+}
+
+/** One title of the current page, for the popup. */
+export interface PageTitle {
+  title: string;
+  arxiv?: string;
+  annotation?: Annotation;
+}

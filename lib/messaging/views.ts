@@ -1,0 +1,78 @@
+import type { Reason, Verdict } from '../duplicates/decision';
+import type { PaperId } from '../papers/paper';
+import type { ListId, PaperState, ReadingState } from '../papers/reading';
+
+/** What the index answers about one title on a page: enough for its badges. */
+export interface Annotation {
+  /** Absent until the paper is in the index. */
+  paper?: PaperId;
+  state: PaperState;
+  /** Names of the reading lists it is in. */
+  lists: readonly string[];
+  /** Labels of the other places where it was seen, each once, oldest first. */
+  repeats: readonly string[];
+  /** Other papers that may be the same work, by verdict. */
+  versions: number;
+  similar: number;
+  hasNote: boolean;
+  /** How many related papers there are; absent until counted. */
+  related?: number;
+}
+
+/** A paper as a row of a list or a popover shows it. */
+export interface PaperSummary {
+  id: PaperId;
+  title: string;
+  authors: readonly string[];
+  year?: number;
+  /** arXiv identifier without version. */
+  arxiv?: string;
+  /** Where a click on the title leads. */
+  href: string;
+  state: PaperState;
+}
+
+/** Where and when a paper was seen. */
+export interface SightingView {
+  /** The place's key. */
+  place: string;
+  label: string;
+  /** The page's address where it is one. */
+  href?: string;
+  /** The file's name where it is a feed. */
+  file?: string;
+  firstSeen: number;
+  lastSeen: number;
+  /** Why it was taken for this paper; absent for the first. */
+  reason?: Reason;
+  /** The reader may say that this is another paper. */
+  rejectable: boolean;
+}
+
+/** Another paper that may be the same work. */
+export interface DuplicateView extends PaperSummary {
+  verdict: Exclude<Verdict, 'different'>;
+  reason: Reason;
+  /** Labels of the places where that other paper was seen. */
+  seenIn: readonly string[];
+  rejected: boolean;
+}
+
+/** A neighbour by content. */
+export interface RelatedView extends PaperSummary {
+  /** Cosine, 0 to 1. */
+  score: number;
+  /** The words both texts share, strongest first. */
+  terms: readonly string[];
+}
+
+/** Everything a popover or a details pane shows of a paper. */
+export interface PaperDetails extends PaperSummary {
+  abstract?: string;
+  note: string;
+  reading?: ReadingState;
+  lists: readonly { id: ListId; name: string; holds: boolean }[];
+  sightings: readonly SightingView[];
+  duplicates: readonly DuplicateView[];
+  related: readonly RelatedView[];
+}
