@@ -1,0 +1,146 @@
+import type { ImportProblem } from '../import/importer';
+import type { AppCalls } from '../messaging/protocol';
+import type { Remote } from '../messaging/remote';
+import type { Annotation, PaperDetails, PaperSummary } from '../messaging/views';
+import type { PaperId } from '../papers/paper';
+import type { ListId, ListItem, ReadingState } from '../papers/reading';
+
+/**
+ * Everything our own pages (popup, library page) ask and change. They read the store
+ * directly, without waking the background; every change goes through `change`, the
+ * one service. Components get this as a prop; tests give them a fake one.
+ */
+export interface Library {
+  /** The papers of the tab the reader looks at. */
+  thisPage(): Promise<PageView>;
+  /** Scrolls that tab to one of its titles. */
+  reveal(index: number): Promise<void>;
+  /** Ranked papers, at most `limit`; an empty query gives none. */
+  search(query: string, limit: number): Promise<SearchHit[]>;
+  lists(): Promise<ListSummary[]>;
+  /** A list's papers in their order. */
+  items(list: ListId): Promise<ListRow[]>;
+  describe(paper: PaperId): Promise<PaperDetails | undefined>;
+  counts(): Promise<LibraryCounts>;
+  feeds(): Promise<FeedSummary[]>;
+  /** Reads files into the index; a file that fails does not stop the others. */
+  importFiles(
+    files: readonly ImportSource[],
+    options: {
+      signal: AbortSignal;
+      onProgress: (progress: ImportProgress) => void;
+    },
+  ): Promise<ImportReport>;
+  /** Files whose import a closed page or a kill interrupted; they are still here. */
+  interruptedImports(): Promise<ImportSource[]>;
+  /** The one service for changes. */
+  change: Remote<AppCalls>;
+  /** Calls back after any change, from whatever context; ends with the signal. */
+  onChange(listener: () => void, signal: AbortSignal): void;
+}
+
+/** What the popup's first tab shows. */
+export interface PageView {
+  /** `page`: titles were read. `unclaimed`: not a page Cognate reads. `silent`: should be, but the tab does not answer (reload it). */
+  status: 'page' | 'unclaimed' | 'silent';
+  /** In the site's words: "cs.LG new". */
+  label?: string;
+  papers: PagePaper[];
+}
+
+/** One title of that page; `paper` is absent where it is not in the index yet. */
+export interface PagePaper {
+  title: string;
+  href?: string;
+  annotation?: Annotation;
+  /** Position on the page, for `reveal`; absent for a PDF, which has no titles to jump to. */
+  index?: number;
+}
+
+/** A stretch of text; `marked` where it matched the query. */
+export interface MarkedText {
+  text: string;
+  marked: boolean;
+}
+
+/** One search result. */
+export interface SearchHit {
+  paper: PaperSummary;
+  title: readonly MarkedText[];
+  /** From the abstract, around the first match; empty where there is none. */
+  snippet: readonly MarkedText[];
+  lists: readonly string[];
+  hasNote: boolean;
+}
+
+export interface ListSummary {
+  id: ListId;
+  name: string;
+  count: number;
+}
+
+export interface ListRow {
+  item: ListItem;
+  paper: PaperSummary;
+  reading?: ReadingState;
+  note: string;
+}
+
+export interface LibraryCounts {
+  papers: number;
+  saved: number;
+  feeds: number;
+}
+
+export interface FeedSummary {
+  id: string;
+  label: string;
+  source: string;
+  entries: number;
+  importedAt: number;
+  state: 'importing' | 'done' | 'cancelled';
+}
+
+/** A file, or text that was pasted (then named so by the caller). */
+export interface ImportSource {
+  name: string;
+  content: Blob;
+}
+
+export interface ImportProgress {
+  /** Bytes read and bytes in all, over all files. */
+  read: number;
+  total: number;
+  entries: number;
+  added: number;
+  /** The file being read. */
+  source: string;
+}
+
+/** What an import did, over all its files. */
+export interface ImportReport {
+  entries: number;
+  added: number;
+  /** Entries of papers that were there before, or earlier in the same import. */
+  repeats: readonly RepeatedEntry[];
+  rejects: readonly FileProblem[];
+  /** Taken in, but incomplete. */
+  notices: readonly FileProblem[];
+  /** Files whose very content had been imported before; nothing changed. */
+  unchanged: readonly string[];
+  cancelled: boolean;
+}
+
+export interface FileProblem extends ImportProblem {
+  source: string;
+}
+
+/** One entry that was no news. */
+export interface RepeatedEntry {
+  paper: PaperId;
+  title: string;
+  /** File it stands in now. */
+  source: string;
+  /** Labels of the other places it was seen in, with their file names. */
+  elsewhere: readonly { label: string; source: string }[];
+}
