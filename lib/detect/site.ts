@@ -10,6 +10,8 @@ export interface FoundTitle {
   authors: readonly string[];
   /** Absent where the page kind has none. */
   abstract?: string;
+  /** Of the first version; four digits, where the page gives it. */
+  year?: number;
   /** Nearest heading above, where the page groups its titles. */
   section?: string;
 }
@@ -31,6 +33,11 @@ export interface PageKind {
   examples: readonly string[];
   /** The elements to read, one per paper. Absent for kinds known by address only (a PDF). */
   items?: string;
+  /**
+   * Headings the page groups its titles under, where it does; each title belongs
+   * to the nearest one above, which `findTitles` reports as its `section`.
+   */
+  headings?: string;
   /** Reads one item; undefined where it holds no paper. Pure: changes nothing, keeps nothing. */
   read?: (item: Element, page: PageContext) => FoundTitle | undefined;
   /** The paper that the address itself names, where it names one. */

@@ -1,0 +1,73 @@
+import type { Identifiers } from '../papers/identifiers';
+import type { FoundTitle, PageKind, Site } from './site';
+import { sites } from './sites';
+import { titleText } from './title-text';
+
+/** A page kind together with the site it belongs to. */
+export interface ClaimedPage {
+  site: Site;
+  page: PageKind;
+}
+
+/** The page kind that an address has; undefined for pages no site claims. */
+export function claimPage(url: URL): ClaimedPage | undefined {
+  return claims(url)[0];
+}
+
+/** Every page kind that claims an address; more than one is a mistake in a site's file. */
+export function claims(url: URL): ClaimedPage[] {
+  return sites
+    .filter((site) => site.hosts.includes(url.hostname))
+    .flatMap((site) =>
+      site.pages
+        .filter(
+          (page) => page.path.test(url.pathname) && page.when?.(url) !== false,
+        )
+        .map((page) => ({ site, page })),
+    );
+}
+
+/**
+ * The paper titles a page shows, in document order. Changes nothing. Never throws:
+ * an item whose reader fails is left out, a page no site claims has none.
+ */
+export function findTitles(document: Document, url: URL): FoundTitle[] {
+  const page = claimPage(url)?.page;
+  if (page?.items === undefined) return [];
+  const selector =
+    page.headings === undefined
+      ? page.items
+      : `${page.headings}, ${page.items}`;
+  const found: FoundTitle[] = [];
+  let section: string | undefined;
+  for (const element of document.querySelectorAll(selector)) {
+    if (page.headings !== undefined && element.matches(page.headings)) {
+      section = titleText(element);
+      continue;
+    }
+    const title = readItem(page, element, document, url);
+    if (title === undefined) continue;
+    found.push(section === undefined ? title : { section, ...title });
+  }
+  return found;
+}
+
+function readItem(
+  page: PageKind,
+  item: Element,
+  document: Document,
+  url: URL,
+): FoundTitle | undefined {
+  try {
+    const found = page.read?.(item, { document, url });
+    return found === undefined || found.title === '' ? undefined : found;
+  } catch {
+    // One entry the site's reader was not written for must not cost the others.
+    return undefined;
+  }
+}
+
+/** The paper an address itself names (an abstract page, a PDF), without looking at the page. */
+export function identifyPage(url: URL): Identifiers | undefined {
+  return claimPage(url)?.page.identify?.(url);
+}

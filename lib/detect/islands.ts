@@ -1,0 +1,96 @@
+import { foldSpace } from './title-text';
+import * as v from 'valibot';
+
+/** Longer data is left unread; the largest page seen has 0.6 million characters. */
+const MAX_CHARACTERS = 8_000_000;
+
+/** What Hugging Face says of a paper beside what its page shows. */
+export interface IslandPaper {
+  /** As given; not yet checked to be an identifier. */
+  id: string;
+  authors: string[];
+  abstract?: string;
+  year?: number;
+}
+
+const hydratedPaper = v.object({
+  id: v.string(),
+  summary: v.optional(v.nullable(v.string())),
+  publishedAt: v.optional(v.nullable(v.string())),
+  authors: v.optional(
+    v.array(
+      v.object({
+        name: v.optional(v.nullable(v.string())),
+        hidden: v.optional(v.nullable(v.boolean())),
+      }),
+    ),
+  ),
+});
+
+/** Read once per state of the data: a page asks for each of its cards. */
+const cache = new WeakMap<Element, { raw: string; papers: Papers }>();
+
+type Papers = ReadonlyMap<string, IslandPaper>;
+
+/**
+ * The papers in the JSON that a Svelte island was filled from, by their id:
+ * `data-props` of `[data-target="…"]`, keys `dailyPapers[].paper` or `paper`.
+ * Layout of 2024-08, same keys in 2026. Empty where there is no such data or
+ * it is not as expected; entries that do not fit are left out.
+ */
+export function islandPapers(document: Document, target: string): Papers {
+  const island = document.querySelector(`[data-target="${target}"]`);
+  const raw = island?.getAttribute('data-props');
+  if (!island || !raw || raw.length > MAX_CHARACTERS) return new Map();
+  const known = cache.get(island);
+  if (known?.raw === raw) return known.papers;
+  const papers = parsePapers(raw);
+  cache.set(island, { raw, papers });
+  return papers;
+}
+
+function parsePapers(raw: string): Papers {
+  const papers = new Map<string, IslandPaper>();
+  for (const candidate of candidates(parseJson(raw))) {
+    const parsed = v.safeParse(hydratedPaper, candidate);
+    if (!parsed.success) continue;
+    const { id, authors = [], summary, publishedAt } = parsed.output;
+    const abstract = foldSpace(summary ?? '');
+    const year = Number(/^(\d{4})-/.exec(publishedAt ?? '')?.[1]);
+    papers.set(id, {
+      id,
+      authors: authors
+        .filter((author) => author.hidden !== true)
+        .map((author) => foldSpace(author.name ?? ''))
+        .filter((name) => name !== ''),
+      ...(abstract !== '' && { abstract }),
+      ...(Number.isInteger(year) && { year }),
+    });
+  }
+  return papers;
+}
+
+function candidates(props: unknown): unknown[] {
+  if (!isRecord(props)) return [];
+  const listed = Array.isArray(props['dailyPapers'])
+    ? props['dailyPapers']
+    : [];
+  return [
+    props['paper'],
+    ...listed.map((entry: unknown) =>
+      isRecord(entry) ? entry['paper'] : undefined,
+    ),
+  ];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function parseJson(raw: string): unknown {
+  try {
+    return JSON.parse(raw);
+  } catch {
+    return undefined;
+  }
+}

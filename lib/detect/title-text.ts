@@ -1,0 +1,103 @@
+/** Never part of what an element says: labels, scripts, controls, and others' additions. */
+const SILENT = new Set([
+  'button',
+  'dialog',
+  'iframe',
+  'input',
+  'noscript',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+]);
+
+/**
+ * A title holds phrasing content only, so a block inside one was put there by
+ * somebody else's tool (a rating, a summary, a translation below the line).
+ */
+const BLOCKS = new Set([
+  'article',
+  'aside',
+  'blockquote',
+  'details',
+  'div',
+  'dl',
+  'figure',
+  'footer',
+  'form',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'table',
+  'ul',
+]);
+
+/**
+ * The text of a title (authors line, abstract) as a reader of the untouched page
+ * sees it, white-space folded: without the page's labels ("Title:"), with MathJax
+ * undone to the TeX it was made from, without what extensions have added.
+ * Text split by search-hit spans or a translator's `<font>` nodes is joined.
+ * Blocks inside are left out unless there is no other text.
+ */
+export function titleText(element: Element): string {
+  return (
+    foldSpace(collectText(element, false)) ||
+    foldSpace(collectText(element, true))
+  );
+}
+
+/** One space for every run of white space, none at the ends. */
+export function foldSpace(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function collectText(parent: Node, withBlocks: boolean): string {
+  let text = '';
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === TEXT_NODE) text += node.nodeValue ?? '';
+    else if (node.nodeType === ELEMENT_NODE)
+      text += elementText(node as Element, withBlocks);
+  }
+  return text;
+}
+
+// Written out because `Node` is no global where the readers are tested.
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
+function elementText(element: Element, withBlocks: boolean): string {
+  const name = element.localName.toLowerCase();
+  if (name === 'script') return texSource(element);
+  if (name === 'br') return ' ';
+  if (SILENT.has(name)) return '';
+  // A hyphen is a custom element: our badges, MathJax 3 (`mjx-container`), other extensions.
+  if (name.includes('-')) return '';
+  if (isAddition(element)) return '';
+  if (!withBlocks && BLOCKS.has(name)) return '';
+  return collectText(element, withBlocks);
+}
+
+/**
+ * MathJax 2 keeps the formula's source beside its output.
+ * https://docs.mathjax.org/en/v2.7-latest/advanced/model.html#how-mathematics-is-stored-in-the-page
+ */
+function texSource(script: Element): string {
+  const type = script.getAttribute('type') ?? '';
+  if (!/^math\/tex\b/i.test(type)) return '';
+  const delimiter = /mode\s*=\s*display/i.test(type) ? '$$' : '$';
+  return `${delimiter}${script.textContent ?? ''}${delimiter}`;
+}
+
+/** arXiv's labels, MathJax's output (arXiv's own class is `mathjax`), translations set beside the original. */
+function isAddition(element: Element): boolean {
+  const classes = element.getAttribute('class');
+  return (
+    classes !== null &&
+    /(?:^|\s)(?:descriptor(?=\s|$)|MathJax|MJX|immersive-translate-target)/.test(
+      classes,
+    )
+  );
+}
