@@ -1,7 +1,11 @@
 import type { ImportProblem } from '../import/importer';
 import type { AppCalls } from '../messaging/protocol';
 import type { Remote } from '../messaging/remote';
-import type { Annotation, PaperDetails, PaperSummary } from '../messaging/views';
+import type {
+  Annotation,
+  PaperDetails,
+  PaperSummary,
+} from '../messaging/views';
 import type { PaperId } from '../papers/paper';
 import type { ListId, ListItem, ReadingState } from '../papers/reading';
 

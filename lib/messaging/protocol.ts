@@ -19,6 +19,8 @@ export interface SightedPage {
   url: string;
   /** What the site calls the page: "cs.LG new". */
   label: string;
+  /** Number of this message on its page, from 0; `annotated` refers to it. */
+  batch: number;
   titles: readonly PaperDraft[];
 }
 
@@ -95,9 +97,10 @@ export interface AppCalls extends PageCalls {
 
 /** What the background tells a content script, unasked. */
 export interface PageEvents {
-  /** Annotations that changed for papers the page may show. */
+  /** What is known of a sighted batch's titles by now, in the order they were sent. */
   annotated(update: {
-    annotations: readonly (Annotation & { title?: number })[];
+    batch: number;
+    annotations: readonly Annotation[];
   }): void;
   /** The reader changed something about these papers elsewhere. */
   changed(update: { papers: readonly PaperId[] }): void;

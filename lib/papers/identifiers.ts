@@ -43,9 +43,10 @@ function isArxivMonth(id: string): boolean {
 
 /** DOI in lower case without resolver or label, undefined where the text is none. ISO 26324. */
 export function parseDoi(text: string): string | undefined {
-  const match = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(
-    text.trim(),
-  );
+  const match =
+    /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(
+      text.trim(),
+    );
   return match?.[1]?.toLowerCase();
 }
 

@@ -1,0 +1,130 @@
+import type { Annotation } from '../messaging/views';
+import type { PaperId } from '../papers/paper';
+import type { PaperState } from '../papers/reading';
+import type { Sighting } from '../papers/sighting';
+import type { Database } from '../store/open';
+import { papersByKey } from '../store/papers';
+import type { DuplicateLink } from '../store/schema';
+import type { PaperDraft } from '../papers/paper';
+import { resolvePaper } from './resolve';
+
+const STORES = [
+  'papers',
+  'sightings',
+  'items',
+  'lists',
+  'notes',
+  'readings',
+  'links',
+] as const;
+
+/** What is known of a title nobody has seen. */
+export const UNKNOWN: Annotation = {
+  state: 'new',
+  lists: [],
+  repeats: [],
+  versions: 0,
+  similar: 0,
+  hasNote: false,
+};
+
+/**
+ * Annotations of a page's titles, in their order, by key look-ups alone. `placeKey`
+ * is the page itself: having been seen here before is no repeat.
+ */
+export async function annotateTitles(
+  db: Database,
+  drafts: readonly PaperDraft[],
+  placeKey: string,
+): Promise<Annotation[]> {
+  const transaction = db.transaction(STORES);
+  const lookup = papersByKey(transaction.objectStore('papers'));
+  return Promise.all(
+    drafts.map(async (draft) => {
+      const resolved = await resolvePaper(draft, lookup);
+      return resolved
+        ? annotatePaper(transaction, resolved.paper.id, placeKey)
+        : UNKNOWN;
+    }),
+  );
+}
+
+/** Annotations of papers by id, in their order. */
+export async function annotatePapers(
+  db: Database,
+  papers: readonly PaperId[],
+  placeKey: string,
+): Promise<Annotation[]> {
+  const transaction = db.transaction(STORES);
+  return Promise.all(
+    papers.map((paper) => annotatePaper(transaction, paper, placeKey)),
+  );
+}
+
+type AnnotateTransaction = ReturnType<typeof openForAnnotations>;
+const openForAnnotations = (db: Database) => db.transaction(STORES);
+
+async function annotatePaper(
+  transaction: AnnotateTransaction,
+  paper: PaperId,
+  placeKey: string,
+): Promise<Annotation> {
+  const [sightings, items, links, note, reading] = await Promise.all([
+    transaction.objectStore('sightings').getAll(ofPaper(paper)),
+    transaction.objectStore('items').index('byPaper').getAll(paper),
+    transaction.objectStore('links').index('byPaper').getAll(paper),
+    transaction.objectStore('notes').getKey(paper),
+    transaction.objectStore('readings').get(paper),
+  ]);
+  const lists = await Promise.all(
+    items.map((item) => transaction.objectStore('lists').get(item.list)),
+  );
+  const names = lists
+    .filter((list) => list !== undefined && list.deletedAt === undefined)
+    .map((list) => list?.name ?? '');
+  return {
+    paper,
+    state: stateOf(reading?.state, names.length),
+    lists: names,
+    repeats: repeatsOf(sightings, placeKey),
+    versions: countLinks(links, ['same', 'version']),
+    similar: countLinks(links, ['similar']),
+    hasNote: note !== undefined,
+  };
+}
+
+/** All sightings of a paper: its id followed by any place. */
+export function ofPaper(paper: PaperId): IDBKeyRange {
+  return IDBKeyRange.bound([paper], [paper, []]);
+}
+
+/** Dismissed and read say more than saved, saved more than seen. */
+export function stateOf(
+  reading: string | undefined,
+  listCount: number,
+): PaperState {
+  if (reading === 'dismissed' || reading === 'read') return reading;
+  return listCount > 0 ? 'saved' : 'seen';
+}
+
+/** Labels of the collections it stands in besides this place, oldest first, each once. */
+export function repeatsOf(
+  sightings: readonly Sighting[],
+  placeKey: string,
+): string[] {
+  const labels = sightings
+    .filter(({ key, shows }) => key !== placeKey && shows === 'collection')
+    .toSorted((a, b) => a.firstSeen - b.firstSeen)
+    .map(({ label }) => label);
+  return [...new Set(labels)];
+}
+
+function countLinks(
+  links: readonly DuplicateLink[],
+  verdicts: readonly DuplicateLink['verdict'][],
+): number {
+  return links.filter(
+    ({ verdict, rejectedAt }) =>
+      rejectedAt === undefined && verdicts.includes(verdict),
+  ).length;
+}

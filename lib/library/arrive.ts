@@ -1,0 +1,100 @@
+import type { Reason } from '../duplicates/decision';
+import type { PaperDraft, PaperId } from '../papers/paper';
+import type { Place, Sighting } from '../papers/sighting';
+import { papersByKey, type StoreIn } from '../store/papers';
+import type { StoredPaper } from '../store/schema';
+import { resolvePaper } from './resolve';
+import { newPaper, withFactsFrom } from './store-paper';
+
+/** A paper that comes in: from a page, or as an entry of a feed. */
+export interface Arrival {
+  draft: PaperDraft;
+  /** The entry's number in its feed, from 1. */
+  entry?: number;
+}
+
+/** What became of an arrival. */
+export interface Arrived {
+  paper: PaperId;
+  /** It was not in the index before. */
+  isNew: boolean;
+}
+
+/** Where arrivals go: both stores of one transaction. */
+export interface ArrivalStores {
+  papers: StoreIn<'papers', 'readwrite'>;
+  sightings: StoreIn<'sightings', 'readwrite'>;
+}
+
+/**
+ * Takes papers in, in order, within the caller's transaction: all of them or, if it fails, none. Each becomes a sighting of
+ * the paper it is, or a paper of its own. The same arrivals again change nothing but
+ * when and how often they were seen.
+ */
+export async function arrive(
+  stores: ArrivalStores,
+  place: Place,
+  arrivals: readonly Arrival[],
+  now: number,
+): Promise<Arrived[]> {
+  const { papers, sightings } = stores;
+  const lookup = papersByKey(papers);
+  const isFree = async (key: string) =>
+    (await lookup.byIdentifier(key)) === undefined;
+
+  const arrived: Arrived[] = [];
+  for (const arrival of arrivals) {
+    const { draft } = arrival;
+    const resolved = await resolvePaper(draft, lookup);
+    if (resolved === undefined) {
+      const id = await papers.add(newPaper(draft, now) as StoredPaper);
+      await sight(sightings, place, id, arrival, now);
+      arrived.push({ paper: id, isNew: true });
+      continue;
+    }
+    const { paper, reason } = resolved;
+    const updated = await withFactsFrom(paper, draft, now, isFree);
+    if (updated !== paper) await papers.put(updated);
+    await sight(sightings, place, paper.id, arrival, now, {
+      reason,
+      known: paper,
+    });
+    arrived.push({ paper: paper.id, isNew: false });
+  }
+  return arrived;
+}
+
+async function sight(
+  sightings: ArrivalStores['sightings'],
+  place: Place,
+  paper: PaperId,
+  { draft, entry }: Arrival,
+  now: number,
+  attribution?: { reason: Reason; known: StoredPaper },
+): Promise<void> {
+  const before = await sightings.get([paper, place.key]);
+  const entries = before?.entries ?? [];
+  const isSameEntry = entry !== undefined && entries.includes(entry);
+  const reason = before === undefined ? attribution?.reason : before.reason;
+  const sighting: Sighting = {
+    ...place,
+    paper,
+    draft: before?.draft ?? keptDraft(draft, attribution?.known),
+    firstSeen: before?.firstSeen ?? now,
+    lastSeen: now,
+    times: (before?.times ?? 0) + (isSameEntry ? 0 : 1),
+    entries: entry === undefined || isSameEntry ? entries : [...entries, entry],
+    ...(reason && { reason }),
+  };
+  await sightings.put(sighting);
+}
+
+/**
+ * The draft without an abstract that the paper had anyway: abstracts are most of the
+ * bytes. What this sighting was the first to give stays with it.
+ */
+function keptDraft(draft: PaperDraft, known?: StoredPaper): PaperDraft {
+  if (known !== undefined && known.abstract !== draft.abstract) return draft;
+  const { abstract: _same, ...rest } = draft;
+  return rest;
+}

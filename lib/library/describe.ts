@@ -1,0 +1,149 @@
+import { explainTerms } from '../index/explain-terms';
+import type {
+  DuplicateView,
+  PaperDetails,
+  PaperSummary,
+  RelatedView,
+  SightingView,
+} from '../messaging/views';
+import { paperUrl } from '../papers/links';
+import type { PaperId } from '../papers/paper';
+import type { Sighting } from '../papers/sighting';
+import type { Connection } from '../store/connection';
+import type { Database } from '../store/open';
+import { getPapers } from '../store/papers';
+import type { StoredPaper } from '../store/schema';
+import { ofPaper, repeatsOf, stateOf } from './annotate';
+import type { LiveIndex } from './live-index';
+
+/** Everything known of a paper; undefined where it is gone. */
+export async function describePaper(
+  connection: Connection,
+  index: LiveIndex,
+  id: PaperId,
+): Promise<PaperDetails | undefined> {
+  const db = await connection();
+  const paper = await db.get('papers', id);
+  if (paper === undefined) return undefined;
+  const [summary, sightings, lists, items, note, reading] = await Promise.all([
+    summarise(db, paper),
+    db.getAll('sightings', ofPaper(id)),
+    db.getAll('lists'),
+    db.getAllFromIndex('items', 'byPaper', id),
+    db.get('notes', id),
+    db.get('readings', id),
+  ]);
+  const holding = new Set(items.map(({ list }) => list));
+  return {
+    ...summary,
+    ...(paper.abstract !== undefined && { abstract: paper.abstract }),
+    note: note?.text ?? '',
+    ...(reading && { reading: reading.state }),
+    lists: lists
+      .filter(({ deletedAt }) => deletedAt === undefined)
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ id: list, name }) => ({
+        id: list,
+        name,
+        holds: holding.has(list),
+      })),
+    sightings: sightings
+      .toSorted((a, b) => a.firstSeen - b.firstSeen)
+      .map(sightingView),
+    duplicates: await duplicatesOf(db, paper),
+    related: await relatedTo(db, index, paper),
+  };
+}
+
+/** A paper as a row shows it. */
+export async function summarise(
+  db: Database,
+  paper: StoredPaper,
+): Promise<PaperSummary> {
+  const [items, reading, sightings] = await Promise.all([
+    db.getAllKeysFromIndex('items', 'byPaper', paper.id),
+    db.get('readings', paper.id),
+    paper.identifierKeys.length === 0
+      ? db.getAll('sightings', ofPaper(paper.id))
+      : [],
+  ]);
+  const seenAt = sightings.find(({ shows }) => shows === 'work')?.source;
+  const { arxiv } = paper.identifiers;
+  return {
+    id: paper.id,
+    title: paper.title,
+    authors: paper.authors,
+    ...(paper.year !== undefined && { year: paper.year }),
+    ...(arxiv !== undefined && { arxiv }),
+    href: paperUrl(paper, seenAt),
+    state: stateOf(reading?.state, items.length),
+  };
+}
+
+function sightingView(sighting: Sighting): SightingView {
+  const { key, site, label, source, firstSeen, lastSeen, reason } = sighting;
+  return {
+    place: key,
+    label,
+    ...(site === 'feed' ? { file: source } : { href: source }),
+    firstSeen,
+    lastSeen,
+    ...(reason && { reason }),
+    // An identifier settles it; only a judgement of ours can be wrong.
+    rejectable: reason !== undefined && reason.kind !== 'identifier',
+  };
+}
+
+async function duplicatesOf(
+  db: Database,
+  paper: StoredPaper,
+): Promise<DuplicateView[]> {
+  const links = await db.getAllFromIndex('links', 'byPaper', paper.id);
+  const others = await getPapers(
+    db,
+    links.map(({ papers: [a, b] }) => (a === paper.id ? b : a)),
+  );
+  const views = await Promise.all(
+    links.map(async ({ verdict, reason, rejectedAt }, i) => {
+      const other = others[i];
+      if (other === undefined) return [];
+      const sightings = await db.getAll('sightings', ofPaper(other.id));
+      return [
+        {
+          ...(await summarise(db, other)),
+          verdict,
+          reason,
+          seenIn: repeatsOf(sightings, ''),
+          rejected: rejectedAt !== undefined,
+        },
+      ];
+    }),
+  );
+  return views.flat();
+}
+
+async function relatedTo(
+  db: Database,
+  index: LiveIndex,
+  paper: StoredPaper,
+): Promise<RelatedView[]> {
+  const neighbours = await index.neighbours(paper);
+  const papers = await getPapers(
+    db,
+    neighbours.map((neighbour) => neighbour.paper),
+  );
+  const views = await Promise.all(
+    neighbours.map(async ({ score, stems }, i) => {
+      const other = papers[i];
+      if (other === undefined) return [];
+      return [
+        {
+          ...(await summarise(db, other)),
+          score,
+          terms: explainTerms(paper, other, stems),
+        },
+      ];
+    }),
+  );
+  return views.flat();
+}

@@ -1,0 +1,98 @@
+import type { ImportChunk, ImportedFeed } from '../messaging/protocol';
+import type { PaperId } from '../papers/paper';
+import type { Place } from '../papers/sighting';
+import type { Database } from '../store/open';
+import type { Feed } from '../store/schema';
+import { arrive } from './arrive';
+
+/** Problems remembered of one feed; the rest is counted by the report of the moment. */
+const MOST_PROBLEMS = 1_000;
+
+/**
+ * Takes a chunk of a feed's entries in, in one transaction. The feed's record counts
+ * what it has, so that a chunk that is sent again (its answer was lost, the import
+ * goes on after a kill) adds nothing twice.
+ */
+export async function importEntries(
+  db: Database,
+  chunk: ImportChunk,
+  now: number,
+): Promise<{ entries: number; added: number; papers: PaperId[] }> {
+  const transaction = db.transaction(
+    ['papers', 'sightings', 'feeds'],
+    'readwrite',
+  );
+  const feeds = transaction.objectStore('feeds');
+  const feed = (await feeds.get(chunk.feed.id)) ?? newFeed(chunk.feed, now);
+  const fresh = chunk.entries
+    .map((draft, i) => ({ draft, entry: chunk.from + i + 1 }))
+    .filter(({ entry }) => entry > feed.entries);
+  const arrived = await arrive(
+    {
+      papers: transaction.objectStore('papers'),
+      sightings: transaction.objectStore('sightings'),
+    },
+    feedPlace(feed),
+    fresh,
+    now,
+  );
+  await feeds.put({
+    ...feed,
+    entries: Math.max(feed.entries, chunk.from + chunk.entries.length),
+    problems: withProblems(feed, chunk),
+    state: 'importing',
+  });
+  await transaction.done;
+  return {
+    entries: fresh.length,
+    added: arrived.filter(({ isNew }) => isNew).length,
+    papers: arrived.map(({ paper }) => paper),
+  };
+}
+
+/** Closes a feed; what is in stays in. */
+export async function finishImport(
+  db: Database,
+  id: string,
+  state: Feed['state'],
+): Promise<void> {
+  const { store, done } = db.transaction('feeds', 'readwrite');
+  const feed = await store.get(id);
+  // A file without a single entry left no feed behind.
+  if (feed) await store.put({ ...feed, state });
+  await done;
+}
+
+/** A feed as a place where papers are seen. */
+export function feedPlace(feed: ImportedFeed): Place {
+  return {
+    key: `feed:${feed.id}`,
+    site: 'feed',
+    kind: feed.importer,
+    shows: 'collection',
+    label: feedLabel(feed),
+    source: feed.source,
+  };
+}
+
+/** "Daily Papers Mar 11"; without an edition, by its file: "Daily Papers (march.txt)". */
+export function feedLabel(feed: ImportedFeed): string {
+  if (feed.edition) return `${feed.name} ${feed.edition.text}`;
+  return feed.source === '' ? feed.name : `${feed.name} (${feed.source})`;
+}
+
+function newFeed(feed: ImportedFeed, now: number): Feed {
+  return {
+    ...feed,
+    importedAt: now,
+    entries: 0,
+    problems: [],
+    state: 'importing',
+  };
+}
+
+function withProblems(feed: Feed, chunk: ImportChunk): Feed['problems'] {
+  const known = new Set(feed.problems.map(({ line }) => line));
+  const fresh = chunk.problems.filter(({ line }) => !known.has(line));
+  return [...feed.problems, ...fresh].slice(0, MOST_PROBLEMS);
+}

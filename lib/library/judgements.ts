@@ -1,0 +1,107 @@
+import { identifierKeys } from '../papers/identifiers';
+import type { PaperId } from '../papers/paper';
+import type { Sighting } from '../papers/sighting';
+import type { Database } from '../store/open';
+import type { StoredPaper } from '../store/schema';
+import { ofPaper } from './annotate';
+import { linkKey } from './link-duplicates';
+import { newPaper } from './store-paper';
+
+/** Remembers that two papers are not the same work, or takes that back. */
+export async function rejectDuplicate(
+  db: Database,
+  [a, b]: readonly [PaperId, PaperId],
+  rejected: boolean,
+  now: number,
+): Promise<void> {
+  const { store, done } = db.transaction('links', 'readwrite');
+  const link = await store.get(linkKey(a, b));
+  if (link === undefined) throw new Error('These papers are not linked.');
+  const { rejectedAt: _before, ...open } = link;
+  await store.put(rejected ? { ...open, rejectedAt: now } : open);
+  await done;
+}
+
+/**
+ * Makes what was seen at a place a paper of its own, because the reader says it is
+ * another work. Sightings that share an identifier with it go along; what only they
+ * knew goes with them. The papers stay linked by the reader's word. All or nothing;
+ * lists and notes stay with the paper they were made for.
+ */
+export async function separateSighting(
+  db: Database,
+  id: PaperId,
+  place: string,
+  now: number,
+): Promise<PaperId> {
+  const transaction = db.transaction(
+    ['papers', 'sightings', 'links'],
+    'readwrite',
+  );
+  const papers = transaction.objectStore('papers');
+  const sightings = transaction.objectStore('sightings');
+  const paper = await papers.get(id);
+  const all = await sightings.getAll(ofPaper(id));
+  const chosen = all.find(({ key }) => key === place);
+  if (paper === undefined || chosen?.reason === undefined)
+    throw new Error('There is nothing to separate here.');
+
+  const [going, staying] = parted(all, chosen);
+  await papers.put(withoutFactsOf(paper, going, staying, now));
+  const abstract = going.find(({ draft }) => draft.abstract)?.draft.abstract;
+  const separated = newPaper(
+    { ...chosen.draft, ...(abstract !== undefined && { abstract }) },
+    now,
+  );
+  const separatedId = await papers.add(separated as StoredPaper);
+  for (const { reason: _ours, ...sighting } of going) {
+    await sightings.delete([id, sighting.key]);
+    await sightings.put({ ...sighting, paper: separatedId });
+  }
+  await transaction.objectStore('links').put({
+    papers: linkKey(id, separatedId),
+    verdict: 'same',
+    reason: chosen.reason,
+    at: now,
+    rejectedAt: now,
+  });
+  await transaction.done;
+  return separatedId;
+}
+
+/** The chosen sighting with those that share an identifier, and the rest. The first sighting stays. */
+function parted(
+  all: readonly Sighting[],
+  chosen: Sighting,
+): [going: Sighting[], staying: Sighting[]] {
+  const keys = new Set(identifierKeys(chosen.draft.identifiers));
+  const goes = (sighting: Sighting) =>
+    sighting === chosen ||
+    (sighting.reason !== undefined &&
+      identifierKeys(sighting.draft.identifiers).some((key) => keys.has(key)));
+  return [all.filter(goes), all.filter((sighting) => !goes(sighting))];
+}
+
+function withoutFactsOf(
+  paper: StoredPaper,
+  going: readonly Sighting[],
+  staying: readonly Sighting[],
+  now: number,
+): StoredPaper {
+  const identifiers = Object.assign(
+    {},
+    ...staying.map(({ draft }) => draft.identifiers),
+  ) as StoredPaper['identifiers'];
+  const { abstract, ...rest } = paper;
+  const isTheirs = going.some(
+    ({ draft }) => draft.abstract !== undefined && draft.abstract === abstract,
+  );
+  return {
+    ...rest,
+    ...(abstract !== undefined && !isTheirs && { abstract }),
+    identifiers,
+    identifierKeys: identifierKeys(identifiers),
+    updatedAt: now,
+    pending: 1,
+  };
+}

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import { READING_STATES } from '../papers/reading';
+import { LIMITS } from './limits';
+import type { AppCalls } from './protocol';
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const filled = (most: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
+const paper = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const list = filled(64);
+const place = filled(LIMITS.url + 8);
+const position = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const draft = v.object({
+  title: filled(LIMITS.title),
+  identifiers: v.object({
+    arxiv: v.optional(filled(LIMITS.identifier)),
+    arxivVersion: v.optional(v.pipe(v.number(), v.safeInteger())),
+    doi: v.optional(filled(LIMITS.identifier)),
+  }),
+  authors: v.pipe(
+    v.array(text(LIMITS.author)),
+    v.transform((all) => all.slice(0, LIMITS.authors)),
+  ),
+  year: v.optional(v.pipe(v.number(), v.minValue(1000), v.maxValue(9999))),
+  abstract: v.optional(text(LIMITS.abstract)),
+});
+
+const item = v.object({
+  list,
+  paper,
+  order: v.number(),
+  addedAt: v.number(),
+});
+
+const edition = v.object({
+  text: text(40),
+  month: v.pipe(v.number(), v.minValue(1), v.maxValue(12)),
+  day: v.pipe(v.number(), v.minValue(1), v.maxValue(31)),
+  year: v.optional(v.number()),
+});
+
+const problem = v.object({
+  severity: v.picklist(['reject', 'notice']),
+  line: position,
+  text: text(400),
+  message: filled(60),
+});
+
+const requests = {
+  sight: v.object({
+    url: v.pipe(text(LIMITS.url), v.url()),
+    label: text(LIMITS.label),
+    batch: position,
+    titles: v.pipe(v.array(draft), v.maxLength(LIMITS.titles)),
+  }),
+  annotate: v.object({
+    papers: v.pipe(v.array(paper), v.maxLength(LIMITS.titles)),
+    url: v.pipe(text(LIMITS.url), v.url()),
+  }),
+  describePaper: v.object({ paper }),
+  save: v.object({ paper, list: v.optional(list) }),
+  unsave: v.object({ paper, list }),
+  restoreItem: v.object({ item }),
+  createList: v.object({ name: filled(LIMITS.listName) }),
+  setNote: v.object({ paper, text: text(LIMITS.note) }),
+  setReading: v.object({
+    paper,
+    state: v.nullable(v.picklist(READING_STATES)),
+  }),
+  rejectDuplicate: v.object({
+    papers: v.tuple([paper, paper]),
+    rejected: v.boolean(),
+  }),
+  separateSighting: v.object({ paper, place }),
+  importEntries: v.object({
+    feed: v.object({
+      id: filled(100),
+      importer: filled(100),
+      source: text(LIMITS.label * 2),
+      name: filled(LIMITS.label),
+      curator: v.optional(text(LIMITS.label)),
+      edition: v.optional(edition),
+    }),
+    from: position,
+    entries: v.pipe(v.array(draft), v.maxLength(LIMITS.entries)),
+    problems: v.pipe(v.array(problem), v.maxLength(LIMITS.problems)),
+  }),
+  finishImport: v.object({
+    feed: filled(100),
+    state: v.picklist(['done', 'cancelled']),
+  }),
+  renameList: v.object({ list, name: filled(LIMITS.listName) }),
+  deleteList: v.object({ list }),
+  restoreList: v.object({ list }),
+  moveList: v.object({ list, to: position }),
+  moveItem: v.object({
+    item: v.object({ list, paper }),
+    to: v.object({ list, position: v.optional(position) }),
+  }),
+} satisfies Record<keyof AppCalls, v.GenericSchema>;
+
+/**
+ * The arguments of a call, checked and cut to what the protocol says; throws a
+ * TypeError that names the call and the field. Types end where processes do, so
+ * this is the one place where a message is believed.
+ */
+export function parseRequest(
+  name: keyof AppCalls,
+  args: readonly unknown[],
+): unknown[] {
+  const parsed = v.safeParse(requests[name], args[0]);
+  if (parsed.success) return [parsed.output];
+  const [issue] = parsed.issues;
+  throw new TypeError(
+    `${name}: ${v.getDotPath(issue) ?? 'request'}: ${issue.message}`,
+  );
+}
