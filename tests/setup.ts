@@ -1,1 +1,19 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+// The fake browser has no words; tests see the real ones.
+type Message = string | { 1: string; n: string };
+const words = parse(
+  readFileSync(new URL('../assets/locales/en.yml', import.meta.url), 'utf8'),
+) as Record<string, Message>;
+
+fakeBrowser.i18n.getMessage = (key, substitutions = []) => {
+  const message = words[key];
+  if (message === undefined) return '';
+  const text =
+    typeof message === 'string' ? message : `${message[1]} | ${message.n}`;
+  const given = [substitutions].flat();
+  return text.replace(/\$([1-9])/g, (_, n: string) => `${given[+n - 1] ?? ''}`);
+};

@@ -1,0 +1,178 @@
+import type { ComponentChildren } from 'preact';
+
+/**
+ * Our own icons on a 16-pixel grid: 1.5-pixel strokes in the colour of the text around
+ * them. They never carry meaning alone; the control around them has the name.
+ */
+function Icon({ children }: { children: ComponentChildren }) {
+  return (
+    <svg
+      class="icon"
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export const SearchIcon = () => (
+  <Icon>
+    <circle cx="7" cy="7" r="4.25" />
+    <path d="m10.25 10.25 3.25 3.25" />
+  </Icon>
+);
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="m4.25 4.25 7.5 7.5m0-7.5-7.5 7.5" />
+  </Icon>
+);
+
+export const BookmarkIcon = ({ filled = false }: { filled?: boolean }) => (
+  <Icon>
+    <path
+      d="M4.25 2.75h7.5v10.5L8 10.25l-3.75 3z"
+      fill={filled ? 'currentColor' : 'none'}
+    />
+  </Icon>
+);
+
+export const NoteIcon = ({ filled = false }: { filled?: boolean }) => (
+  <Icon>
+    <path d="M11 2.75 13.25 5l-7 7-3 .75.75-3z" />
+    {filled && <path d="M9 13.25h4.25" />}
+  </Icon>
+);
+
+export const RevealIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="3.75" />
+    <path d="M8 1.75v2.5m0 7.5v2.5M1.75 8h2.5m7.5 0h2.5" />
+  </Icon>
+);
+
+export const MoreIcon = () => (
+  <Icon>
+    <g fill="currentColor" stroke="none">
+      <circle cx="3.5" cy="8" r="1.25" />
+      <circle cx="8" cy="8" r="1.25" />
+      <circle cx="12.5" cy="8" r="1.25" />
+    </g>
+  </Icon>
+);
+
+export const BackIcon = () => (
+  <Icon>
+    <path d="M9.75 3.5 5.25 8l4.5 4.5" />
+  </Icon>
+);
+
+export const ForwardIcon = () => (
+  <Icon>
+    <path d="M6.25 3.5 10.75 8l-4.5 4.5" />
+  </Icon>
+);
+
+export const PlusIcon = () => (
+  <Icon>
+    <path d="M8 3.25v9.5M3.25 8h9.5" />
+  </Icon>
+);
+
+export const UpIcon = () => (
+  <Icon>
+    <path d="M8 12.75v-9.5M4.25 7 8 3.25 11.75 7" />
+  </Icon>
+);
+
+export const DownIcon = () => (
+  <Icon>
+    <path d="M8 3.25v9.5M4.25 9 8 12.75 11.75 9" />
+  </Icon>
+);
+
+export const MoveIcon = () => (
+  <Icon>
+    <path d="M3.25 8h9.5M9 4.25 12.75 8 9 11.75" />
+  </Icon>
+);
+
+export const RenameIcon = () => (
+  <Icon>
+    <path d="M5.5 2.75h5M8 2.75v10.5m-2.5 0h5" />
+  </Icon>
+);
+
+export const TrashIcon = () => (
+  <Icon>
+    <path d="M2.75 4.5h10.5M6.25 4.25v-1.5h3.5v1.5M4.25 4.5l.5 8.75h6.5l.5-8.75" />
+  </Icon>
+);
+
+export const RemoveIcon = () => (
+  <Icon>
+    <path d="M3.25 8h9.5" />
+  </Icon>
+);
+
+export const ListIcon = () => (
+  <Icon>
+    <path d="M6 4h7.25M6 8h7.25M6 12h7.25" />
+    <path d="M2.9 4h.01M2.9 8h.01M2.9 12h.01" stroke-width="2" />
+  </Icon>
+);
+
+export const ImportIcon = () => (
+  <Icon>
+    <path d="M8 2.5v7.25M4.75 6.75 8 10l3.25-3.25M2.75 10.75v2.5h10.5v-2.5" />
+  </Icon>
+);
+
+export const OpenIcon = () => (
+  <Icon>
+    <path d="M6.5 3.25H3.25v9.5h9.5V9.5M9.25 3.25h3.5v3.5M12.5 3.5 7.5 8.5" />
+  </Icon>
+);
+
+export const LibraryIcon = () => (
+  <Icon>
+    <path d="M3.25 2.75v10.5M6.5 2.75v10.5M9.5 3.25l3.25 9.75" />
+  </Icon>
+);
+
+export const CheckIcon = () => (
+  <Icon>
+    <path d="m3.25 8.5 3 3 6.5-7" />
+  </Icon>
+);
+
+export const PageIcon = () => (
+  <Icon>
+    <path d="M3.75 2.25h5.5l3 3v8.5h-8.5zM9 2.5v3h3" />
+  </Icon>
+);
+
+/** The mark: two sheets, and what they share. Its colours are its own. */
+export const CognateMark = () => (
+  <svg
+    class="mark"
+    viewBox="0 0 32 32"
+    width="20"
+    height="20"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <rect x="11" y="2" width="19" height="21" rx="4" fill="#8d86ee" />
+    <rect x="2" y="9" width="19" height="21" rx="4" fill="#4740b0" />
+    <path d="M11 9h7a3 3 0 0 1 3 3v11h-6a4 4 0 0 1-4-4z" fill="#ffd466" />
+  </svg>
+);

@@ -1,0 +1,15 @@
+const integer = new Intl.NumberFormat();
+const percent = new Intl.NumberFormat(undefined, {
+  style: 'percent',
+  maximumFractionDigits: 0,
+});
+
+/** "1,234" in the reader's way of writing. */
+export function formatCount(count: number): string {
+  return integer.format(count);
+}
+
+/** "42%" of a share from 0 to 1; a share below 1 is never shown as 100%. */
+export function formatShare(share: number): string {
+  return percent.format(share < 1 ? Math.min(share, 0.99) : 1);
+}

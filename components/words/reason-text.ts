@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import type { Reason, Verdict } from '../../lib/duplicates/decision';
+import { formatShare } from './numbers';
+
+/** A verdict as a phrase: "Another version of this paper". */
+export function verdictText(verdict: Exclude<Verdict, 'different'>): string {
+  return i18n.t(`verdict_${verdict}`);
+}
+
+/** Why two records were judged as they were, in one sentence. */
+export function reasonText(reason: Reason): string {
+  switch (reason.kind) {
+    case 'identifier':
+      return i18n.t('reason_identifier', [identifierText(reason.key)]);
+    case 'title':
+      return i18n.t('reason_title');
+    case 'title-and-abstract':
+      return i18n.t('reason_title_and_abstract', [formatShare(reason.overlap)]);
+    case 'abstract':
+      return i18n.t('reason_abstract', [formatShare(reason.overlap)]);
+    case 'similar-title':
+      return i18n.t('reason_similar_title', [formatShare(reason.dice)]);
+    case 'numbers':
+      return i18n.t('reason_numbers', [
+        reason.ours || i18n.t('reason_numbers_none'),
+        reason.theirs || i18n.t('reason_numbers_none'),
+      ]);
+    case 'contradiction':
+      return i18n.t(`reason_contradiction_${reason.of}`);
+    case 'none':
+      return i18n.t('reason_none');
+  }
+}
+
+/** `arxiv:2407.21783` as readers write it: "arXiv 2407.21783". */
+function identifierText(key: string): string {
+  const [, scheme = '', value = key] = /^([a-z]+):(.*)$/s.exec(key) ?? [];
+  const names: Record<string, string> = { arxiv: 'arXiv', doi: 'DOI' };
+  return `${names[scheme] ?? scheme} ${value}`.trim();
+}
