@@ -1,3 +1,24 @@
+import { i18n } from '#i18n';
 import { defineBackground } from 'wxt/utils/define-background';
+import { pagePlace } from '../lib/detect/place';
+import { createLiveIndex } from '../lib/library/live-index';
+import { createService } from '../lib/library/service';
+import { serveCalls } from '../lib/serving/serve';
+import { announceChange } from '../lib/messaging/announce';
+import { createConnection } from '../lib/store/connection';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    // Nothing is opened or loaded here: a woken worker answers first. Listeners
+    // must be there synchronously, or the message that woke it is lost.
+    const connection = createConnection();
+    const index = createLiveIndex(connection);
+    const service = createService(connection, index, {
+      changed: (papers) => void announceChange(papers),
+      placeOf: (url) => pagePlace(new URL(url)),
+      firstListName: () => i18n.t('first_list_name'),
+    });
+    serveCalls(service);
+  },
+});

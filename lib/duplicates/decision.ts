@@ -16,7 +16,10 @@ export type Reason =
   /** Titles alike or equal, but numbers in them differ ("Task 5", "Task 6"). */
   | { kind: 'numbers'; ours: string; theirs: string }
   /** Equal titles of different works: the abstracts, authors or years contradict. */
-  | { kind: 'contradiction'; of: 'abstract' | 'authors' | 'year' | 'identifier' }
+  | {
+      kind: 'contradiction';
+      of: 'abstract' | 'authors' | 'year' | 'identifier';
+    }
   /** Nothing in common that counts. */
   | { kind: 'none' };
 

@@ -1,0 +1,29 @@
+import type { Place } from '../papers/sighting';
+import { claimPage } from './detect';
+
+/** Parameters that page through one and the same list, or only say where a reader came from. */
+const PAGING = /^(?:skip|show|start|p|utm_\w+|ref)$/;
+
+/**
+ * A page as a place where papers are seen; undefined for pages no site claims. The
+ * same list on a mirror, or further down, is the same place.
+ */
+export function pagePlace(url: URL, label?: string): Place | undefined {
+  const claimed = claimPage(url);
+  if (claimed === undefined) return undefined;
+  const { site, page } = claimed;
+  const search = new URLSearchParams(url.search);
+  for (const name of [...search.keys()])
+    if (PAGING.test(name)) search.delete(name);
+  search.sort();
+  const query = search.toString();
+  const address = `${url.pathname}${query === '' ? '' : `?${query}`}`;
+  return {
+    key: `page:${site.id}:${address}`,
+    site: site.id,
+    kind: page.kind,
+    shows: page.shows,
+    label: label ?? `${site.name} ${page.label(url)}`,
+    source: `${url.origin}${url.pathname}${url.search}`,
+  };
+}

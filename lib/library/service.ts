@@ -1,0 +1,239 @@
+import type { AppCalls, SightedPage } from '../messaging/protocol';
+import type { Annotation } from '../messaging/views';
+import type { PaperId } from '../papers/paper';
+import type { Place } from '../papers/sighting';
+import type { Connection } from '../store/connection';
+import { annotatePapers, annotateTitles } from './annotate';
+import { arrive } from './arrive';
+import { describePaper } from './describe';
+import { finishImport, importEntries } from './import-entries';
+import { rejectDuplicate, separateSighting } from './judgements';
+import {
+  addItem,
+  createList,
+  moveItem,
+  moveList,
+  ofList,
+  readLists,
+  removeItem,
+  updateList,
+} from './lists';
+import type { LiveIndex } from './live-index';
+import { relatedCounts } from './related-counts';
+import { setNote, setReading } from './words';
+
+/** Whom the service tells what it did. The composition root gives it the real ones. */
+export interface Audience {
+  /** Something about these papers changed by the reader's hand; empty for lists alone. */
+  changed(papers: readonly PaperId[]): void;
+  /** What is known of a page's titles by now. */
+  annotated(batch: number, annotations: readonly Annotation[]): void;
+}
+
+/** The calls, as functions of who listens. */
+export type Service = {
+  [Name in Exclude<keyof AppCalls, 'sight'>]: (
+    ...args: Parameters<AppCalls[Name]>
+  ) => Promise<ReturnType<AppCalls[Name]>>;
+} & {
+  /**
+   * Annotations at once; `afterwards` then stores the papers and tells the audience
+   * what that changed. Both are safe to repeat.
+   */
+  sight(
+    page: SightedPage,
+    place: Place,
+    annotated: Audience['annotated'],
+  ): Promise<{ annotations: Annotation[]; afterwards: () => Promise<void> }>;
+};
+
+/** Everything that changes the library goes through here, and only here. */
+export function createService(
+  connection: Connection,
+  index: LiveIndex,
+  options: {
+    changed: Audience['changed'];
+    placeOf: (url: string) => Place | undefined;
+    /** Name of the list that `save` makes where there is none. */
+    firstListName: () => string;
+    now?: () => number;
+  },
+): Service {
+  const now = options.now ?? Date.now;
+  const { changed } = options;
+
+  return {
+    async sight(page, place, annotated) {
+      const db = await connection();
+      const annotations = await annotateTitles(db, page.titles, place.key);
+      return {
+        annotations,
+        afterwards: () =>
+          remember(page, place, annotations, (current) =>
+            annotated(page.batch, current),
+          ),
+      };
+    },
+
+    async annotate({ papers, url }) {
+      const place = options.placeOf(url)?.key ?? '';
+      const db = await connection();
+      const annotations = await annotatePapers(db, papers, place);
+      return withRelatedCounts(papers, annotations);
+    },
+
+    describePaper: ({ paper }) => describePaper(connection, index, paper),
+
+    async save({ paper, list }) {
+      const db = await connection();
+      const into =
+        list ??
+        (await readLists(db))[0]?.id ??
+        (await createList(db, options.firstListName(), now())).id;
+      const item = await addItem(db, into, paper, now());
+      changed([paper]);
+      return item;
+    },
+
+    async unsave({ paper, list }) {
+      const item = await removeItem(await connection(), list, paper);
+      changed([paper]);
+      return item;
+    },
+
+    async restoreItem({ item }) {
+      await (await connection()).put('items', item);
+      changed([item.paper]);
+    },
+
+    async createList({ name }) {
+      const list = await createList(await connection(), name, now());
+      changed([]);
+      return list;
+    },
+
+    async setNote({ paper, text }) {
+      await setNote(await connection(), paper, text, now());
+      changed([paper]);
+    },
+
+    async setReading({ paper, state }) {
+      await setReading(await connection(), paper, state, now());
+      changed([paper]);
+    },
+
+    async rejectDuplicate({ papers, rejected }) {
+      await rejectDuplicate(await connection(), papers, rejected, now());
+      changed(papers);
+    },
+
+    async separateSighting({ paper, place }) {
+      const own = await separateSighting(
+        await connection(),
+        paper,
+        place,
+        now(),
+      );
+      await index.catchUp();
+      changed([paper, own]);
+      return own;
+    },
+
+    async importEntries(chunk) {
+      const { entries, added } = await importEntries(
+        await connection(),
+        chunk,
+        now(),
+      );
+      await index.catchUp();
+      return { entries, added };
+    },
+
+    async finishImport({ feed, state }) {
+      await finishImport(await connection(), feed, state);
+      changed([]);
+    },
+
+    async renameList({ list, name }) {
+      await updateList(await connection(), list, (it) => ({ ...it, name }));
+      changed(await papersOf(list));
+    },
+
+    async deleteList({ list }) {
+      await updateList(await connection(), list, (it) => ({
+        ...it,
+        deletedAt: now(),
+      }));
+      changed(await papersOf(list));
+    },
+
+    async restoreList({ list }) {
+      await updateList(
+        await connection(),
+        list,
+        ({ deletedAt: _gone, ...it }) => it,
+      );
+      changed(await papersOf(list));
+    },
+
+    async moveList({ list, to }) {
+      await moveList(await connection(), list, to);
+      changed([]);
+    },
+
+    async moveItem({ item, to }) {
+      await moveItem(await connection(), item, to);
+      changed([item.paper]);
+    },
+  };
+
+  /** Stores a page's papers, extends the index, and says what that changed: states first, then related counts. */
+  async function remember(
+    page: SightedPage,
+    place: Place,
+    before: readonly Annotation[],
+    tell: (annotations: readonly Annotation[]) => void,
+  ): Promise<void> {
+    const db = await connection();
+    const transaction = db.transaction(['papers', 'sightings'], 'readwrite');
+    const arrived = await arrive(
+      {
+        papers: transaction.objectStore('papers'),
+        sightings: transaction.objectStore('sightings'),
+      },
+      place,
+      page.titles.map((draft) => ({ draft })),
+      now(),
+    );
+    await transaction.done;
+    await index.catchUp();
+
+    const papers = arrived.map(({ paper }) => paper);
+    const current = (await annotatePapers(db, papers, place.key)).map(
+      (annotation, i): Annotation =>
+        // New stays new while the reader looks at it.
+        before[i]?.state === 'new' && annotation.state === 'seen'
+          ? { ...annotation, state: 'new' }
+          : annotation,
+    );
+    tell(current);
+    tell(await withRelatedCounts(papers, current));
+  }
+
+  async function withRelatedCounts(
+    papers: readonly PaperId[],
+    annotations: readonly Annotation[],
+  ): Promise<Annotation[]> {
+    const counts = await relatedCounts(connection, index, papers);
+    return annotations.map((annotation, i) => ({
+      ...annotation,
+      related: counts[i] ?? 0,
+    }));
+  }
+
+  async function papersOf(list: string): Promise<PaperId[]> {
+    const db = await connection();
+    const items = await db.getAll('items', ofList(list));
+    return items.map(({ paper }) => paper);
+  }
+}

@@ -1,0 +1,54 @@
+import type { FoundTitle } from '../detect/site';
+import type { Annotation } from '../messaging/views';
+
+/** Name of the one element that every title gets. */
+export const HOST_NAME = 'cognate-badges';
+
+/** A title's host element and the shadow root in it. */
+export interface BadgeHost {
+  element: HTMLElement;
+  root: ShadowRoot;
+  /** Writes what is known on the host; only where the reader opened the badges. */
+  publish(annotation: Annotation | undefined): void;
+}
+
+/**
+ * Makes a host and puts it after a title. The page must not learn what the reader
+ * keeps, so the root is closed and the host bears nothing, unless the setting
+ * `openBadges` is on. The host takes no room: it is positioned where the flow would
+ * have put it, so the layout does not move. Ends, without a trace, with the signal.
+ */
+export function createBadgeHost(
+  found: FoundTitle,
+  css: string,
+  isOpen: boolean,
+  signal: AbortSignal,
+): BadgeHost {
+  const { ownerDocument: document } = found.element;
+  const element = document.createElement(HOST_NAME);
+  const root = element.attachShadow({ mode: isOpen ? 'open' : 'closed' });
+  // One element per root: Firefox refuses adopted style sheets from content scripts.
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  // What is typed into a note is no shortcut of the page's.
+  for (const type of ['keydown', 'keypress', 'keyup'])
+    root.addEventListener(type, (event) => event.stopPropagation());
+  if (isOpen) {
+    element.dataset['title'] = found.title;
+    if (found.identifiers.arxiv !== undefined)
+      element.dataset['arxiv'] = found.identifiers.arxiv;
+  }
+  found.element.after(element);
+  signal.addEventListener('abort', () => element.remove());
+  return {
+    element,
+    root,
+    publish(annotation) {
+      if (!isOpen || annotation === undefined) return;
+      element.dataset['state'] = annotation.state;
+      if (annotation.paper !== undefined)
+        element.dataset['paper'] = String(annotation.paper);
+    },
+  };
+}

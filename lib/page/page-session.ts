@@ -1,0 +1,157 @@
+import type { FoundTitle } from '../detect/site';
+import type { PageCalls, PageEvents, TabCalls } from '../messaging/protocol';
+import type { Remote } from '../messaging/remote';
+import type { Annotation } from '../messaging/views';
+import { findTitles } from '../detect/detect';
+import { HOST_NAME } from './badge-host';
+import { nearPointer } from './near-pointer';
+import { observePage } from './observe-page';
+import { onSchemeChange } from './page-scheme';
+import {
+  createTitleBadges,
+  type BadgeLook,
+  type TitleBadges,
+} from './title-badges';
+import { createVisibleFirst } from './visible-first';
+
+export interface PageSessionOptions {
+  document: Document;
+  url: () => URL;
+  /** What the site calls the page. */
+  label: () => string;
+  calls: Remote<PageCalls>;
+  look: BadgeLook;
+}
+
+/** What the rest of Cognate may tell and ask a page. */
+export type PageSession = PageEvents & TabCalls;
+
+/**
+ * Keeps a page's titles and their badges in step until the signal aborts; then the
+ * page is as it was. One message asks about all titles that a look finds new.
+ */
+export function startPageSession(
+  { document, url, label, calls, look }: PageSessionOptions,
+  signal: AbortSignal,
+): PageSession {
+  const shown = new Map<Element, TitleBadges>();
+  const batches: TitleBadges[][] = [];
+  const visible = createVisibleFirst(document, signal);
+
+  const lookAgain = () => {
+    const found = findTitles(document, url());
+    const elements = new Set(found.map(({ element }) => element));
+    for (const [element, badges] of shown)
+      if (!elements.has(element) || !badges.isInPlace()) drop(element, badges);
+    const fresh = found.filter((title) => !isShown(title)).map(show);
+    removeStrays();
+    if (fresh.length > 0) void sight(fresh);
+    visible.placeAgain();
+  };
+
+  observePage(document, lookAgain, signal);
+  onSchemeChange(document, () => shown.forEach((it) => it.render()), signal);
+  nearPointer(document, shown, signal);
+  lookAgain();
+
+  return {
+    annotated({ batch, annotations }) {
+      apply(batches[batch] ?? [], annotations);
+    },
+    changed({ papers }) {
+      void refresh(new Set(papers));
+    },
+    listTitles: () => ({
+      url: url().href,
+      titles: inOrder().map(({ found, annotation }) => ({
+        title: found.title,
+        ...(found.identifiers.arxiv !== undefined && {
+          arxiv: found.identifiers.arxiv,
+        }),
+        ...(annotation && { annotation }),
+      })),
+    }),
+    revealTitle({ index }) {
+      inOrder()[index]?.reveal();
+    },
+  };
+
+  function isShown(title: FoundTitle): boolean {
+    const badges = shown.get(title.element);
+    if (badges === undefined) return false;
+    if (badges.isFor(title)) return true;
+    drop(title.element, badges);
+    return false;
+  }
+
+  function show(title: FoundTitle): TitleBadges {
+    const badges = createTitleBadges(title, look, signal);
+    shown.set(title.element, badges);
+    visible.add(badges);
+    return badges;
+  }
+
+  function drop(element: Element, badges: TitleBadges): void {
+    shown.delete(element);
+    visible.remove(badges);
+    badges.remove();
+  }
+
+  /** Copies of our hosts that the page made by rewriting its own markup. */
+  function removeStrays(): void {
+    const ours = new Set([...shown.values()].map(({ host }) => host));
+    for (const host of document.querySelectorAll<HTMLElement>(HOST_NAME))
+      if (!ours.has(host)) host.remove();
+  }
+
+  async function sight(fresh: TitleBadges[]): Promise<void> {
+    const batch = batches.push(fresh) - 1;
+    const { href } = url();
+    const annotations = await calls.sight({
+      url: href.replace(/#.*$/, ''),
+      label: label(),
+      batch,
+      titles: fresh.map(({ found }) => ({
+        title: found.title,
+        identifiers: found.identifiers,
+        authors: found.authors,
+        ...(found.year !== undefined && { year: found.year }),
+        ...(found.abstract !== undefined && { abstract: found.abstract }),
+      })),
+    });
+    // The background may have said more meanwhile.
+    for (const [i, badges] of fresh.entries())
+      if (badges.annotation === undefined)
+        apply([badges], annotations.slice(i, i + 1));
+  }
+
+  async function refresh(papers: ReadonlySet<number>): Promise<void> {
+    const concerned = [...shown.values()].filter(
+      ({ annotation }) =>
+        annotation?.paper !== undefined && papers.has(annotation.paper),
+    );
+    const ids = concerned.flatMap(({ annotation }) => annotation?.paper ?? []);
+    if (ids.length === 0) return;
+    const annotations = await calls.annotate({ papers: ids, url: url().href });
+    apply(concerned, annotations);
+  }
+
+  function apply(
+    badges: readonly TitleBadges[],
+    annotations: readonly Annotation[],
+  ): void {
+    for (const [i, it] of badges.entries()) {
+      const annotation = annotations[i];
+      if (annotation) it.annotate(annotation);
+    }
+    visible.placeAgain();
+  }
+
+  function inOrder(): TitleBadges[] {
+    return [...shown.values()].toSorted((a, b) =>
+      a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_FOLLOWING
+        ? -1
+        : 1,
+    );
+  }
+}

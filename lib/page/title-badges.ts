@@ -1,0 +1,100 @@
+import type { FoundTitle } from '../detect/site';
+import type { Annotation } from '../messaging/views';
+import { createBadgeHost } from './badge-host';
+import { pageScheme } from './page-scheme';
+import type { Placed } from './place-badges';
+
+/** How badges look; the composition root gives views and styles. */
+export interface BadgeLook {
+  css: string;
+  /** The setting `openBadges`. */
+  isOpen: boolean;
+  /** Draws into the bar; undefined takes everything down again. */
+  draw: (
+    bar: HTMLElement,
+    content: { title: string; annotation: Annotation } | undefined,
+  ) => void;
+}
+
+/** One title's badges, from detection to removal. */
+export interface TitleBadges extends Placed {
+  found: FoundTitle;
+  annotation: Annotation | undefined;
+  annotate(annotation: Annotation): void;
+  /** Draws if the title has come into view. */
+  render(): void;
+  /** From now on the badges are drawn. */
+  enter(): void;
+  isFor(title: FoundTitle): boolean;
+  /** Whether the page has left the host where we put it. */
+  isInPlace(): boolean;
+  reveal(): void;
+  remove(): void;
+}
+
+/** Puts a host after a title; nothing is drawn in it until the title comes into view. */
+export function createTitleBadges(
+  found: FoundTitle,
+  look: BadgeLook,
+  signal: AbortSignal,
+): TitleBadges {
+  const removal = new AbortController();
+  const {
+    element: host,
+    root,
+    publish,
+  } = createBadgeHost(
+    found,
+    look.css,
+    look.isOpen,
+    AbortSignal.any([signal, removal.signal]),
+  );
+  const { ownerDocument: document } = found.element;
+  const bar = document.createElement('div');
+  bar.className = 'bar';
+  root.append(bar);
+  let isEntered = false;
+
+  const badges: TitleBadges = {
+    found,
+    title: found.element,
+    host,
+    bar,
+    annotation: undefined,
+    annotate(annotation) {
+      badges.annotation = stillNew(badges.annotation, annotation);
+      publish(badges.annotation);
+      badges.render();
+    },
+    render() {
+      if (!isEntered || badges.annotation === undefined) return;
+      bar.style.colorScheme = pageScheme(document);
+      look.draw(bar, { title: found.title, annotation: badges.annotation });
+    },
+    enter() {
+      if (isEntered) return;
+      isEntered = true;
+      badges.render();
+    },
+    isFor: ({ title, identifiers }) =>
+      title === found.title && identifiers.arxiv === found.identifiers.arxiv,
+    isInPlace: () => host.previousElementSibling === found.element,
+    reveal() {
+      found.element.scrollIntoView({ block: 'center' });
+      badges.enter();
+      bar.querySelector('button')?.focus();
+    },
+    remove() {
+      look.draw(bar, undefined);
+      removal.abort();
+    },
+  };
+  return badges;
+}
+
+/** A paper that was new when the page opened stays new while the reader looks at it. */
+function stillNew(before: Annotation | undefined, now: Annotation): Annotation {
+  return before?.state === 'new' && now.state === 'seen'
+    ? { ...now, state: 'new' }
+    : now;
+}

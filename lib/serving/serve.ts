@@ -1,0 +1,77 @@
+import { i18n } from '#i18n';
+import { pagePlace } from '../detect/place';
+import { parseRequest } from '../messaging/admission';
+import { admit } from '../messaging/admit';
+import { callTab } from '../messaging/call';
+import { handleCalls, type Sender } from '../messaging/handle';
+import type { AppCalls, PageEvents, SightedPage } from '../messaging/protocol';
+import type { Annotation } from '../messaging/views';
+import { showKnownCount } from '../toolbar/known-count';
+import type { Service } from '../library/service';
+
+/** Lets our contexts call the service, each what it may. */
+export function serveCalls(service: Service): void {
+  const { sight, ...calls } = service;
+  handleCalls<AppCalls>(
+    {
+      ...withoutSender(calls),
+      sight: (sender, page) => sightFrom(sender, page, sight),
+    },
+    { admits: admit, parse: parseRequest },
+  );
+}
+
+/** Answers a page at once, then remembers it and tells it what that changed. */
+async function sightFrom(
+  sender: Sender,
+  page: SightedPage,
+  sight: Service['sight'],
+): Promise<Annotation[]> {
+  const url = new URL(page.url);
+  const place = pagePlace(url, page.label);
+  if (place === undefined || url.origin !== originOf(sender))
+    throw new Error(`No site of ours claims ${page.url} for this tab.`);
+  const tab = sender.tab?.id;
+  const events = tab === undefined ? undefined : callTab<PageEvents>(tab);
+  const { annotations, afterwards } = await sight(
+    page,
+    place,
+    (batch, current) =>
+      // The reader may have left the page meanwhile.
+      void events
+        ?.annotated({ batch, annotations: current })
+        .catch(() => undefined),
+  );
+  if (tab !== undefined) void countKnown(tab, annotations);
+  void afterwards().catch((error: unknown) =>
+    // oxlint-disable-next-line no-console -- nobody waits for this answer; the next visit tries again
+    console.error('Remembering a page failed', error),
+  );
+  return annotations;
+}
+
+async function countKnown(
+  tab: number,
+  annotations: readonly Annotation[],
+): Promise<void> {
+  const known = annotations.filter(({ paper }) => paper !== undefined).length;
+  const words = i18n.t('icon_known', [
+    String(known),
+    String(annotations.length),
+  ]);
+  await showKnownCount(tab, known, words).catch(() => undefined);
+}
+
+function originOf(sender: Sender): string | undefined {
+  return sender.url === undefined ? undefined : new URL(sender.url).origin;
+}
+
+function withoutSender(calls: Omit<Service, 'sight'>) {
+  return Object.fromEntries(
+    Object.entries(calls).map(([name, call]) => [
+      name,
+      (_sender: Sender, request: never) =>
+        (call as (request: never) => unknown)(request),
+    ]),
+  ) as never;
+}
