@@ -1,0 +1,2 @@
+/** placeholder */
+export const RELATED_MIN_SCORE = 0.12;

@@ -1,0 +1,35 @@
+import type { PaperText } from './paper-index';
+import { stem } from './stem';
+import { STOP_WORDS } from './stop-words';
+import { words } from './tokens';
+
+/** How often a paper has a stem: its title's words count twice (measured on CSFCube). */
+export interface StemCount {
+  count: number;
+  inTitle: boolean;
+}
+
+const TITLE_COUNT = 2;
+
+/** Stem under which a folded word is indexed, undefined for words that are not. */
+export function indexedStem(word: string): string | undefined {
+  if (STOP_WORDS.has(word) || /^[a-z0-9]$/.test(word)) return undefined;
+  return stem(word);
+}
+
+/** The stems of a paper's text. Index and questions must count alike, so both count here. */
+export function countStems(text: PaperText): Map<string, StemCount> {
+  const counts = new Map<string, StemCount>();
+  const add = (part: string, weight: number, inTitle: boolean) => {
+    for (const word of words(part)) {
+      const term = indexedStem(word);
+      if (term === undefined) continue;
+      const known = counts.get(term);
+      if (known) known.count += weight;
+      else counts.set(term, { count: weight, inTitle });
+    }
+  };
+  add(text.title, TITLE_COUNT, true);
+  if (text.abstract !== undefined) add(text.abstract, 1, false);
+  return counts;
+}

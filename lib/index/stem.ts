@@ -1,0 +1,15 @@
+import { stemmer } from 'stemmer';
+
+/** Distinct words of some ten thousand papers; forgetting them all now and then is cheaper than ageing. */
+const MOST_REMEMBERED = 30_000;
+const remembered = new Map<string, string>();
+
+/** Stem of a folded word: Porter (1980) for English letters, the word itself otherwise. */
+export function stem(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const stemmed = /^[a-z]{3,}$/.test(word) ? stemmer(word) : word;
+  remembered.set(word, stemmed);
+  return stemmed;
+}

@@ -1,0 +1,84 @@
+/** Text beyond this many characters is not read: an abstract has about 1,600. */
+const LONGEST_TEXT = 20_000;
+/** Words are cut here, so that a base64 blob cannot fill the vocabulary. */
+const LONGEST_WORD = 40;
+
+/** Runs of letters, digits and the marks that belong to them, of every script. */
+const RUN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** Scripts written without spaces between words (Hangul has them, but glues particles on). */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED_OR_OTHER = new RegExp(
+  `(?:${UNSPACED.source}[\\p{M}ー]*)+|(?:(?!${UNSPACED.source}).)+`,
+  'gu',
+);
+/** Diacritics of Latin, Greek and Cyrillic; the marks of other scripts are letters in their own right. */
+const DIACRITICS = /[\u0300-\u036f]/g;
+/** Letters that Unicode does not decompose, as they are commonly written without them. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
+/** A word with the way the text writes it and where that begins in the NFKC form. */
+export interface Token {
+  word: string;
+  surface: string;
+  at: number;
+}
+
+/** Lower case, compatibility forms and diacritics folded: "Naïve" is "naive". */
+export function foldCase(text: string): string {
+  const lower = text.normalize('NFKC').toLowerCase();
+  // eslint-disable-next-line no-control-regex
+  if (/^[\u0000-\u007f]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(DIACRITICS, '')
+    .normalize('NFC')
+    .replace(/[øłđßæœı]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
+}
+
+/**
+ * The words of a text, folded, in order. Hyphenated words give their parts; scripts
+ * without spaces give overlapping pairs of characters, the usual stand-in for words
+ * (Lucene's CJKBigramFilter). Single Latin letters are words here; who indexes drops them.
+ */
+export function words(text: string): string[] {
+  const found: string[] = [];
+  for (const [run] of foldCase(text.slice(0, LONGEST_TEXT)).matchAll(RUN))
+    for (const word of split(run)) found.push(word);
+  return found;
+}
+
+/** As `words`, each with its surface form: for showing, not for indexing. */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  const composed = text.slice(0, LONGEST_TEXT).normalize('NFKC');
+  for (const match of composed.matchAll(RUN)) {
+    const at = match.index;
+    for (const surface of split(match[0]))
+      found.push({ word: foldCase(surface), surface, at });
+  }
+  return found;
+}
+
+function split(run: string): string[] {
+  if (!UNSPACED.test(run)) return [run.slice(0, LONGEST_WORD)];
+  return (run.match(UNSPACED_OR_OTHER) ?? []).flatMap((part) =>
+    UNSPACED.test(part) ? pairs(part) : [part.slice(0, LONGEST_WORD)],
+  );
+}
+
+function pairs(part: string): string[] {
+  const characters = [...part];
+  if (characters.length < 2) return [part];
+  return characters
+    .slice(1)
+    .map((character, i) => `${characters[i] ?? ''}${character}`);
+}
