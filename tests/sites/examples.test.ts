@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { claims } from '../../lib/detect/detect';
+import { sites } from '../../lib/detect/sites';
+
+const examples = sites.flatMap((site) =>
+  site.pages.flatMap((page) =>
+    page.examples.map((url) => ({ url, site, page })),
+  ),
+);
+
+describe.each(examples)('$url', ({ url, site, page }) => {
+  test(`is claimed by ${site.id} ${page.kind} alone`, () => {
+    expect(
+      claims(new URL(url)).map(
+        (claim) => `${claim.site.id} ${claim.page.kind}`,
+      ),
+      `Is it one of another kind? Fix that pattern, or remove it from the examples.`,
+    ).toEqual([`${site.id} ${page.kind}`]);
+  });
+
+  test('has a short label', () => {
+    expect(page.label(new URL(url))).toMatch(/^\S.{0,38}\S$/);
+  });
+
+  test('is covered by a match pattern of its site', () => {
+    expect(site.matches.some((pattern) => matchesPattern(pattern, url))).toBe(
+      true,
+    );
+  });
+});
+
+/** https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
+function matchesPattern(pattern: string, address: string): boolean {
+  const url = new URL(address);
+  const literal = pattern
+    .split('*')
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('.*');
+  return new RegExp(`^${literal}$`).test(
+    url.origin + url.pathname + url.search,
+  );
+}
+
+describe.each([...sites])('$id', (site) => {
+  test('is complete', () => {
+    expect(site.pages.length).toBeGreaterThan(0);
+    for (const page of site.pages) {
+      expect(page.examples.length, page.kind).toBeGreaterThan(0);
+      expect(page.items === undefined, page.kind).toBe(page.read === undefined);
+    }
+    const kinds = site.pages.map((page) => page.kind);
+    expect(new Set(kinds).size).toBe(kinds.length);
+  });
+
+  test('has match patterns for its hosts only', () => {
+    const hosts = site.matches.map((pattern) => pattern.split('/')[2]);
+    expect(new Set(hosts)).toEqual(new Set(site.hosts));
+  });
+});
