@@ -1,0 +1,53 @@
+import { i18n } from '#i18n';
+import type { Annotation } from '../lib/messaging/views';
+import { allBadges } from './all-badges';
+import type { PopoverSection } from './badge';
+
+/** A title's badges: real buttons, each with the name of what it says. */
+export function BadgeBar({
+  title,
+  annotation,
+  opened,
+  onOpen,
+}: {
+  title: string;
+  annotation: Annotation;
+  /** Id of the badge whose popover is open. */
+  opened: string | undefined;
+  onOpen: (
+    badge: string,
+    section: PopoverSection,
+    button: HTMLButtonElement,
+  ) => void;
+}) {
+  return (
+    <div
+      class="badges"
+      role="group"
+      aria-label={i18n.t('badge_group', [title])}
+    >
+      {allBadges
+        .filter(({ applies }) => applies(annotation))
+        .map(({ id, describe, text, Icon, section, isQuiet }) => (
+          <button
+            key={id}
+            type="button"
+            class="badge"
+            data-badge={id}
+            data-quiet={isQuiet?.(annotation) ? '' : undefined}
+            aria-label={describe(annotation)}
+            title={`${describe(annotation)} · Cognate`}
+            aria-haspopup="dialog"
+            aria-expanded={opened === id}
+            onClick={(event) => {
+              // A page may click for the reader; only the reader opens anything.
+              if (event.isTrusted) onOpen(id, section, event.currentTarget);
+            }}
+          >
+            <Icon />
+            {text(annotation) !== '' && <span>{text(annotation)}</span>}
+          </button>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { i18n } from '#i18n';
+import type { Annotation } from '../../lib/messaging/views';
+import { defineBadge } from '../badge';
+import { DuplicateIcon } from '../icons';
+import { joinWords } from '../words/join-words';
+import { formatCount } from '../words/numbers';
+
+/** The paper stands in other places too, or other papers are the same work. */
+export default defineBadge({
+  id: 'duplicate',
+  order: 1,
+  applies: ({ repeats, versions }) => repeats.length + versions > 0,
+  describe: (annotation) => phrases(annotation).join('. '),
+  text: ({ repeats, versions }) => {
+    const count = repeats.length + versions;
+    return count > 1 ? formatCount(count) : '';
+  },
+  Icon: DuplicateIcon,
+  section: 'duplicates',
+});
+
+function phrases({ repeats, versions }: Annotation): string[] {
+  const all: string[] = [];
+  if (repeats.length > 0)
+    all.push(i18n.t('badge_duplicate', [joinWords(repeats)]));
+  if (versions > 0) all.push(i18n.t('badge_version', versions));
+  return all;
+}

@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import type { Library } from '../../lib/library/library';
+import type { PaperId } from '../../lib/papers/paper';
+import { BookmarkIcon } from '../icons';
+import { PopoverButton } from '../menu/popover-button';
+import { joinWords } from '../words/join-words';
+import { SaveMenu } from './save-menu';
+
+/** A paper's "Save" button, with its lists to choose from. */
+export function SaveControl({
+  library,
+  paper,
+  lists,
+}: {
+  library: Library;
+  paper: PaperId;
+  /** Names of the lists it is in, as far as the row knows. */
+  lists: readonly string[];
+}) {
+  const isSaved = lists.length > 0;
+  return (
+    <PopoverButton
+      label={isSaved ? i18n.t('save_button_saved') : i18n.t('save_button')}
+      title={
+        isSaved
+          ? i18n.t('badge_saved', [joinWords(lists)])
+          : i18n.t('save_menu')
+      }
+      className={`icon-button${isSaved ? ' is-saved' : ''}`}
+      icon={<BookmarkIcon filled={isSaved} />}
+      panelLabel={i18n.t('save_menu')}
+    >
+      {() => <SaveMenu library={library} paper={paper} />}
+    </PopoverButton>
+  );
+}

@@ -1,0 +1,40 @@
+import type { RefObject } from 'preact';
+import { i18n } from '#i18n';
+import { SearchIcon } from '../icons';
+
+/** The field "Search papers". */
+export function SearchBox({
+  query,
+  onQuery,
+  field,
+  onKeyDown,
+}: {
+  query: string;
+  onQuery: (query: string) => void;
+  field?: RefObject<HTMLInputElement>;
+  onKeyDown?: (event: KeyboardEvent) => void;
+}) {
+  return (
+    <div class="search-box" role="search">
+      <SearchIcon />
+      <input
+        ref={field}
+        type="search"
+        aria-label={i18n.t('search_label')}
+        placeholder={i18n.t('search_placeholder')}
+        autocomplete="off"
+        spellcheck={false}
+        maxlength={400}
+        value={query}
+        onInput={({ currentTarget }) => onQuery(currentTarget.value)}
+        onKeyDown={(event) => {
+          // The first Escape empties the field; only the next may close a popup.
+          if (event.key === 'Escape' && query !== '') {
+            event.preventDefault();
+            onQuery('');
+          } else onKeyDown?.(event);
+        }}
+      />
+    </div>
+  );
+}

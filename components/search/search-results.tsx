@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Library } from '../../lib/library/library';
+import type { PaperId } from '../../lib/papers/paper';
+import { moveByArrows } from '../live/arrow-keys';
+import { useAnswer } from '../live/use-answer';
+import { useSlow } from '../live/use-slow';
+import { EmptyState } from '../paper/empty-state';
+import { Failure } from '../paper/failure';
+import type { TargetOf } from '../paper/paper-targets';
+import { SearchHint } from './search-hint';
+import { SearchRow } from './search-row';
+
+/** Results shown at first, and added by each "Show more". */
+const PAGE = 40;
+
+/** What a query finds, as it is typed. The last results stay until the next are there. */
+export function SearchResults({
+  library,
+  query,
+  targetOf,
+  current,
+  importHref,
+  onLeaveUp,
+}: {
+  library: Library;
+  query: string;
+  targetOf: TargetOf;
+  current?: PaperId | undefined;
+  /** Where files are imported, for a reader who has nothing yet. */
+  importHref: string;
+  /** The reader pressed ↑ on the first result. */
+  onLeaveUp: () => void;
+}) {
+  const wanted = query.trim();
+  const [limit, setLimit] = useState(PAGE);
+  useEffect(() => setLimit(PAGE), [wanted]);
+  const list = useRef<HTMLUListElement>(null);
+
+  const { value, error, pending, again } = useAnswer(
+    library,
+    async () => ({
+      query: wanted,
+      limit,
+      hits: wanted === '' ? [] : await library.search(wanted, limit),
+    }),
+    [wanted, limit],
+  );
+  const isSlow = useSlow(pending);
+
+  if (error !== undefined && !pending)
+    return <Failure error={error} onRetry={again} />;
+  if (wanted === '')
+    return <SearchHint library={library} importHref={importHref} />;
+
+  const hits = value?.hits ?? [];
+  const isNone = !pending && hits.length === 0;
+  const isCut = hits.length > 0 && hits.length === value?.limit;
+  return (
+    <div class="results" data-search-results>
+      <p class="results-status" aria-live="polite">
+        {isSlow
+          ? i18n.t('search_searching')
+          : hits.length > 0 &&
+            (isCut
+              ? i18n.t('search_count_best', [hits.length])
+              : i18n.t('search_count', hits.length))}
+      </p>
+      {isNone && (
+        <EmptyState
+          title={i18n.t('search_none_title', [wanted])}
+          text={i18n.t('search_none_text')}
+        />
+      )}
+      <ul
+        class="rows"
+        role="list"
+        aria-label={i18n.t('search_results')}
+        aria-busy={pending}
+        hidden={hits.length === 0}
+        ref={list}
+        onKeyDown={(event) => {
+          const titles = [
+            ...(list.current?.querySelectorAll<HTMLElement>('a.row-title') ??
+              []),
+          ];
+          if (titles.includes(event.target as HTMLElement))
+            moveByArrows(event, titles, { ends: true, above: onLeaveUp });
+        }}
+      >
+        {hits.map((hit) => (
+          <SearchRow
+            key={hit.paper.id}
+            library={library}
+            hit={hit}
+            targetOf={targetOf}
+            current={hit.paper.id === current}
+          />
+        ))}
+      </ul>
+      {isCut && (
+        <button
+          type="button"
+          class="button show-more"
+          onClick={() => setLimit(limit + PAGE)}
+        >
+          {i18n.t('search_more')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { Library, SearchHit } from '../../lib/library/library';
+import { NoteButton } from '../notes/note-button';
+import { NoteOf } from '../notes/note-control';
+import { Chips } from '../paper/chips';
+import { Marked } from '../paper/marked';
+import { PaperRow } from '../paper/paper-row';
+import type { TargetOf } from '../paper/paper-targets';
+import { SaveControl } from '../saving/save-control';
+import { byline } from '../words/byline';
+
+/** One search result. */
+export function SearchRow({
+  library,
+  hit,
+  targetOf,
+  current = false,
+}: {
+  library: Library;
+  hit: SearchHit;
+  targetOf: TargetOf;
+  current?: boolean;
+}) {
+  const [isNoteOpen, setNoteOpen] = useState(false);
+  const { paper } = hit;
+  return (
+    <PaperRow
+      state={paper.state}
+      title={<Marked text={hit.title} />}
+      target={targetOf(paper)}
+      meta={byline(paper.authors, paper.year)}
+      current={current}
+      actions={
+        <>
+          <NoteButton
+            hasNote={hit.hasNote}
+            open={isNoteOpen}
+            onToggle={() => setNoteOpen(!isNoteOpen)}
+          />
+          <SaveControl library={library} paper={paper.id} lists={hit.lists} />
+        </>
+      }
+      below={
+        isNoteOpen && <NoteOf library={library} paper={paper.id} autofocus />
+      }
+    >
+      {hit.snippet.length > 0 && (
+        <p class="row-snippet">
+          <Marked text={hit.snippet} />
+        </p>
+      )}
+      <Chips names={hit.lists} />
+    </PaperRow>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Library } from '../../lib/library/library';
+import { useStored } from '../live/use-stored';
+import { toPaper } from '../paper/paper-targets';
+import { focusFirstResult } from './focus-results';
+import { SearchBox } from './search-box';
+import { SearchResults } from './search-results';
+
+/** The popup's search: what was typed last is still there, chosen, to be typed over. */
+export function SearchView({
+  library,
+  libraryHref,
+}: {
+  library: Library;
+  libraryHref: string;
+}) {
+  const [query, setQuery] = useStored('popup.query', '');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+
+  return (
+    <>
+      <SearchBox
+        query={query}
+        onQuery={setQuery}
+        field={field}
+        onKeyDown={focusFirstResult}
+      />
+      <div class="scroll">
+        <SearchResults
+          library={library}
+          query={query}
+          targetOf={toPaper}
+          importHref={`${libraryHref}#import`}
+          onLeaveUp={() => field.current?.focus()}
+        />
+      </div>
+    </>
+  );
+}
