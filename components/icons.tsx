@@ -37,19 +37,51 @@ export const CloseIcon = () => (
   </Icon>
 );
 
-export const BookmarkIcon = ({ filled = false }: { filled?: boolean }) => (
+export const BookmarkIcon = () => (
   <Icon>
-    <path
-      d="M4.25 2.75h7.5v10.5L8 10.25l-3.75 3z"
-      fill={filled ? 'currentColor' : 'none'}
-    />
+    <path d={BOOKMARK} />
   </Icon>
 );
 
-export const NoteIcon = ({ filled = false }: { filled?: boolean }) => (
+export const SavedIcon = () => (
   <Icon>
-    <path d="M11 2.75 13.25 5l-7 7-3 .75.75-3z" />
-    {filled && <path d="M9 13.25h4.25" />}
+    <path d={BOOKMARK} fill="currentColor" />
+  </Icon>
+);
+
+export const NoteIcon = () => (
+  <Icon>
+    <path d={PEN} />
+  </Icon>
+);
+
+export const NotedIcon = () => (
+  <Icon>
+    <path d={PEN} />
+    <path d="M9 13.25h4.25" />
+  </Icon>
+);
+
+/** The same sheet twice. */
+export const DuplicateIcon = () => (
+  <Icon>
+    <rect x="2.75" y="5.75" width="7.5" height="7.5" rx="1.5" />
+    <path d="M6 3.25A1.5 1.5 0 0 1 7.25 2.75h4.5a1.5 1.5 0 0 1 1.5 1.5v4.5a1.5 1.5 0 0 1-.5 1.1" />
+  </Icon>
+);
+
+/** Papers that share something: two circles, overlapping. */
+export const RelatedIcon = () => (
+  <Icon>
+    <circle cx="5.75" cy="8" r="3.75" />
+    <circle cx="10.25" cy="8" r="3.75" />
+  </Icon>
+);
+
+/** Alike, not proven: the sign for "about equal". */
+export const SimilarIcon = () => (
+  <Icon>
+    <path d="M2.75 6.25c1.75-2 3.5-2 5.25-.5s3.5 1.5 5.25-.5M2.75 11c1.75-2 3.5-2 5.25-.5s3.5 1.5 5.25-.5" />
   </Icon>
 );
 
@@ -160,6 +192,9 @@ export const PageIcon = () => (
     <path d="M3.75 2.25h5.5l3 3v8.5h-8.5zM9 2.5v3h3" />
   </Icon>
 );
+
+const BOOKMARK = 'M4.25 2.75h7.5v10.5L8 10.25l-3.75 3z';
+const PEN = 'M11 2.75 13.25 5l-7 7-3 .75.75-3z';
 
 /** The mark: two sheets, and what they share. Its colours are its own. */
 export const CognateMark = () => (

@@ -8,7 +8,7 @@ const CONTROLS = 'a[href], button, select, input, textarea';
  * control keeps focus; removed, the row that took its place gets it, or else what is
  * marked `data-focus-fallback`. Rows are marked `data-row`.
  */
-export function useKeptFocus(container: RefObject<HTMLElement>): void {
+export function useKeptFocus(container: RefObject<HTMLElement | null>): void {
   const last = useRef<{ element: HTMLElement; row: number } | undefined>(
     undefined,
   );

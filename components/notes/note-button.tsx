@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { NoteIcon } from '../icons';
+import { NotedIcon, NoteIcon } from '../icons';
 
 /** Opens and closes the note of a row. */
 export function NoteButton({
@@ -20,7 +20,7 @@ export function NoteButton({
       aria-expanded={open}
       onClick={onToggle}
     >
-      <NoteIcon filled={hasNote} />
+      {hasNote ? <NotedIcon /> : <NoteIcon />}
     </button>
   );
 }

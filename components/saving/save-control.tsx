@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import type { PaperId } from '../../lib/papers/paper';
-import { BookmarkIcon } from '../icons';
+import { BookmarkIcon, SavedIcon } from '../icons';
 import { PopoverButton } from '../menu/popover-button';
 import { joinWords } from '../words/join-words';
 import { SaveMenu } from './save-menu';
@@ -27,7 +27,7 @@ export function SaveControl({
           : i18n.t('save_menu')
       }
       className={`icon-button${isSaved ? ' is-saved' : ''}`}
-      icon={<BookmarkIcon filled={isSaved} />}
+      icon={isSaved ? <SavedIcon /> : <BookmarkIcon />}
       panelLabel={i18n.t('save_menu')}
     >
       {() => <SaveMenu library={library} paper={paper} />}

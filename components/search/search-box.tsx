@@ -11,7 +11,7 @@ export function SearchBox({
 }: {
   query: string;
   onQuery: (query: string) => void;
-  field?: RefObject<HTMLInputElement>;
+  field: RefObject<HTMLInputElement | null>;
   onKeyDown?: (event: KeyboardEvent) => void;
 }) {
   return (
