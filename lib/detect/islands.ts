@@ -1,13 +1,11 @@
-import { foldSpace } from './title-text';
 import * as v from 'valibot';
+import { foldSpace } from './title-text';
 
 /** Longer data is left unread; the largest page seen has 0.6 million characters. */
 const MAX_CHARACTERS = 8_000_000;
 
 /** What Hugging Face says of a paper beside what its page shows. */
 export interface IslandPaper {
-  /** As given; not yet checked to be an identifier. */
-  id: string;
   authors: string[];
   abstract?: string;
   year?: number;
@@ -33,7 +31,8 @@ const cache = new WeakMap<Element, { raw: string; papers: Papers }>();
 type Papers = ReadonlyMap<string, IslandPaper>;
 
 /**
- * The papers in the JSON that a Svelte island was filled from, by their id:
+ * The papers in the JSON that a Svelte island was filled from, by their id
+ * (as given, not yet checked to be an identifier):
  * `data-props` of `[data-target="…"]`, keys `dailyPapers[].paper` or `paper`.
  * Layout of 2024-08, same keys in 2026. Empty where there is no such data or
  * it is not as expected; entries that do not fit are left out.
@@ -58,7 +57,6 @@ function parsePapers(raw: string): Papers {
     const abstract = foldSpace(summary ?? '');
     const year = Number(/^(\d{4})-/.exec(publishedAt ?? '')?.[1]);
     papers.set(id, {
-      id,
       authors: authors
         .filter((author) => author.hidden !== true)
         .map((author) => foldSpace(author.name ?? ''))

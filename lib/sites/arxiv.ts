@@ -1,3 +1,4 @@
+import { metaContent, resolveAddress, resolveLink } from '../detect/page-links';
 import { defineSite } from '../detect/site';
 import type { FoundTitle, PageContext } from '../detect/site';
 import { titleText } from '../detect/title-text';
@@ -67,8 +68,8 @@ export default defineSite({
 });
 
 /** From `/abs/2407.21783v2` or `/pdf/hep-th/9901001.pdf`. */
-function identifyByPath(url: URL): Identifiers | undefined {
-  const [, , ...rest] = url.pathname.split('/');
+function identifyByPath(url: URL | undefined): Identifiers | undefined {
+  const [, , ...rest] = (url?.pathname ?? '').split('/');
   return parseArxivIdentifier(
     rest
       .join('/')
@@ -99,23 +100,17 @@ function identifyAbstractPage(
   document: Document,
   url: URL,
 ): Identifiers | undefined {
-  const canonical = document
-    .querySelector('link[rel="canonical"]')
-    ?.getAttribute('href');
-  const byPage =
+  const canonical = document.querySelector('link[rel="canonical"]');
+  const identifiers =
     parseArxivIdentifier(metaContent(document, 'citation_arxiv_id') ?? '') ??
-    identifyByLink(canonical, url);
-  const named = [
-    identifyByPath(url),
-    identifyByLink(metaContent(document, 'og:url'), url),
-  ];
-  if (byPage === undefined) return named[0];
-  return (
-    named.find(
-      (other) =>
-        other?.arxiv === byPage.arxiv && other?.arxivVersion !== undefined,
-    ) ?? byPage
+    identifyByPath(resolveLink(canonical, url)) ??
+    identifyByPath(url);
+  const shown = resolveAddress(metaContent(document, 'og:url'), url);
+  const versioned = [identifyByPath(url), identifyByPath(shown)].find(
+    (other) =>
+      other?.arxiv === identifiers?.arxiv && other?.arxivVersion !== undefined,
   );
+  return versioned ?? identifiers;
 }
 
 function readListingEntry(
@@ -125,9 +120,8 @@ function readListingEntry(
   const entry = term.nextElementSibling;
   if (entry?.localName !== 'dd') return undefined;
   const title = entry.querySelector('.list-title');
-  const identifiers = identifyByLink(
-    term.querySelector('a[href*="/abs/"]')?.getAttribute('href'),
-    url,
+  const identifiers = identifyByPath(
+    resolveLink(term.querySelector('a[href*="/abs/"]'), url),
   );
   if (title === null || identifiers === undefined) return undefined;
   return {
@@ -150,21 +144,4 @@ function readAuthors(line: Element | null): string[] {
   return [...(line?.querySelectorAll('a[href*="searchtype=author"]') ?? [])]
     .map(titleText)
     .filter((name) => name !== '');
-}
-
-function identifyByLink(
-  href: string | null | undefined,
-  base: URL,
-): Identifiers | undefined {
-  return href && URL.canParse(href, base)
-    ? identifyByPath(new URL(href, base))
-    : undefined;
-}
-
-function metaContent(document: Document, name: string): string | undefined {
-  return (
-    document
-      .querySelector(`meta[name="${name}"], meta[property="${name}"]`)
-      ?.getAttribute('content') ?? undefined
-  );
 }

@@ -1,5 +1,5 @@
 import { islandPapers } from '../detect/islands';
-import type { IslandPaper } from '../detect/islands';
+import { resolveLink } from '../detect/page-links';
 import { defineSite } from '../detect/site';
 import type { FoundTitle, PageContext } from '../detect/site';
 import { titleText } from '../detect/title-text';
@@ -49,8 +49,8 @@ export default defineSite({
 });
 
 /** Hugging Face numbers papers as arXiv does: `/papers/2407.21783`. */
-function identifyByPath(url: URL): Identifiers | undefined {
-  const path = /^\/papers\/(.+?)\/?$/.exec(url.pathname)?.[1];
+function identifyByPath(url: URL | undefined): Identifiers | undefined {
+  const path = /^\/papers\/(.+?)\/?$/.exec(url?.pathname ?? '')?.[1];
   return path === undefined ? undefined : parseArxivIdentifier(path);
 }
 
@@ -58,12 +58,16 @@ function readCard(
   link: Element,
   { document, url }: PageContext,
 ): FoundTitle | undefined {
-  const href = link.getAttribute('href') ?? '';
-  if (!URL.canParse(href, url)) return undefined;
-  const identifiers = identifyByPath(new URL(href, url));
+  const identifiers = identifyByPath(resolveLink(link, url));
   if (identifiers?.arxiv === undefined) return undefined;
   const known = islandPapers(document, 'DailyPapers').get(identifiers.arxiv);
-  return { ...describe(link, known), identifiers };
+  return {
+    title: titleText(link),
+    element: link,
+    identifiers,
+    authors: [],
+    ...known,
+  };
 }
 
 function readPaperPage(
@@ -75,17 +79,15 @@ function readPaperPage(
   // Comments below the paper are free to have headings of their own.
   if (heading !== document.querySelector('main h1')) return undefined;
   const known = islandPapers(document, 'PaperContent').get(identifiers.arxiv);
-  const abstract = known?.abstract ?? readAbstract(document);
+  const abstract = readAbstract(document);
   return {
-    ...describe(heading, known),
+    title: titleText(heading),
+    element: heading,
     identifiers,
+    authors: [],
     ...(abstract !== undefined && { abstract }),
+    ...known,
   };
-}
-
-function describe(element: Element, known: IslandPaper | undefined) {
-  const { id: _, authors = [], ...facts } = known ?? { id: '' };
-  return { title: titleText(element), element, authors, ...facts };
 }
 
 /** The last paragraph under the heading "Abstract"; a machine's summary may stand before it. */
