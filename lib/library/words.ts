@@ -2,15 +2,25 @@ import type { PaperId } from '../papers/paper';
 import type { ReadingState } from '../papers/reading';
 import type { Database } from '../store/open';
 
-/** Replaces a paper's note; text without a letter in it removes the note. */
+/**
+ * Replaces a paper's note; text without a letter in it removes the note. The paper
+ * counts as updated, so that search takes the note in.
+ */
 export async function setNote(
   db: Database,
   paper: PaperId,
   text: string,
   now: number,
 ): Promise<void> {
-  if (text.trim() === '') await db.delete('notes', paper);
-  else await db.put('notes', { paper, text, updatedAt: now });
+  const transaction = db.transaction(['notes', 'papers'], 'readwrite');
+  const papers = transaction.objectStore('papers');
+  const noted = await papers.get(paper);
+  if (noted === undefined) throw new Error(`There is no paper ${paper}.`);
+  const notes = transaction.objectStore('notes');
+  if (text.trim() === '') await notes.delete(paper);
+  else await notes.put({ paper, text, updatedAt: now });
+  await papers.put({ ...noted, updatedAt: now });
+  await transaction.done;
 }
 
 /** Sets or clears how far the reader is with a paper. */

@@ -108,7 +108,8 @@ export interface CognateSchema extends DBSchema {
 export interface SearchSnapshot {
   id: 'search';
   version: number;
-  /** Papers changed after this moment are not in it. */
+  /** Papers changed after this moment are not in it; so many bear this very moment. */
   upTo: number;
+  atUpTo: number;
   json: string;
 }

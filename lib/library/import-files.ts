@@ -1,0 +1,217 @@
+import { importers } from '../import/importers';
+import { readFeed } from '../import/read-feed';
+import type { AppCalls, ImportedFeed } from '../messaging/protocol';
+import type { Remote } from '../messaging/remote';
+import type { PaperDraft } from '../papers/paper';
+import type { Connection } from '../store/connection';
+import { readImportReport } from './import-report';
+import type {
+  FileProblem,
+  ImportProgress,
+  ImportReport,
+  ImportSource,
+} from './library';
+
+/** Entries sent in one message: a few hundred kilobytes. */
+const CHUNK = 100;
+/** Tries for one chunk. The worker may be killed at any moment; the next try starts it again. */
+const TRIES = 3;
+/** Held while an import runs, in whatever tab. */
+const LOCK = 'cognate-import';
+
+export interface ImportOptions {
+  connection: Connection;
+  calls: Pick<Remote<AppCalls>, 'importEntries' | 'finishImport'>;
+  signal: AbortSignal;
+  onProgress: (progress: ImportProgress) => void;
+}
+
+/**
+ * Reads files into the index, one after the other, in chunks. A file is kept until it
+ * is through, so that an import goes on after the page, the worker or the browser was
+ * killed; cancelling keeps what is in. Content that was read before changes nothing.
+ */
+export function importFiles(
+  files: readonly ImportSource[],
+  options: ImportOptions,
+): Promise<ImportReport> {
+  return navigator.locks.request(LOCK, () => importAll(files, options));
+}
+
+/** Files whose import was interrupted; none while an import is running somewhere. */
+export async function interruptedImports(
+  connection: Connection,
+): Promise<ImportSource[]> {
+  const { held = [] } = await navigator.locks.query();
+  if (held.some(({ name }) => name === LOCK)) return [];
+  const db = await connection();
+  const imports = await db.getAll('imports');
+  return imports
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ source, content }) => ({ name: source, content }));
+}
+
+async function importAll(
+  files: readonly ImportSource[],
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const db = await options.connection();
+  const total = files.reduce((sum, { content }) => sum + content.size, 0);
+  const feeds: string[] = [];
+  const unchanged: string[] = [];
+  const unchangedFeeds: string[] = [];
+  const problems: FileProblem[] = [];
+  let before = 0;
+  const progress = { entries: 0, added: 0 };
+
+  for (const file of files) {
+    if (options.signal.aborted) break;
+    const id = await contentHash(file.content);
+    if ((await db.get('feeds', id))?.state === 'done') {
+      const all = await db.getAllKeys('feeds', feedsOfFile(id));
+      unchanged.push(file.name);
+      unchangedFeeds.push(...all);
+    } else if (!feeds.includes(id)) {
+      await db.put('imports', {
+        id,
+        source: file.name,
+        content: file.content,
+        at: Date.now(),
+      });
+      const read = await importFile(file, id, options, (bytes, counts) =>
+        options.onProgress({
+          read: before + bytes,
+          total,
+          source: file.name,
+          entries: progress.entries + counts.entries,
+          added: progress.added + counts.added,
+        }),
+      );
+      feeds.push(...read.feeds);
+      problems.push(...read.problems);
+      progress.entries += read.counts.entries;
+      progress.added += read.counts.added;
+      await db.delete('imports', id);
+    }
+    before += file.content.size;
+  }
+  return readImportReport(db, {
+    feeds,
+    unchanged,
+    unchangedFeeds,
+    problems,
+    cancelled: options.signal.aborted,
+  });
+}
+
+interface Counts {
+  entries: number;
+  added: number;
+}
+
+async function importFile(
+  file: ImportSource,
+  id: string,
+  { calls, signal }: ImportOptions,
+  onProgress: (bytes: number, counts: Counts) => void,
+): Promise<{ feeds: string[]; problems: FileProblem[]; counts: Counts }> {
+  const feeds: ImportedFeed[] = [];
+  const problems: FileProblem[] = [];
+  const counts: Counts = { entries: 0, added: 0 };
+  let bytes = 0;
+  let sent = 0;
+  let entries: PaperDraft[] = [];
+  let unsent: FileProblem[] = [];
+
+  const flush = async () => {
+    const feed = feeds.at(-1);
+    if (feed === undefined || entries.length + unsent.length === 0) return;
+    const chunk = {
+      feed,
+      from: sent,
+      entries,
+      problems: unsent.map(({ source: _file, ...problem }) => problem),
+    };
+    const answer = await persistently(() => calls.importEntries(chunk));
+    sent += entries.length;
+    counts.entries += chunk.entries.length;
+    counts.added += answer.added;
+    entries = [];
+    unsent = [];
+    onProgress(bytes, counts);
+  };
+
+  for await (const parsed of readFeed({
+    bytes: streamOf(file.content),
+    importers,
+    signal,
+    onProgress(read) {
+      bytes = read;
+    },
+  })) {
+    if (signal.aborted) break;
+    if (parsed.type === 'feed') {
+      await flush();
+      sent = 0;
+      feeds.push({
+        ...parsed.header,
+        id: feeds.length === 0 ? id : `${id}#${feeds.length + 1}`,
+        importer: parsed.importer,
+        source: file.name,
+      });
+    } else if (parsed.type === 'entry') {
+      entries.push(parsed.draft);
+    } else {
+      const problem = { ...parsed.problem, source: file.name };
+      problems.push(problem);
+      unsent.push(problem);
+    }
+    if (entries.length >= CHUNK) await flush();
+  }
+  if (!signal.aborted) await flush();
+  const state = signal.aborted ? 'cancelled' : 'done';
+  for (const feed of feeds)
+    await persistently(() => calls.finishImport({ feed: feed.id, state }));
+  return { feeds: feeds.map((feed) => feed.id), problems, counts };
+}
+
+async function persistently<Answer>(
+  attempt: () => Promise<Answer>,
+): Promise<Answer> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries === TRIES) throw error;
+    }
+}
+
+/** A blob's bytes as they are read. Not every engine iterates over streams. */
+async function* streamOf(content: Blob): AsyncGenerator<Uint8Array> {
+  const reader = content.stream().getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    reader.releaseLock();
+  }
+}
+
+/** SHA-256 in hexadecimal: equal content is the same feed, whatever the file is called. */
+async function contentHash(content: Blob): Promise<string> {
+  const digest = await crypto.subtle.digest(
+    'SHA-256',
+    await content.arrayBuffer(),
+  );
+  return Array.from(new Uint8Array(digest), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}
+
+/** A file's first feed, and the further ones in it: `hash`, `hash#2`, … */
+function feedsOfFile(id: string): IDBKeyRange {
+  return IDBKeyRange.bound(id, `${id}#\uffff`);
+}

@@ -1,0 +1,74 @@
+import { ofPaper } from './annotate';
+import type { FileProblem, ImportReport, RepeatedEntry } from './library';
+import type { Sighting } from '../papers/sighting';
+import type { Database } from '../store/open';
+
+/** What an import knows that the store does not. */
+export interface ImportRun {
+  /** Ids of the feeds that were read. */
+  feeds: readonly string[];
+  /** Feeds that had been imported before, whole; and the names of their files. */
+  unchangedFeeds: readonly string[];
+  unchanged: readonly string[];
+  problems: readonly FileProblem[];
+  cancelled: boolean;
+}
+
+/**
+ * What an import did, read from the store: so it is right even where the import was
+ * interrupted and went on, and a chunk whose answer was lost counts once.
+ */
+export async function readImportReport(
+  db: Database,
+  run: ImportRun,
+): Promise<ImportReport> {
+  let entries = 0;
+  let added = 0;
+  const repeats: RepeatedEntry[] = [];
+  const isUnchanged = new Set(run.unchangedFeeds);
+  for (const feed of [...run.feeds, ...run.unchangedFeeds]) {
+    const sightings = await db.getAllFromIndex(
+      'sightings',
+      'byPlace',
+      `feed:${feed}`,
+    );
+    for (const sighting of sightings) {
+      const isNew = sighting.reason === undefined && !isUnchanged.has(feed);
+      entries += sighting.entries.length;
+      if (isNew) added += 1;
+      const repeated = sighting.entries.length - (isNew ? 1 : 0);
+      if (repeated === 0) continue;
+      const entry = await repeatedEntry(db, sighting, isUnchanged.has(feed));
+      for (let i = 0; i < repeated; i += 1) repeats.push(entry);
+    }
+  }
+  return {
+    entries,
+    added,
+    repeats,
+    rejects: run.problems.filter(({ severity }) => severity === 'reject'),
+    notices: run.problems.filter(({ severity }) => severity === 'notice'),
+    unchanged: run.unchanged,
+    cancelled: run.cancelled,
+  };
+}
+
+async function repeatedEntry(
+  db: Database,
+  sighting: Sighting,
+  isUnchanged: boolean,
+): Promise<RepeatedEntry> {
+  const all = await db.getAll('sightings', ofPaper(sighting.paper));
+  const others = all.filter(
+    ({ key, shows }) => key !== sighting.key && shows === 'collection',
+  );
+  // Where it stands nowhere else, it stands twice here, or was read before.
+  const elsewhere =
+    isUnchanged || others.length === 0 ? [sighting, ...others] : others;
+  return {
+    paper: sighting.paper,
+    title: sighting.draft.title,
+    source: sighting.source,
+    elsewhere: elsewhere.map(({ label, source }) => ({ label, source })),
+  };
+}

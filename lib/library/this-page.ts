@@ -1,0 +1,65 @@
+import { claimPage } from '../detect/detect';
+import { pagePlace } from '../detect/place';
+import { arxivUrl } from '../papers/links';
+import { identifierKeys } from '../papers/identifiers';
+import type { TabCalls } from '../messaging/protocol';
+import type { Remote } from '../messaging/remote';
+import type { Connection } from '../store/connection';
+import { annotatePapers, UNKNOWN } from './annotate';
+import type { PageView } from './library';
+
+/** A tab as this needs it: its address, and its content script. */
+export interface AskedTab {
+  url: string | undefined;
+  calls: Remote<TabCalls>;
+}
+
+/**
+ * The papers of a tab: by its content script, or, for a page that holds none (a PDF),
+ * by the paper its address names.
+ */
+export async function readThisPage(
+  connection: Connection,
+  tab: AskedTab | undefined,
+): Promise<PageView> {
+  const url = parseUrl(tab?.url);
+  const claimed = url && claimPage(url);
+  if (tab === undefined || url === undefined || claimed === undefined)
+    return { status: 'unclaimed', papers: [] };
+  const label = pagePlace(url)?.label ?? claimed.site.name;
+  if (claimed.page.items === undefined)
+    return { status: 'page', label, papers: await namedByAddress(url) };
+  try {
+    const { titles } = await tab.calls.listTitles();
+    return {
+      status: 'page',
+      label,
+      papers: titles.map(({ title, arxiv, annotation }, index) => ({
+        title,
+        index,
+        ...(arxiv !== undefined && { href: arxivUrl(arxiv) }),
+        ...(annotation && { annotation }),
+      })),
+    };
+  } catch {
+    return { status: 'silent', label, papers: [] };
+  }
+
+  async function namedByAddress(address: URL): Promise<PageView['papers']> {
+    const identifiers = claimed?.page.identify?.(address);
+    if (identifiers?.arxiv === undefined) return [];
+    const href = arxivUrl(identifiers.arxiv);
+    const db = await connection();
+    for (const key of identifierKeys(identifiers)) {
+      const paper = await db.getFromIndex('papers', 'byIdentifier', key);
+      if (paper === undefined) continue;
+      const [annotation] = await annotatePapers(db, [paper.id], '');
+      return [{ title: paper.title, href, ...(annotation && { annotation }) }];
+    }
+    return [{ title: `arXiv ${identifiers.arxiv}`, href, annotation: UNKNOWN }];
+  }
+}
+
+function parseUrl(text: string | undefined): URL | undefined {
+  return text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
+}
