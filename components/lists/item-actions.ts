@@ -1,0 +1,59 @@
+import { i18n } from '#i18n';
+import type { Library, ListRow, ListSummary } from '../../lib/library/library';
+import type { ReadingState } from '../../lib/papers/reading';
+import type { Feedback } from '../feedback/feedback';
+
+/** What a reader can do with a paper in a list; each says what it did. */
+export interface ItemActions {
+  /** Within its list, to a position from 0. */
+  move: (row: ListRow, to: number, count: number) => void;
+  /** To the end of another list. `from` is where it stood, for the undo. */
+  moveTo: (row: ListRow, list: ListSummary, from: number) => void;
+  remove: (row: ListRow) => void;
+  setReading: (row: ListRow, state: ReadingState | null) => void;
+}
+
+/** Item actions on a library. */
+export function createItemActions(
+  { change }: Pick<Library, 'change'>,
+  { announce, offerUndo, attempt }: Feedback,
+): ItemActions {
+  const run = (action: () => Promise<unknown>) => void attempt(action);
+  return {
+    move: ({ item, paper }, to, count) =>
+      run(async () => {
+        await change.moveItem({
+          item: { list: item.list, paper: item.paper },
+          to: { list: item.list, position: to },
+        });
+        announce(i18n.t('lists_moved', [paper.title, to + 1, count]));
+      }),
+    moveTo: ({ item }, list, from) =>
+      run(async () => {
+        const paper = item.paper;
+        await change.moveItem({
+          item: { list: item.list, paper },
+          to: { list: list.id },
+        });
+        offerUndo(i18n.t('list_moved_to', [list.name]), () =>
+          change.moveItem({
+            item: { list: list.id, paper },
+            to: { list: item.list, position: from },
+          }),
+        );
+      }),
+    remove: ({ item, paper }) =>
+      run(async () => {
+        const removed = await change.unsave({
+          list: item.list,
+          paper: item.paper,
+        });
+        if (!removed) return;
+        offerUndo(i18n.t('list_removed', [paper.title]), () =>
+          change.restoreItem({ item: removed }),
+        );
+      }),
+    setReading: ({ paper }, state) =>
+      run(() => change.setReading({ paper: paper.id, state })),
+  };
+}

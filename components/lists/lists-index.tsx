@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Library, ListSummary } from '../../lib/library/library';
+import { useFeedback } from '../feedback/feedback';
+import { useKeptFocus } from '../live/use-kept-focus';
+import { ListsRow } from './lists-row';
+import { NewListForm } from './new-list-form';
+
+/** All reading lists in the reader's order, and a field for a new one. */
+export function ListsIndex({
+  library,
+  lists,
+  openerOf,
+}: {
+  library: Library;
+  lists: readonly ListSummary[];
+  /** The button or link that opens a list. */
+  openerOf: (list: ListSummary) => ComponentChildren;
+}) {
+  const { announce, offerUndo, attempt } = useFeedback();
+  const box = useRef<HTMLDivElement>(null);
+  useKeptFocus(box);
+  const { change } = library;
+
+  const move = ({ id, name }: ListSummary, to: number) =>
+    attempt(async () => {
+      await change.moveList({ list: id, to });
+      announce(i18n.t('lists_moved', [name, to + 1, lists.length]));
+    });
+  const remove = ({ id, name }: ListSummary) =>
+    attempt(async () => {
+      await change.deleteList({ list: id });
+      offerUndo(i18n.t('lists_deleted', [name]), () =>
+        change.restoreList({ list: id }),
+      );
+    });
+  const isTakenBeside = (list: ListSummary) => (name: string) =>
+    lists.some(
+      (other) =>
+        other.id !== list.id && other.name.toLowerCase() === name.toLowerCase(),
+    );
+
+  return (
+    <div class="lists-index" ref={box}>
+      <ul class="lists" role="list" aria-label={i18n.t('lists_heading')}>
+        {lists.map((list, position) => (
+          <ListsRow
+            key={list.id}
+            list={list}
+            position={position}
+            count={lists.length}
+            opener={openerOf(list)}
+            isTaken={isTakenBeside(list)}
+            onRename={(name) =>
+              void attempt(() => change.renameList({ list: list.id, name }))
+            }
+            onMove={(to) => void move(list, to)}
+            onDelete={() => void remove(list)}
+          />
+        ))}
+      </ul>
+      <NewListForm
+        label={i18n.t('lists_new_label')}
+        placeholder={i18n.t('lists_new')}
+        action={i18n.t('lists_create')}
+        onCreate={(name) => attempt(() => change.createList({ name }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { i18n } from '#i18n';
+import type { Library, PagePaper } from '../../lib/library/library';
+import { RevealIcon } from '../icons';
+import { Chips } from '../paper/chips';
+import { PaperRow } from '../paper/paper-row';
+import { toPaper } from '../paper/paper-targets';
+import { SaveControl } from '../saving/save-control';
+import { joinWords } from '../words/join-words';
+
+/** One title of the page the reader looks at. */
+export function PageRow({
+  library,
+  paper: { title, href, annotation, index },
+  onReveal,
+}: {
+  library: Library;
+  paper: PagePaper;
+  onReveal: (index: number) => void;
+}) {
+  const id = annotation?.paper;
+  const repeats = annotation?.repeats ?? [];
+  return (
+    <PaperRow
+      state={annotation?.state ?? 'new'}
+      title={title}
+      target={href === undefined ? undefined : toPaper({ id: id ?? 0, href })}
+      actions={
+        <>
+          {index !== undefined && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={i18n.t('paper_reveal')}
+              title={i18n.t('paper_reveal')}
+              onClick={() => onReveal(index)}
+            >
+              <RevealIcon />
+            </button>
+          )}
+          {id !== undefined && (
+            <SaveControl
+              library={library}
+              paper={id}
+              lists={annotation?.lists ?? []}
+            />
+          )}
+        </>
+      }
+    >
+      {repeats.length > 0 && (
+        <p class="row-repeats">
+          {i18n.t('paper_repeats', [joinWords(repeats)])}
+        </p>
+      )}
+      <Chips names={annotation?.lists ?? []} />
+    </PaperRow>
+  );
+}

@@ -1,0 +1,28 @@
+import { i18n } from '#i18n';
+import type { PagePaper } from '../../lib/library/library';
+import { formatCount } from '../words/numbers';
+
+/**
+ * "25 papers: 6 you have, 3 saved, 16 new". Each paper counts once: saved ones are not
+ * among those "you have".
+ */
+export function pageSummary(papers: readonly PagePaper[]): string {
+  const saved = papers.filter(
+    ({ annotation }) => (annotation?.lists.length ?? 0) > 0,
+  ).length;
+  const fresh = papers.filter(
+    ({ annotation }) => (annotation?.state ?? 'new') === 'new',
+  ).length;
+  const have = papers.length - saved - fresh;
+
+  const parts: string[] = [];
+  if (have > 0) parts.push(i18n.t('page_summary_have', [formatCount(have)]));
+  if (saved > 0) parts.push(i18n.t('page_summary_saved', [formatCount(saved)]));
+  if (fresh > 0 && parts.length > 0)
+    parts.push(i18n.t('page_summary_new', [formatCount(fresh)]));
+  if (parts.length === 0) parts.push(i18n.t('page_all_new'));
+  return i18n.t('page_summary', [
+    i18n.t('page_papers', papers.length),
+    parts.join(', '),
+  ]);
+}

@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import type { Library } from '../../lib/library/library';
+import { FeedbackRegion } from '../feedback/feedback';
+import { LibraryIcon } from '../icons';
+import { ListsView } from '../lists/lists-view';
+import { useStored } from '../live/use-stored';
+import { SearchView } from '../search/search-view';
+import { Tabs } from '../tabs/tabs';
+import { ThisPage } from './this-page';
+
+const TABS = ['page', 'search', 'lists'] as const;
+
+/** What the toolbar button opens. The tab chosen last is open again. */
+export function Popup({
+  library,
+  libraryHref,
+}: {
+  library: Library;
+  /** Address of the library page. */
+  libraryHref: string;
+}) {
+  const [stored, choose] = useStored('popup.tab', 'page');
+  const chosen = TABS.find((id) => id === stored) ?? 'page';
+  return (
+    <FeedbackRegion>
+      <Tabs
+        label={i18n.t('popup_tabs')}
+        tabs={TABS.map((id) => ({ id, label: i18n.t(`popup_tab_${id}`) }))}
+        chosen={chosen}
+        onChoose={choose}
+        aside={
+          <a
+            class="icon-button"
+            href={libraryHref}
+            target="_blank"
+            aria-label={i18n.t('popup_open_library')}
+            title={i18n.t('popup_open_library')}
+          >
+            <LibraryIcon />
+          </a>
+        }
+      >
+        {chosen === 'page' && <ThisPage library={library} />}
+        {chosen === 'search' && (
+          <SearchView library={library} libraryHref={libraryHref} />
+        )}
+        {chosen === 'lists' && <ListsView library={library} />}
+      </Tabs>
+    </FeedbackRegion>
+  );
+}
