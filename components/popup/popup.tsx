@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import { FeedbackRegion } from '../feedback/feedback';
@@ -19,7 +20,8 @@ export function Popup({
   /** Address of the library page. */
   libraryHref: string;
 }) {
-  const [stored, choose] = useStored('popup.tab', 'page');
+  const [stored, setStored] = useStored('popup.tab', 'page');
+  const [chosenByKey, setChosenByKey] = useState(false);
   const chosen = TABS.find((id) => id === stored) ?? 'page';
   return (
     <FeedbackRegion>
@@ -27,7 +29,10 @@ export function Popup({
         label={i18n.t('popup_tabs')}
         tabs={TABS.map((id) => ({ id, label: i18n.t(`popup_tab_${id}`) }))}
         chosen={chosen}
-        onChoose={choose}
+        onChoose={(id, byKey) => {
+          setChosenByKey(byKey);
+          setStored(id);
+        }}
         aside={
           <a
             class="icon-button"
@@ -42,7 +47,11 @@ export function Popup({
       >
         {chosen === 'page' && <ThisPage library={library} />}
         {chosen === 'search' && (
-          <SearchView library={library} libraryHref={libraryHref} />
+          <SearchView
+            library={library}
+            libraryHref={libraryHref}
+            autofocus={!chosenByKey}
+          />
         )}
         {chosen === 'lists' && <ListsView library={library} />}
       </Tabs>

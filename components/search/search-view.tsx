@@ -10,13 +10,16 @@ import { SearchResults } from './search-results';
 export function SearchView({
   library,
   libraryHref,
+  autofocus,
 }: {
   library: Library;
   libraryHref: string;
+  autofocus: boolean;
 }) {
   const [query, setQuery] = useStored('popup.query', '');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
+    if (!autofocus) return;
     field.current?.focus();
     field.current?.select();
   }, []);

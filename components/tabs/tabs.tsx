@@ -21,7 +21,8 @@ export function Tabs<Id extends string>({
   label: string;
   tabs: readonly Tab<Id>[];
   chosen: Id;
-  onChoose: (id: Id) => void;
+  /** `byKey`: focus is on the tab and stays there. */
+  onChoose: (id: Id, byKey: boolean) => void;
   /** Stands in the same line, after the tabs. */
   aside?: ComponentChildren;
   /** The chosen tab's panel. */
@@ -36,7 +37,7 @@ export function Tabs<Id extends string>({
     const tab = to === undefined ? undefined : tabs[to];
     if (!tab || to === undefined) return;
     event.preventDefault();
-    onChoose(tab.id);
+    onChoose(tab.id, true);
     bar.current?.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus();
   };
 
@@ -60,7 +61,7 @@ export function Tabs<Id extends string>({
               aria-selected={id === chosen}
               aria-controls={`${base}-panel`}
               tabIndex={id === chosen ? 0 : -1}
-              onClick={() => onChoose(id)}
+              onClick={({ detail }) => onChoose(id, detail === 0)}
             >
               {text}
             </button>
@@ -68,13 +69,15 @@ export function Tabs<Id extends string>({
         </div>
         {aside}
       </header>
-      <main
-        class="tab-panel"
-        role="tabpanel"
-        id={`${base}-panel`}
-        aria-labelledby={`${base}-tab-${chosen}`}
-      >
-        {children}
+      <main class="tab-main">
+        <div
+          class="tab-panel"
+          role="tabpanel"
+          id={`${base}-panel`}
+          aria-labelledby={`${base}-tab-${chosen}`}
+        >
+          {children}
+        </div>
       </main>
     </>
   );

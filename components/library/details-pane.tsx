@@ -1,0 +1,147 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Library } from '../../lib/library/library';
+import type { PaperDetails } from '../../lib/messaging/views';
+import type { PaperId } from '../../lib/papers/paper';
+import { useFeedback } from '../feedback/feedback';
+import { CloseIcon, OpenIcon } from '../icons';
+import { ReadingSelect } from '../lists/reading-select';
+import { useAnswer } from '../live/use-answer';
+import { NoteControl } from '../notes/note-control';
+import { Chips } from '../paper/chips';
+import { EmptyState } from '../paper/empty-state';
+import { Failure } from '../paper/failure';
+import { toPaper } from '../paper/paper-targets';
+import { SaveControl } from '../saving/save-control';
+import { byline } from '../words/byline';
+import { DuplicateList } from './duplicate-list';
+import { RelatedList } from './related-list';
+import { SightingList } from './sighting-list';
+
+/** Everything known of one paper. Takes the paper's id as its key. */
+export function DetailsPane({
+  library,
+  paper,
+  onClose,
+}: {
+  library: Library;
+  paper: PaperId;
+  onClose: () => void;
+}) {
+  const details = useAnswer(library, () => library.describe(paper), [paper]);
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => pane.current?.focus(), []);
+
+  return (
+    <aside
+      class="details"
+      ref={pane}
+      tabIndex={-1}
+      aria-label={i18n.t('details_label')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      }}
+    >
+      <button
+        type="button"
+        class="icon-button details-close"
+        aria-label={i18n.t('details_close')}
+        title={i18n.t('details_close')}
+        onClick={onClose}
+      >
+        <CloseIcon />
+      </button>
+      {details.error !== undefined ? (
+        <Failure error={details.error} onRetry={details.again} />
+      ) : details.value ? (
+        <Details library={library} details={details.value} />
+      ) : (
+        !details.pending && (
+          <EmptyState
+            title={i18n.t('details_gone_title')}
+            text={i18n.t('details_gone_text')}
+          />
+        )
+      )}
+    </aside>
+  );
+}
+
+function Details({
+  library,
+  details,
+}: {
+  library: Library;
+  details: PaperDetails;
+}) {
+  const { attempt } = useFeedback();
+  const { id, abstract, note, reading, sightings, duplicates, related } =
+    details;
+  const target = toPaper(details);
+  const lists = details.lists
+    .filter(({ holds }) => holds)
+    .map(({ name }) => name);
+  return (
+    <article>
+      <h1>{details.title}</h1>
+      <p class="details-byline">{byline(details.authors, details.year)}</p>
+      <div class="details-bar">
+        {target && (
+          <a class="button" href={target.href} target="_blank" rel="noreferrer">
+            <OpenIcon />
+            {details.arxiv
+              ? i18n.t('details_open_arxiv')
+              : i18n.t('details_open')}
+          </a>
+        )}
+        <ReadingSelect
+          state={reading}
+          onChange={(state) =>
+            void attempt(() => library.change.setReading({ paper: id, state }))
+          }
+        />
+        <SaveControl library={library} paper={id} lists={lists} />
+        <Chips names={lists} />
+      </div>
+
+      <p
+        class={`details-abstract${abstract === undefined ? ' is-missing' : ''}`}
+      >
+        {abstract ?? i18n.t('details_no_abstract')}
+      </p>
+      <Part heading={i18n.t('details_note')}>
+        <NoteControl library={library} paper={id} stored={note} />
+      </Part>
+      {duplicates.length > 0 && (
+        <Part heading={i18n.t('popover_duplicates')}>
+          <DuplicateList library={library} of={id} duplicates={duplicates} />
+        </Part>
+      )}
+      {sightings.length > 0 && (
+        <Part heading={i18n.t('popover_seen')}>
+          <SightingList library={library} of={id} sightings={sightings} />
+        </Part>
+      )}
+      <Part heading={i18n.t('popover_related')}>
+        <RelatedList related={related} />
+      </Part>
+    </article>
+  );
+}
+
+function Part({
+  heading,
+  children,
+}: {
+  heading: string;
+  children: ComponentChildren;
+}) {
+  const id = useId();
+  return (
+    <section class="details-part" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { i18n } from '#i18n';
+import type { Library } from '../../lib/library/library';
+import type { DuplicateView } from '../../lib/messaging/views';
+import type { PaperId } from '../../lib/papers/paper';
+import { useFeedback } from '../feedback/feedback';
+import { byline } from '../words/byline';
+import { joinWords } from '../words/join-words';
+import { reasonText, verdictText } from '../words/reason-text';
+import { hrefOf } from './route';
+
+/** Other papers that may be this work: what they are to it, why, and where they stand. */
+export function DuplicateList({
+  library,
+  of,
+  duplicates,
+}: {
+  library: Library;
+  of: PaperId;
+  duplicates: readonly DuplicateView[];
+}) {
+  const { attempt } = useFeedback();
+  const reject = (other: PaperId, rejected: boolean) =>
+    void attempt(() =>
+      library.change.rejectDuplicate({ papers: [of, other], rejected }),
+    );
+  return (
+    <ul class="facts" role="list">
+      {duplicates.map((other) => (
+        <li
+          key={other.id}
+          class={`fact is-${other.verdict}${other.rejected ? ' is-rejected' : ''}`}
+        >
+          <p class="fact-kind">{verdictText(other.verdict)}</p>
+          <a href={hrefOf({ view: 'paper', paper: other.id })}>{other.title}</a>
+          <p class="row-meta">{byline(other.authors, other.year)}</p>
+          <p class="fact-why">
+            {other.rejected
+              ? i18n.t('details_rejected')
+              : reasonText(other.reason)}
+          </p>
+          {other.seenIn.length > 0 && (
+            <p class="row-meta">
+              {i18n.t('popover_also_in', [joinWords(other.seenIn)])}
+            </p>
+          )}
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => reject(other.id, !other.rejected)}
+          >
+            {other.rejected
+              ? i18n.t('details_restore')
+              : i18n.t('popover_reject')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

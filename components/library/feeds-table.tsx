@@ -1,0 +1,70 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { FeedSummary, Library } from '../../lib/library/library';
+import { useAnswer } from '../live/use-answer';
+import { formatAgo, formatMoment } from '../words/dates';
+import { formatCount } from '../words/numbers';
+
+/** Every feed that was imported, newest first. */
+export function FeedsTable({ library }: { library: Library }) {
+  const id = useId();
+  const { value: feeds } = useAnswer(library, () => library.feeds(), []);
+  if (feeds === undefined) return null;
+  const newestFirst = feeds.toSorted((a, b) => b.importedAt - a.importedAt);
+  return (
+    <section class="feeds" aria-labelledby={id}>
+      <h2 id={id}>{i18n.t('feeds_heading')}</h2>
+      {feeds.length === 0 ? (
+        <p class="view-intro">{i18n.t('feeds_none')}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{i18n.t('feeds_label')}</th>
+              <th scope="col" class="feeds-file">
+                {i18n.t('feeds_file')}
+              </th>
+              <th scope="col" class="is-number">
+                {i18n.t('feeds_entries')}
+              </th>
+              <th scope="col">{i18n.t('feeds_when')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {newestFirst.map((feed) => (
+              <FeedRow key={feed.id} feed={feed} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function FeedRow({ feed }: { feed: FeedSummary }) {
+  const { label, source, entries, importedAt, state } = feed;
+  return (
+    <tr>
+      <th scope="row">
+        {label}
+        {state !== 'done' && (
+          <span class={`feed-state is-${state}`}>
+            {i18n.t(`feeds_state_${state}`)}
+          </span>
+        )}
+      </th>
+      <td class="feeds-file" title={source}>
+        {source}
+      </td>
+      <td class="is-number">{formatCount(entries)}</td>
+      <td>
+        <time
+          dateTime={new Date(importedAt).toISOString()}
+          title={formatMoment(importedAt)}
+        >
+          {formatAgo(importedAt)}
+        </time>
+      </td>
+    </tr>
+  );
+}

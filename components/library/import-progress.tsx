@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import { formatCount, formatShare } from '../words/numbers';
+import type { ImportRun } from './use-import';
+
+/** How far an import is, in a bar and in words, and the way to stop it. */
+export function ImportProgress({
+  run: { progress, isResumed, isStopping, waiting },
+  onCancel,
+}: {
+  run: ImportRun;
+  onCancel: () => void;
+}) {
+  const share =
+    progress && progress.total > 0 ? progress.read / progress.total : undefined;
+  const heading = isResumed
+    ? i18n.t('import_resuming')
+    : i18n.t('import_running');
+  return (
+    <section class="import-progress" aria-label={heading}>
+      <div class="import-progress-head">
+        <p class="import-progress-title">
+          {isStopping ? i18n.t('import_cancelling') : heading}
+        </p>
+        <button
+          type="button"
+          class="button"
+          disabled={isStopping}
+          onClick={onCancel}
+        >
+          {i18n.t('import_cancel')}
+        </button>
+      </div>
+      <progress aria-label={heading} max={1} value={share} />
+      <p class="import-progress-words">
+        <span>
+          {progress &&
+            i18n.t('import_progress', [
+              i18n.t('import_entries', progress.entries, [
+                formatCount(progress.entries),
+              ]),
+              formatCount(progress.added),
+            ])}
+        </span>
+        <span class="import-progress-source">
+          {progress && i18n.t('import_reading', [progress.source])}
+        </span>
+        <span>{share !== undefined && formatShare(share)}</span>
+      </p>
+      {waiting > 0 && <p>{i18n.t('import_busy')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ImportReport } from '../../lib/library/library';
+import { CloseIcon } from '../icons';
+import { joinWords } from '../words/join-words';
+import { formatCount } from '../words/numbers';
+import { ProblemList } from './problem-list';
+import { RepeatList } from './repeat-list';
+
+/**
+ * What an import did, over all its files: in words, and as numbers in attributes for
+ * whoever automates this page.
+ */
+export function ImportReportView({
+  report,
+  onClose,
+}: {
+  report: ImportReport;
+  onClose: () => void;
+}) {
+  const { entries, added, repeats, rejects, notices, unchanged } = report;
+  const box = useRef<HTMLElement>(null);
+  // The controls of the run, where focus may have been, are gone.
+  useEffect(() => box.current?.focus(), []);
+
+  return (
+    <section
+      class="report"
+      ref={box}
+      tabIndex={-1}
+      aria-label={i18n.t('report_heading')}
+      data-import-report
+      data-entries={entries}
+      data-new={added}
+      data-repeats={repeats.length}
+      data-rejected={rejects.length}
+    >
+      <div class="report-head">
+        <p class="report-summary" role="status">
+          {summary(report)}
+        </p>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={i18n.t('report_close')}
+          title={i18n.t('report_close')}
+          onClick={onClose}
+        >
+          <CloseIcon />
+        </button>
+      </div>
+      {report.cancelled && <p>{i18n.t('report_cancelled')}</p>}
+      {unchanged.length > 0 && (
+        <p class="report-unchanged">
+          {i18n.t('report_unchanged', [joinWords(unchanged)])}
+        </p>
+      )}
+      {rejects.length > 0 && (
+        <ProblemList
+          heading={i18n.t('report_rejects_heading')}
+          intro={i18n.t('report_rejects_intro')}
+          problems={rejects}
+        />
+      )}
+      {notices.length > 0 && (
+        <ProblemList
+          heading={i18n.t('report_notices_heading')}
+          problems={notices}
+        />
+      )}
+      {repeats.length > 0 && <RepeatList repeats={repeats} />}
+    </section>
+  );
+}
+
+function summary(report: ImportReport): string {
+  const { entries, added, repeats, rejects } = report;
+  if (entries === 0 && rejects.length === 0) return i18n.t('report_nothing');
+  const counted = (count: number) => [formatCount(count)] as [string];
+  return joinWords([
+    i18n.t('report_done', entries, counted(entries)),
+    i18n.t('report_new', added, counted(added)),
+    i18n.t('report_repeats', repeats.length, counted(repeats.length)),
+    rejects.length === 0
+      ? i18n.t('report_rejected_none')
+      : i18n.t('report_rejected', rejects.length, counted(rejects.length)),
+  ]);
+}

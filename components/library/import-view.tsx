@@ -1,0 +1,60 @@
+import { i18n } from '#i18n';
+import type { Library } from '../../lib/library/library';
+import { ImportIcon } from '../icons';
+import { errorText } from '../words/error-text';
+import { sourcesOf } from './drop-anywhere';
+import { FeedsTable } from './feeds-table';
+import { ImportProgress } from './import-progress';
+import { ImportReportView } from './import-report';
+import { PasteForm } from './paste-form';
+import type { ImportControl } from './use-import';
+
+const INPUT = 'import-files';
+const HINT = 'import-hint';
+
+/** Files and text come in here; what came of them is said here. */
+export function ImportView({
+  library,
+  control,
+}: {
+  library: Library;
+  control: ImportControl;
+}) {
+  const { running, report, error } = control;
+  return (
+    <div class="import-view">
+      <h1>{i18n.t('import_heading')}</h1>
+      <p class="view-intro">{i18n.t('import_intro')}</p>
+
+      <div class="drop-area">
+        <ImportIcon />
+        <label class="button is-primary" for={INPUT}>
+          {i18n.t('import_files')}
+        </label>
+        <p id={HINT}>{i18n.t('import_drop')}</p>
+        <input
+          id={INPUT}
+          type="file"
+          multiple
+          aria-describedby={HINT}
+          onChange={({ currentTarget }) => {
+            control.start(sourcesOf(currentTarget.files));
+            // The same file chosen again is a change again.
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <PasteForm onText={(source) => control.start([source])} />
+
+      {running && <ImportProgress run={running} onCancel={control.cancel} />}
+      {error !== undefined && (
+        <div class="notice is-problem" role="alert">
+          <p class="notice-title">{i18n.t('import_failed_title')}</p>
+          <p>{i18n.t('import_failed_text', [errorText(error)])}</p>
+        </div>
+      )}
+      {report && <ImportReportView report={report} onClose={control.clear} />}
+      <FeedsTable library={library} />
+    </div>
+  );
+}

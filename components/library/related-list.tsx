@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import type { RelatedView } from '../../lib/messaging/views';
+import { StateMark } from '../paper/state-mark';
+import { byline } from '../words/byline';
+import { formatShare } from '../words/numbers';
+import { hrefOf } from './route';
+
+/** Neighbours by content, best first, each with the words that explain it. */
+export function RelatedList({ related }: { related: readonly RelatedView[] }) {
+  if (related.length === 0)
+    return <p class="view-intro">{i18n.t('popover_related_none')}</p>;
+  return (
+    <ol class="related" role="list">
+      {related.map((paper) => (
+        <li key={paper.id} class="related-row">
+          <StateMark state={paper.state} />
+          <div>
+            <a href={hrefOf({ view: 'paper', paper: paper.id })}>
+              {paper.title}
+            </a>
+            <p class="row-meta">{byline(paper.authors, paper.year)}</p>
+            <p class="terms" aria-label={i18n.t('popover_terms')}>
+              {paper.terms.map((term) => (
+                <span key={term} class="term">
+                  {term}
+                </span>
+              ))}
+            </p>
+          </div>
+          <span class="score" title={i18n.t('popover_score')}>
+            <span aria-hidden="true">{formatShare(paper.score)}</span>
+            <span class="visually-hidden">
+              {i18n.t('details_score', [formatShare(paper.score)])}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
