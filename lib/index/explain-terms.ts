@@ -15,11 +15,8 @@ export function explainTerms(
 ): string[] {
   const forms = new Map(stems.map((stem) => [stem, new Map<string, number>()]));
   for (const { title, abstract } of [a, b]) {
-    countForms(title, forms, () => true);
-    if (abstract !== undefined) {
-      const composed = abstract.normalize('NFKC');
-      countForms(abstract, forms, (at) => beginsSentence(composed, at));
-    }
+    countForms(title, forms, true);
+    if (abstract !== undefined) countForms(abstract, forms, false);
   }
   return stems.map((stem) => mostFrequent(forms.get(stem)) ?? stem);
 }
@@ -27,24 +24,19 @@ export function explainTerms(
 function countForms(
   text: string,
   forms: ReadonlyMap<string, Map<string, number>>,
-  isCapitalised: (at: number) => boolean,
+  isTitle: boolean,
 ): void {
-  for (const { word, surface, at } of tokens(text)) {
+  for (const { word, surface, opens } of tokens(text)) {
     const counts = forms.get(indexedStem(word) ?? '');
     if (!counts) continue;
-    const rest = surface.slice(1);
+    const [initial = '', ...rest] = surface;
+    const onlyInitial = rest.join('') === rest.join('').toLowerCase();
     const form =
-      rest === rest.toLowerCase() && isCapitalised(at)
-        ? surface.toLowerCase()
+      onlyInitial && (isTitle || opens)
+        ? initial.toLowerCase() + rest.join('')
         : surface;
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
-}
-
-function beginsSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?:]["'”’)\]]*\s)\s*$/.test(
-    text.slice(Math.max(0, at - 8), at),
-  );
 }
 
 /** The first of the most frequent, so that ties go to the form read first. */

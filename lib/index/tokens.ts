@@ -25,17 +25,22 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** A word with the way the text writes it and where that begins in the NFKC form. */
+/** Web addresses name hosts and users, not subjects. */
+const ADDRESS = /https?:\/\/\S{1,2000}/gi;
+/** What stands before the first word of a sentence. */
+const SENTENCE_START = /(?:^|[.!?:]["'”’)\]]*\s)\s*$/;
+
+/** A word with the way the text writes it. */
 export interface Token {
   word: string;
   surface: string;
-  at: number;
+  /** Whether it is the first of a sentence, where a capital means nothing. */
+  opens: boolean;
 }
 
 /** Lower case, compatibility forms and diacritics folded: "Naïve" is "naive". */
 export function foldCase(text: string): string {
   const lower = text.normalize('NFKC').toLowerCase();
-  // eslint-disable-next-line no-control-regex
   if (/^[\u0000-\u007f]*$/.test(lower)) return lower;
   return lower
     .normalize('NFD')
@@ -47,11 +52,11 @@ export function foldCase(text: string): string {
 /**
  * The words of a text, folded, in order. Hyphenated words give their parts; scripts
  * without spaces give overlapping pairs of characters, the usual stand-in for words
- * (Lucene's CJKBigramFilter). Single Latin letters are words here; who indexes drops them.
+ * (Lucene's CJKBigramFilter). Web addresses give nothing.
  */
 export function words(text: string): string[] {
   const found: string[] = [];
-  for (const [run] of foldCase(text.slice(0, LONGEST_TEXT)).matchAll(RUN))
+  for (const [run] of foldCase(readable(text)).matchAll(RUN))
     for (const word of split(run)) found.push(word);
   return found;
 }
@@ -59,13 +64,18 @@ export function words(text: string): string[] {
 /** As `words`, each with its surface form: for showing, not for indexing. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  const composed = text.slice(0, LONGEST_TEXT).normalize('NFKC');
+  const composed = readable(text).normalize('NFKC');
   for (const match of composed.matchAll(RUN)) {
-    const at = match.index;
+    const before = composed.slice(Math.max(0, match.index - 8), match.index);
+    const opens = SENTENCE_START.test(before);
     for (const surface of split(match[0]))
-      found.push({ word: foldCase(surface), surface, at });
+      found.push({ word: foldCase(surface), surface, opens });
   }
   return found;
+}
+
+function readable(text: string): string {
+  return text.slice(0, LONGEST_TEXT).replace(ADDRESS, ' ');
 }
 
 function split(run: string): string[] {

@@ -1,0 +1,47 @@
+import { words } from '../index/tokens';
+
+/** Words in a shingle. */
+const LENGTH = 3;
+
+/**
+ * The distinct runs of three words of a text, as ascending 32-bit hashes (Broder 1997,
+ * "On the resemblance and containment of documents"). Among a few hundred shingles a
+ * collision is a one in ten thousand event, and one collision decides nothing.
+ */
+export function shingles(text: string): Uint32Array {
+  const hashes = words(text).map(hash);
+  const found = new Set<number>();
+  for (let i = LENGTH - 1; i < hashes.length; i++)
+    found.add(
+      combine(combine(hashes[i - 2] ?? 0, hashes[i - 1] ?? 0), hashes[i] ?? 0),
+    );
+  return Uint32Array.from(found).sort();
+}
+
+/** Jaccard similarity of two ascending lists: shared over all, 0 to 1; 0 where both are empty. */
+export function jaccard(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const left = a[i] ?? 0;
+    const right = b[j] ?? 0;
+    if (left === right) shared++;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  const all = a.length + b.length - shared;
+  return all === 0 ? 0 : shared / all;
+}
+
+/** FNV-1a over UTF-16 code units. */
+function hash(word: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++)
+    value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}
+
+/** Order matters: "a b" and "b a" differ. */
+function combine(left: number, right: number): number {
+  const mixed = Math.imul(left ^ (left >>> 15), 0x2c1b3c6d) + right;
+  return Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39) >>> 0;
+}
