@@ -1,14 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Library } from '../../lib/library/library';
+import type { PaperDesk } from '../../lib/library/library';
 import { LIMITS } from '../../lib/messaging/limits';
 import type { PaperId } from '../../lib/papers/paper';
 import { useAnswer } from '../live/use-answer';
+import type { UnsavedNotes } from './unsaved-notes';
 import { useAutosave } from './use-autosave';
 
 /** The note of a paper whose text is still to be fetched. */
 export function NoteOf(props: {
-  library: Library;
+  library: PaperDesk;
   paper: PaperId;
   autofocus?: boolean;
 }) {
@@ -30,13 +31,20 @@ export function NoteControl({
   paper,
   stored,
   autofocus = false,
+  unsaved,
 }: {
-  library: Pick<Library, 'change'>;
+  library: Pick<PaperDesk, 'change'>;
   paper: PaperId;
   stored: string;
   autofocus?: boolean;
+  unsaved?: UnsavedNotes;
 }) {
-  const { text, status, type, flush } = useAutosave(library, paper, stored);
+  const { text, status, type, flush } = useAutosave(
+    library,
+    paper,
+    stored,
+    unsaved,
+  );
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (autofocus) field.current?.focus();

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Library } from '../../lib/library/library';
+import type { PaperDesk } from '../../lib/library/library';
 import type { PaperId } from '../../lib/papers/paper';
-import { unsavedNotes } from './unsaved-notes';
+import { unsavedNotes, type UnsavedNotes } from './unsaved-notes';
 
 /** A pause this long while typing saves. Milliseconds. */
 const PAUSE = 500;
@@ -13,18 +13,19 @@ export type SavingStatus = 'unchanged' | 'saving' | 'saved' | 'failed';
  * when the component goes. What has not been acknowledged is still there next time.
  */
 export function useAutosave(
-  library: Pick<Library, 'change'>,
+  library: Pick<PaperDesk, 'change'>,
   paper: PaperId,
   stored: string,
+  unsaved: UnsavedNotes = unsavedNotes,
 ): {
   text: string;
   status: SavingStatus;
   type: (text: string) => void;
   flush: () => void;
 } {
-  const [text, setText] = useState(() => unsavedNotes.get(paper) ?? stored);
+  const [text, setText] = useState(() => unsaved.get(paper) ?? stored);
   const [status, setStatus] = useState<SavingStatus>('unchanged');
-  const unsent = useRef<string | undefined>(unsavedNotes.get(paper));
+  const unsent = useRef<string | undefined>(unsaved.get(paper));
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const flush = () => {
@@ -35,7 +36,7 @@ export function useAutosave(
     setStatus('saving');
     library.change.setNote({ paper, text: sent }).then(
       () => {
-        unsavedNotes.settle(paper, sent);
+        unsaved.settle(paper, sent);
         if (unsent.current === undefined) setStatus('saved');
       },
       () => {
@@ -62,7 +63,7 @@ export function useAutosave(
       setText(next);
       setStatus('saving');
       unsent.current = next;
-      unsavedNotes.keep(paper, next);
+      unsaved.keep(paper, next);
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, PAUSE);
     },

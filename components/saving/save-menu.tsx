@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Library } from '../../lib/library/library';
+import type { PaperDesk } from '../../lib/library/library';
 import type { PaperId } from '../../lib/papers/paper';
 import type { ListId } from '../../lib/papers/reading';
 import { useFeedback } from '../feedback/feedback';
@@ -12,7 +12,7 @@ export function SaveMenu({
   library,
   paper,
 }: {
-  library: Library;
+  library: PaperDesk;
   paper: PaperId;
 }) {
   const { announce, attempt } = useFeedback();

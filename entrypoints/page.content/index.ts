@@ -1,8 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sites } from '../../lib/detect/sites';
+import { servePage } from '../../lib/serving/serve-page';
+import { drawBadges } from './draw-badges';
+import css from './badges.css?inline';
 
 export default defineContentScript({
   matches: sites.flatMap((site) => site.matches),
   runAt: 'document_end',
-  main() { console.log(sites.length) },
+  main: (context) =>
+    servePage({ document, signal: context.signal, css, draw: drawBadges }),
 });

@@ -65,6 +65,11 @@ export interface Site {
   matches: readonly string[];
   /** Host names this site's page kinds apply to. */
   hosts: readonly string[];
+  /**
+   * Its own scripts take the markup over after loading, and drop what they find
+   * inserted before: badges wait for that.
+   */
+  hydrates?: true;
   pages: readonly PageKind[];
 }
 

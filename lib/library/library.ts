@@ -1,5 +1,5 @@
 import type { ImportProblem } from '../import/importer';
-import type { AppCalls } from '../messaging/protocol';
+import type { AppCalls, PageCalls } from '../messaging/protocol';
 import type { Remote } from '../messaging/remote';
 import type {
   Annotation,
@@ -9,12 +9,20 @@ import type {
 import type { PaperId } from '../papers/paper';
 import type { ListId, ListItem, ReadingState } from '../papers/reading';
 
+/** The part of the library that a badge's popover, on somebody else's page, may use. */
+export interface PaperDesk {
+  describe(paper: PaperId): Promise<PaperDetails | undefined>;
+  change: Remote<PageCalls>;
+  /** Calls back after any change, from whatever context; ends with the signal. */
+  onChange(listener: () => void, signal: AbortSignal): void;
+}
+
 /**
  * Everything our own pages (popup, library page) ask and change. They read the store
  * directly, without waking the background; every change goes through `change`, the
  * one service. Components get this as a prop; tests give them a fake one.
  */
-export interface Library {
+export interface Library extends PaperDesk {
   /** The papers of the tab the reader looks at. */
   thisPage(): Promise<PageView>;
   /** Scrolls that tab to one of its titles. */
@@ -24,7 +32,6 @@ export interface Library {
   lists(): Promise<ListSummary[]>;
   /** A list's papers in their order. */
   items(list: ListId): Promise<ListRow[]>;
-  describe(paper: PaperId): Promise<PaperDetails | undefined>;
   counts(): Promise<LibraryCounts>;
   feeds(): Promise<FeedSummary[]>;
   /** Reads files into the index; a file that fails does not stop the others. */
@@ -39,8 +46,6 @@ export interface Library {
   interruptedImports(): Promise<ImportSource[]>;
   /** The one service for changes. */
   change: Remote<AppCalls>;
-  /** Calls back after any change, from whatever context; ends with the signal. */
-  onChange(listener: () => void, signal: AbortSignal): void;
 }
 
 /** What the popup's first tab shows. */

@@ -1,4 +1,5 @@
 import type { FoundTitle } from '../detect/site';
+import type { PaperDesk } from '../library/library';
 import type { Annotation } from '../messaging/views';
 import { createBadgeHost } from './badge-host';
 import { pageScheme } from './page-scheme';
@@ -9,12 +10,16 @@ export interface BadgeLook {
   css: string;
   /** The setting `openBadges`. */
   isOpen: boolean;
-  /** Draws into the bar; undefined takes everything down again. */
-  draw: (
-    bar: HTMLElement,
-    content: { title: string; annotation: Annotation } | undefined,
-  ) => void;
+  draw: DrawBadges;
+  desk: PaperDesk;
 }
+
+/** Draws into a bar; without content, takes everything down again. */
+export type DrawBadges = (
+  bar: HTMLElement,
+  content: { title: string; annotation: Annotation } | undefined,
+  desk: PaperDesk,
+) => void;
 
 /** One title's badges, from detection to removal. */
 export interface TitleBadges extends Placed {
@@ -69,7 +74,11 @@ export function createTitleBadges(
     render() {
       if (!isEntered || badges.annotation === undefined) return;
       bar.style.colorScheme = pageScheme(document);
-      look.draw(bar, { title: found.title, annotation: badges.annotation });
+      look.draw(
+        bar,
+        { title: found.title, annotation: badges.annotation },
+        look.desk,
+      );
     },
     enter() {
       if (isEntered) return;
@@ -85,7 +94,7 @@ export function createTitleBadges(
       bar.querySelector('button')?.focus();
     },
     remove() {
-      look.draw(bar, undefined);
+      look.draw(bar, undefined, look.desk);
       removal.abort();
     },
   };

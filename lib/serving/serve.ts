@@ -3,7 +3,7 @@ import { pagePlace } from '../detect/place';
 import { parseRequest } from '../messaging/admission';
 import { admit } from '../messaging/admit';
 import { callTab } from '../messaging/call';
-import { handleCalls, type Sender } from '../messaging/handle';
+import { handleCalls, type Handlers, type Sender } from '../messaging/handle';
 import type { AppCalls, PageEvents, SightedPage } from '../messaging/protocol';
 import type { Annotation } from '../messaging/views';
 import { showKnownCount } from '../toolbar/known-count';
@@ -66,12 +66,15 @@ function originOf(sender: Sender): string | undefined {
   return sender.url === undefined ? undefined : new URL(sender.url).origin;
 }
 
-function withoutSender(calls: Omit<Service, 'sight'>) {
+/** The service's calls as handlers: who asks does not matter to them. */
+function withoutSender(
+  calls: Omit<Service, 'sight'>,
+): Omit<Handlers<AppCalls>, 'sight'> {
   return Object.fromEntries(
     Object.entries(calls).map(([name, call]) => [
       name,
       (_sender: Sender, request: never) =>
         (call as (request: never) => unknown)(request),
     ]),
-  ) as never;
+  ) as unknown as Omit<Handlers<AppCalls>, 'sight'>;
 }

@@ -12,6 +12,7 @@ export default defineSite({
   name: 'Hugging Face',
   hosts: ['huggingface.co'],
   matches: ['https://huggingface.co/papers*'],
+  hydrates: true,
   pages: [
     {
       kind: 'daily',

@@ -1,0 +1,24 @@
+import type { PaperSummary } from '../../lib/messaging/views';
+import type { TargetOf } from '../paper/paper-targets';
+
+/** A paper's title as a link, where there is somewhere to go. */
+export function PaperLink({
+  paper,
+  targetOf,
+}: {
+  paper: PaperSummary;
+  targetOf: TargetOf;
+}) {
+  const target = targetOf(paper);
+  if (target === undefined)
+    return <span class="paper-link">{paper.title}</span>;
+  return (
+    <a
+      class="paper-link"
+      href={target.href}
+      {...(target.external && { target: '_blank', rel: 'noreferrer' })}
+    >
+      {paper.title}
+    </a>
+  );
+}

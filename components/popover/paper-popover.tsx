@@ -1,0 +1,146 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PaperDesk } from '../../lib/library/library';
+import type { PaperDetails } from '../../lib/messaging/views';
+import type { PaperId } from '../../lib/papers/paper';
+import type { PopoverSection } from '../badge';
+import { DuplicateList } from '../details/duplicate-list';
+import { RelatedList } from '../details/related-list';
+import { SightingList } from '../details/sighting-list';
+import { CloseIcon, CognateMark } from '../icons';
+import { useAnswer } from '../live/use-answer';
+import { NoteControl } from '../notes/note-control';
+import { keptNowhere } from '../notes/unsaved-notes';
+import { toPaper } from '../paper/paper-targets';
+import { SaveMenu } from '../saving/save-menu';
+import { errorText } from '../words/error-text';
+import { stateText } from '../words/state-text';
+
+/** Everything known of a title's paper; opens at the section its badge is about. */
+export function PaperPopover({
+  desk,
+  paper,
+  section,
+  onClose,
+  onSized,
+}: {
+  desk: PaperDesk;
+  paper: PaperId;
+  section: PopoverSection;
+  onClose: () => void;
+  /** The content changed, and with it perhaps the size. */
+  onSized: () => void;
+}) {
+  const { value, error, pending } = useAnswer(
+    desk,
+    () => desk.describe(paper),
+    [paper],
+  );
+  useEffect(onSized, [value, error]);
+  return (
+    <>
+      <header class="popover-head">
+        <CognateMark />
+        <strong>Cognate</strong>
+        {value && <span class="quiet">{stateText(value.state)}</span>}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={i18n.t('popover_close')}
+          onClick={onClose}
+        >
+          <CloseIcon />
+        </button>
+      </header>
+      {error !== undefined && (
+        <p role="alert">{i18n.t('popover_failed', [errorText(error)])}</p>
+      )}
+      {value === undefined && !pending && error === undefined && (
+        <p role="alert">{i18n.t('popover_gone')}</p>
+      )}
+      {value && <Sections desk={desk} details={value} first={section} />}
+    </>
+  );
+}
+
+function Sections({
+  desk,
+  details,
+  first,
+}: {
+  desk: PaperDesk;
+  details: PaperDetails;
+  first: PopoverSection;
+}) {
+  const { change } = desk;
+  const { id: paper } = details;
+  const sections: Record<PopoverSection, ComponentChildren> = {
+    lists: (
+      <Section key="lists" name={i18n.t('popover_save')}>
+        <SaveMenu library={desk} paper={paper} />
+      </Section>
+    ),
+    duplicates: (
+      <Section key="duplicates" name={i18n.t('popover_duplicates')}>
+        <DuplicateList
+          duplicates={details.duplicates}
+          targetOf={toPaper}
+          onReject={(other, rejected) =>
+            void change.rejectDuplicate({ papers: [paper, other.id], rejected })
+          }
+        />
+        <h3>{i18n.t('popover_seen')}</h3>
+        <SightingList
+          sightings={details.sightings}
+          onSeparate={({ place }) =>
+            void change.separateSighting({ paper, place })
+          }
+        />
+      </Section>
+    ),
+    related: (
+      <Section key="related" name={i18n.t('popover_related')}>
+        <RelatedList related={details.related} targetOf={toPaper} />
+      </Section>
+    ),
+    note: (
+      <Section key="note" name={i18n.t('popover_note')}>
+        <NoteControl
+          library={desk}
+          paper={paper}
+          stored={details.note}
+          unsaved={keptNowhere}
+        />
+      </Section>
+    ),
+  };
+  const { [first]: asked, ...others } = sections;
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    body.current
+      ?.querySelector<HTMLElement>('input, a[href], button, textarea')
+      ?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div class="popover-body" ref={body}>
+      {asked}
+      {Object.values(others)}
+    </div>
+  );
+}
+
+function Section({
+  name,
+  children,
+}: {
+  name: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <section aria-label={name}>
+      <h2>{name}</h2>
+      {children}
+    </section>
+  );
+}

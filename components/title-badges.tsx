@@ -1,0 +1,88 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PaperDesk } from '../lib/library/library';
+import type { Annotation } from '../lib/messaging/views';
+import type { PopoverSection } from './badge';
+import { BadgeBar } from './badge-bar';
+import { FeedbackRegion } from './feedback/feedback';
+import { placeBeside } from './menu/place-beside';
+import { PaperPopover } from './popover/paper-popover';
+
+interface Opened {
+  badge: string;
+  section: PopoverSection;
+  button: HTMLButtonElement;
+}
+
+/** A title's badges and the popover that each of them opens. */
+export function TitleBadgesView({
+  title,
+  annotation,
+  desk,
+}: {
+  title: string;
+  annotation: Annotation;
+  desk: PaperDesk;
+}) {
+  const [opened, setOpened] = useState<Opened | undefined>();
+  const panel = useRef<HTMLDivElement>(null);
+  const place = () => {
+    if (opened && panel.current)
+      placeBeside(opened.button, panel.current, 'start');
+  };
+
+  useLayoutEffect(() => {
+    if (!opened || !panel.current) return undefined;
+    // As its target, a press on the badge closes the popover instead of dismissing
+    // it and opening it again.
+    opened.button.popoverTargetElement = panel.current;
+    panel.current.showPopover();
+    place();
+    return () => {
+      opened.button.popoverTargetElement = null;
+    };
+  }, [opened]);
+
+  return (
+    <>
+      <BadgeBar
+        title={title}
+        annotation={annotation}
+        opened={opened?.badge}
+        onOpen={(badge, section, button) =>
+          setOpened((last) =>
+            last?.badge === badge ? undefined : { badge, section, button },
+          )
+        }
+      />
+      {opened && annotation.paper !== undefined && (
+        <div
+          key={opened.badge}
+          popover="auto"
+          role="dialog"
+          class="popover"
+          aria-label={i18n.t('popover_label', [title])}
+          ref={panel}
+          onToggle={(event) => {
+            // The event comes late; meanwhile another badge may have been pressed.
+            if (event.newState === 'closed')
+              setOpened((last) => (last === opened ? undefined : last));
+          }}
+        >
+          <FeedbackRegion>
+            <PaperPopover
+              desk={desk}
+              paper={annotation.paper}
+              section={opened.section}
+              onClose={() => {
+                panel.current?.hidePopover();
+                opened.button.focus();
+              }}
+              onSized={place}
+            />
+          </FeedbackRegion>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import { TitleBadgesView } from '../../components/title-badges';
+import type { DrawBadges } from '../../lib/page/title-badges';
+
+/** Draws a title's badges with Preact; without content, takes them down. */
+export const drawBadges: DrawBadges = (bar, content, desk) =>
+  render(content ? <TitleBadgesView {...content} desk={desk} /> : null, bar);
