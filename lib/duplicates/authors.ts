@@ -42,11 +42,13 @@ function namesIn(text: string): string[] {
   );
 }
 
-/** Whether two sets have a name in common. */
-export function shareName(
+/** Names in common as a share of the smaller set, 0 to 1; 0 where one is empty. */
+export function sharedNames(
   a: ReadonlySet<string>,
   b: ReadonlySet<string>,
-): boolean {
-  for (const name of a) if (b.has(name)) return true;
-  return false;
+): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const name of small) if (large.has(name)) shared++;
+  return small.size === 0 ? 0 : shared / small.size;
 }

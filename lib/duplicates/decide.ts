@@ -1,9 +1,9 @@
 import type { PaperDraft } from '../papers/paper';
-import { shareName } from './authors';
+import { sharedNames } from './authors';
 import type { Decision, Reason, Verdict } from './decision';
 import { prepare, type PreparedPaper } from './prepare';
 import { jaccard } from './shingles';
-import { dice } from './title-similarity';
+import { containment, dice } from './title-similarity';
 
 /**
  * Measured on 74,000 papers of the ACL Anthology (title alone is wrong three times in
@@ -21,6 +21,10 @@ const LOOK_ALIKE_TITLE = 0.85;
 const FEWEST_WORDS = 4;
 /** Between a preprint and its publication. */
 const MOST_YEARS = 3;
+/** Share of the shorter list of authors that stands for the same people, */
+const SAME_HANDS = 0.5;
+/** … and the years between, for titles that are short or only alike. */
+const SAME_TIME = 1;
 
 /** Whether two records are the same work, and why. Symmetric but for the sides of `numbers`. */
 export function decideDuplicate(a: PaperDraft, b: PaperDraft): Decision {
@@ -82,19 +86,46 @@ function decideByAbstracts(
 
 function decideByRecords(a: PreparedPaper, b: PreparedPaper): Decision {
   const equal = a.key === b.key && a.key !== '';
-  const likeness = equal ? 1 : dice(a.trigrams, b.trigrams);
+  const alike = equal ? 1 : dice(a.trigrams, b.trigrams);
+  const likeness = Math.max(alike, equal ? 1 : extension(a, b));
   if (likeness < LOOK_ALIKE_TITLE) return settle('different', { kind: 'none' });
   if (!equal && titlesClash(a, b))
-    return settle('different', clashReason(a, b, likeness));
+    return alike < LOOK_ALIKE_TITLE
+      ? settle('different', { kind: 'none' })
+      : settle('different', clashReason(a, b, alike));
+  const telling = equal && a.words.length >= FEWEST_WORDS;
   if (authorsContradict(a, b))
-    return settle('different', { kind: 'contradiction', of: 'authors' });
-  if (!equal || a.words.length < FEWEST_WORDS)
-    return settle('similar', { kind: 'similar-title', dice: likeness });
-  if (yearsContradict(a, b))
-    return settle('similar', { kind: 'contradiction', of: 'year' });
-  if (identifiersDiffer(a, b))
-    return settle('similar', { kind: 'contradiction', of: 'identifier' });
-  return settle('same', { kind: 'title' });
+    return settle(telling ? 'similar' : 'different', {
+      kind: 'contradiction',
+      of: 'authors',
+    });
+  if (telling) {
+    if (yearsContradict(a, b, MOST_YEARS))
+      return settle('similar', { kind: 'contradiction', of: 'year' });
+    if (identifiersDiffer(a, b))
+      return settle('similar', { kind: 'contradiction', of: 'identifier' });
+    return settle('same', { kind: 'title' });
+  }
+  // The title alone says too little; the same people at the same time say the rest.
+  const sameHands =
+    sharedNames(a.surnames, b.surnames) >= SAME_HANDS &&
+    !yearsContradict(a, b, SAME_TIME);
+  if (sameHands && !identifiersDiffer(a, b))
+    return settle(
+      'version',
+      equal ? { kind: 'title' } : { kind: 'similar-title', dice: alike },
+    );
+  return alike < LOOK_ALIKE_TITLE
+    ? settle('different', { kind: 'none' })
+    : settle('similar', { kind: 'similar-title', dice: alike });
+}
+
+/** How much of the shorter title's trigrams the longer has, where the shorter can stand alone; else 0. */
+function extension(a: PreparedPaper, b: PreparedPaper): number {
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  return short.words.length < FEWEST_WORDS
+    ? 0
+    : containment(short.trigrams, long.trigrams);
 }
 
 /** Different numbers or negations: members of a series, or an answer to the other. */
@@ -129,22 +160,27 @@ function authorsContradict(a: PreparedPaper, b: PreparedPaper): boolean {
   return (
     a.surnames.size > 0 &&
     b.surnames.size > 0 &&
-    !shareName(a.surnames, b.surnames)
+    sharedNames(a.surnames, b.surnames) === 0
   );
 }
 
-function yearsContradict(a: PreparedPaper, b: PreparedPaper): boolean {
+function yearsContradict(
+  a: PreparedPaper,
+  b: PreparedPaper,
+  most: number,
+): boolean {
   const [ours, theirs] = [a.draft.year, b.draft.year];
   return (
-    ours !== undefined &&
-    theirs !== undefined &&
-    Math.abs(ours - theirs) > MOST_YEARS
+    ours !== undefined && theirs !== undefined && Math.abs(ours - theirs) > most
   );
 }
 
 /** Authors known on both sides and shared, years close. */
 function agree(a: PreparedPaper, b: PreparedPaper): boolean {
-  return shareName(a.surnames, b.surnames) && !yearsContradict(a, b);
+  return (
+    sharedNames(a.surnames, b.surnames) > 0 &&
+    !yearsContradict(a, b, MOST_YEARS)
+  );
 }
 
 function settle(verdict: Verdict, reason: Reason): Decision {

@@ -12,9 +12,21 @@ export function trigrams(titleWords: readonly string[]): ReadonlySet<string> {
 /** Dice coefficient of two sets, 0 to 1 (Dice 1945); 0 where both are empty. */
 export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const total = a.size + b.size;
-  if (total === 0) return 0;
+  return total === 0 ? 0 : (2 * shared(a, b)) / total;
+}
+
+/** Share of the smaller set that the larger has, 0 to 1; 0 where it is empty. */
+export function containment(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+): number {
+  const smaller = Math.min(a.size, b.size);
+  return smaller === 0 ? 0 : shared(a, b) / smaller;
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const item of small) if (large.has(item)) shared++;
-  return (2 * shared) / total;
+  let count = 0;
+  for (const item of small) if (large.has(item)) count++;
+  return count;
 }
