@@ -12,8 +12,9 @@ export interface Answer<Value> {
 
 /**
  * Asks whenever an input changes, and again after any change in the library. Only the
- * newest question counts: an older one's late answer is dropped. A component that must
- * not show another input's old answer takes a `key`.
+ * newest inputs count: a late answer to older ones is dropped. Changes that come while
+ * an answer is on its way (an import brings hundreds) are one more question, not many.
+ * A component that must not show another input's old answer takes a `key`.
  */
 export function useAnswer<Value>(
   library: Pick<Library, 'onChange'>,
@@ -27,22 +28,40 @@ export function useAnswer<Value>(
 
   useEffect(() => {
     const abort = new AbortController();
-    let newest = 0;
-    const askNow = () => {
-      const turn = ++newest;
-      const settle = (next: Omit<Answer<Value>, 'again'>) => {
-        if (turn === newest && !abort.signal.aborted) setAnswer(next);
-      };
+    const { signal } = abort;
+    let isAsking = false;
+    let isOutdated = false;
+
+    const askNow = async () => {
+      if (isAsking) {
+        isOutdated = true;
+        return;
+      }
+      isAsking = true;
       setAnswer((last) => ({ ...last, pending: true }));
-      ask().then(
-        (value) => settle({ value, pending: false }),
-        (error: unknown) => settle({ error, pending: false }),
-      );
+      do {
+        isOutdated = false;
+        const next = await outcome(ask);
+        if (signal.aborted) return;
+        setAnswer({ ...next, pending: isOutdated });
+      } while (isOutdated);
+      isAsking = false;
     };
-    askNow();
-    library.onChange(askNow, abort.signal);
+
+    void askNow();
+    library.onChange(() => void askNow(), signal);
     return () => abort.abort();
   }, [library, round, ...inputs]);
 
   return { ...answer, again: () => setRound((last) => last + 1) };
+}
+
+async function outcome<Value>(
+  ask: () => Promise<Value>,
+): Promise<{ value: Value } | { error: unknown }> {
+  try {
+    return { value: await ask() };
+  } catch (error) {
+    return { error };
+  }
 }

@@ -1,2 +1,14 @@
 import { render } from 'preact';
-render(<p>hi</p>, document.body);
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/popup/popup';
+import { createLibrary } from '../../lib/library/create-library';
+
+const root = document.getElementById('app');
+if (root)
+  render(
+    <Popup
+      library={createLibrary()}
+      libraryHref={browser.runtime.getURL('/library.html')}
+    />,
+    root,
+  );
