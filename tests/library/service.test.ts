@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest';
+import { abstractPage, createFixture, draft, page } from './fixture';
+
+const LIGHTGCN = draft(
+  'LightGCN: Simplifying and Powering Graph Convolution Network for Recommendation',
+  {
+    identifiers: { arxiv: '2002.02126' },
+    abstract:
+      'Graph convolution has become the method of choice for collaborative filtering. We drop feature transformation and nonlinear activation and keep neighbourhood aggregation alone.',
+  },
+);
+const ULTRAGCN = draft(
+  'UltraGCN: Ultra Simplification of Graph Convolutional Networks for Recommendation',
+  {
+    identifiers: { arxiv: '2110.15114' },
+    abstract:
+      'Message passing slows graph convolution for collaborative filtering. We skip infinite layers of neighbourhood aggregation and approximate the limit by a constraint loss.',
+  },
+);
+
+describe('visiting a page', () => {
+  it('finds titles new at first, and seen after that', async () => {
+    const library = createFixture();
+    const first = await library.visit(page(), [LIGHTGCN]);
+    expect(first.before[0]).toMatchObject({ state: 'new', repeats: [] });
+    // Still new while the reader looks at it, but now it is known.
+    expect(first.after[0]).toMatchObject({ state: 'new', paper: 1 });
+    const second = await library.visit(page(), [LIGHTGCN]);
+    expect(second.before[0]).toMatchObject({
+      state: 'seen',
+      paper: 1,
+      repeats: [],
+    });
+  });
+
+  it('names the other places where a title was seen, each once', async () => {
+    const library = createFixture();
+    await library.importFeed('one', [LIGHTGCN], 'Mar 11');
+    await library.importFeed('two', [LIGHTGCN], 'Mar 11');
+    await library.importFeed('three', [draft(LIGHTGCN.title)], 'Mar 13');
+    await library.visit(abstractPage('2002.02126'), [LIGHTGCN]);
+    const { before } = await library.visit(page(), [LIGHTGCN]);
+    expect(before[0]?.repeats).toEqual([
+      'Daily Papers Mar 11',
+      'Daily Papers Mar 13',
+    ]);
+  });
+
+  it('counts related papers once they are known', async () => {
+    const library = createFixture();
+    await library.importFeed('one', [
+      ULTRAGCN,
+      draft('A survey of coral reefs'),
+    ]);
+    const { before, after } = await library.visit(page(), [LIGHTGCN]);
+    expect(before[0]?.related).toBeUndefined();
+    expect(after[0]?.related).toBe(1);
+  });
+
+  it('changes nothing but when it is repeated', async () => {
+    const library = createFixture();
+    await library.visit(page(), [LIGHTGCN, ULTRAGCN]);
+    const db = await library.connection();
+    const papers = await db.getAll('papers');
+    await library.visit(page(), [LIGHTGCN, ULTRAGCN]);
+    expect(await db.getAll('papers')).toEqual(papers);
+    const sightings = await db.getAll('sightings');
+    expect(sightings.map(({ times }) => times)).toEqual([2, 2]);
+  });
+
+  it('learns an abstract and an identifier that another place has', async () => {
+    const library = createFixture();
+    await library.importFeed('one', [draft(LIGHTGCN.title)]);
+    await library.visit(page(), [LIGHTGCN]);
+    const details = await library.service.describePaper({ paper: 1 });
+    expect(details).toMatchObject({
+      arxiv: '2002.02126',
+      abstract: LIGHTGCN.abstract,
+    });
+  });
+
+  it('keeps different papers under one title apart', async () => {
+    const library = createFixture();
+    const { after } = await library.visit(page(), [
+      draft('Advertisements', { identifiers: { arxiv: '0704.0001' } }),
+      draft('Advertisements', { identifiers: { arxiv: '0704.0002' } }),
+    ]);
+    expect(after.map(({ paper }) => paper)).toEqual([1, 2]);
+  });
+});
+
+describe('a kill', () => {
+  it('after the papers were stored loses neither them nor their place in the index', async () => {
+    const library = createFixture();
+    await library.importFeed('one', [ULTRAGCN]);
+    const { afterwards } = await library.service.sight(
+      { url: page().source, label: '', batch: 0, titles: [LIGHTGCN] },
+      page(),
+      () => undefined,
+    );
+    // As if killed between storing and indexing: the record still waits.
+    await afterwards();
+    const db = await library.connection();
+    const paper = await db.get('papers', 2);
+    if (paper) await db.put('papers', { ...paper, pending: 1 });
+    await db.clear('segments');
+
+    const restarted = library.restart();
+    await (
+      await restarted.connection()
+    ).put('papers', {
+      ...(await db.get('papers', 1))!,
+      pending: 1,
+    });
+    await restarted.index.catchUp();
+    const details = await restarted.service.describePaper({ paper: 2 });
+    expect(details?.related.map(({ id }) => id)).toEqual([1]);
+    expect(await db.countFromIndex('papers', 'byPending')).toBe(0);
+  });
+
+  it('is survived by an index of another version, which is built anew', async () => {
+    const library = createFixture();
+    await library.importFeed('one', [ULTRAGCN, LIGHTGCN]);
+    const db = await library.connection();
+    const [segment] = await db.getAll('segments');
+    const [key] = await db.getAllKeys('segments');
+    await db.put('segments', { ...segment!, version: -1 }, key);
+
+    const restarted = library.restart();
+    await restarted.index.catchUp();
+    const details = await restarted.service.describePaper({ paper: 1 });
+    expect(details?.related.map(({ id }) => id)).toEqual([2]);
+  });
+});
+
+describe("the reader's own words", () => {
+  it('save into a list, once, and can be taken back', async () => {
+    const { service, visit } = createFixture();
+    await visit(page(), [LIGHTGCN]);
+    const list = await service.createList({ name: 'Graphs' });
+    const item = await service.save({ paper: 1, list: list.id });
+    expect(await service.save({ paper: 1, list: list.id })).toEqual(item);
+    const [saved] = await service.annotate({ papers: [1], url: page().source });
+    expect(saved).toMatchObject({ state: 'saved', lists: ['Graphs'] });
+
+    const removed = await service.unsave({ paper: 1, list: list.id });
+    expect(
+      (await service.annotate({ papers: [1], url: page().source }))[0]?.state,
+    ).toBe('seen');
+    await service.restoreItem({ item: removed! });
+    expect((await service.describePaper({ paper: 1 }))?.lists).toEqual([
+      { id: list.id, name: 'Graphs', holds: true },
+    ]);
+  });
+
+  it('make a first list where there is none', async () => {
+    const { service, visit } = createFixture();
+    await visit(page(), [LIGHTGCN]);
+    await service.save({ paper: 1 });
+    expect((await service.describePaper({ paper: 1 }))?.lists[0]).toMatchObject(
+      { name: 'Reading list', holds: true },
+    );
+  });
+
+  it('survive the list being deleted and restored', async () => {
+    const { service, visit } = createFixture();
+    await visit(page(), [LIGHTGCN]);
+    const { list } = await service.save({ paper: 1 });
+    await service.deleteList({ list });
+    expect((await service.describePaper({ paper: 1 }))?.lists).toEqual([]);
+    await service.restoreList({ list });
+    expect((await service.describePaper({ paper: 1 }))?.lists[0]?.holds).toBe(
+      true,
+    );
+  });
+
+  it('keep a note, say that the paper changed, and are not touched by a page', async () => {
+    const { service, visit, changes } = createFixture();
+    await visit(page(), [LIGHTGCN]);
+    await service.setNote({ paper: 1, text: 'Compare with NGCF' });
+    await service.setReading({ paper: 1, state: 'read' });
+    expect(changes).toEqual([[1], [1]]);
+    const { before } = await visit(page(), [LIGHTGCN]);
+    expect(before[0]).toMatchObject({ state: 'read', hasNote: true });
+    expect(await service.describePaper({ paper: 1 })).toMatchObject({
+      note: 'Compare with NGCF',
+      reading: 'read',
+    });
+  });
+});
+
+describe('"not a duplicate"', () => {
+  it('makes what was seen there a paper of its own, for good', async () => {
+    const library = createFixture();
+    const { service, visit } = library;
+    await library.importFeed('one', [draft(LIGHTGCN.title)], 'Mar 11');
+    await service.setNote({ paper: 1, text: 'mine' });
+    await visit(page(), [LIGHTGCN]);
+    const place = page().key;
+    const own = await service.separateSighting({ paper: 1, place });
+
+    expect(await service.describePaper({ paper: own })).toMatchObject({
+      arxiv: '2002.02126',
+      abstract: LIGHTGCN.abstract,
+      note: '',
+    });
+    const left = await service.describePaper({ paper: 1 });
+    expect(left).toMatchObject({ note: 'mine' });
+    expect(left?.arxiv).toBeUndefined();
+    expect(left?.abstract).toBeUndefined();
+    expect(left?.duplicates).toMatchObject([{ id: own, rejected: true }]);
+
+    const { before } = await visit(page(), [LIGHTGCN]);
+    expect(before[0]?.paper).toBe(own);
+    expect(before[0]?.repeats).toEqual([]);
+  });
+
+  it('is remembered of two linked papers, and can be taken back', async () => {
+    const { service, visit } = createFixture();
+    const retitled = {
+      ...LIGHTGCN,
+      title:
+        'LightGCN: Simplified Graph Convolution Networks for Recommendation',
+      identifiers: {},
+    };
+    await visit(page(), [LIGHTGCN]);
+    const { after } = await visit(page('https://arxiv.org/list/cs.IR/new'), [
+      retitled,
+    ]);
+    expect(after[0]).toMatchObject({ paper: 2, versions: 1 });
+    await service.rejectDuplicate({ papers: [2, 1], rejected: true });
+    const ask = async () =>
+      (await service.annotate({ papers: [2], url: page().source }))[0]
+        ?.versions;
+    expect(await ask()).toBe(0);
+    await visit(page(), [retitled]);
+    expect(await ask()).toBe(0);
+    await service.rejectDuplicate({ papers: [1, 2], rejected: false });
+    expect(await ask()).toBe(1);
+  });
+});
+
+describe('importing entries', () => {
+  it('adds nothing when a chunk is sent again', async () => {
+    const { service, connection } = createFixture();
+    const chunk = {
+      feed: { id: 'f', importer: 'x', source: 'f.txt', name: 'Daily Papers' },
+      from: 0,
+      entries: [LIGHTGCN, ULTRAGCN],
+      problems: [],
+    };
+    expect(await service.importEntries(chunk)).toEqual({
+      entries: 2,
+      added: 2,
+    });
+    expect(await service.importEntries(chunk)).toEqual({
+      entries: 0,
+      added: 0,
+    });
+    const db = await connection();
+    expect(await db.count('papers')).toBe(2);
+    expect((await db.getAll('sightings')).map(({ times }) => times)).toEqual([
+      1, 1,
+    ]);
+  });
+});

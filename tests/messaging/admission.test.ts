@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseRequest } from '../../lib/messaging/admission';
+import { LIMITS } from '../../lib/messaging/limits';
+
+const page = {
+  url: 'https://arxiv.org/list/cs.LG/new',
+  label: 'arXiv cs.LG new',
+  batch: 0,
+  titles: [{ title: 'A title', identifiers: {}, authors: [] }],
+};
+
+describe('the arguments of a call', () => {
+  it('pass as the protocol says them', () => {
+    expect(parseRequest('sight', [page])).toEqual([page]);
+  });
+
+  it('lose what the protocol does not know', () => {
+    expect(parseRequest('describePaper', [{ paper: 3, extra: 'x' }])).toEqual([
+      { paper: 3 },
+    ]);
+  });
+
+  it.each([
+    [
+      'a title without text',
+      { ...page, titles: [{ title: ' ', identifiers: {}, authors: [] }] },
+    ],
+    [
+      'an endless title',
+      {
+        ...page,
+        titles: [
+          { title: 'x'.repeat(LIMITS.title + 1), identifiers: {}, authors: [] },
+        ],
+      },
+    ],
+    [
+      'too many titles',
+      {
+        ...page,
+        titles: Array.from({ length: LIMITS.titles + 1 }, () => page.titles[0]),
+      },
+    ],
+    ['an address that is none', { ...page, url: 'nowhere' }],
+    ['nothing', undefined],
+  ])('are refused by name: %s', (_what, request) => {
+    expect(() => parseRequest('sight', [request])).toThrow(/^sight: /);
+  });
+
+  it.each([-1, 0, 1.5, Number.NaN, '7', null])(
+    'are refused where a paper id is %j',
+    (paper) => {
+      expect(() => parseRequest('setNote', [{ paper, text: '' }])).toThrow(
+        TypeError,
+      );
+    },
+  );
+
+  it('never throw anything but a TypeError, whatever is sent', () => {
+    fc.assert(
+      fc.property(fc.anything(), (request) => {
+        try {
+          parseRequest('importEntries', [request]);
+        } catch (error) {
+          expect(error).toBeInstanceOf(TypeError);
+        }
+      }),
+    );
+  });
+});
