@@ -60,7 +60,9 @@ function decideByAbstracts(
     });
   }
   const likeness = dice(a.trigrams, b.trigrams);
-  if (titlesClash(a, b) && overlap < IDENTICAL_ABSTRACT) {
+  // Members of a series have like titles; in a wholly new title a number means nothing.
+  const clash = likeness >= KIN_TITLE && titlesClash(a, b);
+  if (clash && overlap < IDENTICAL_ABSTRACT) {
     if (likeness < LOOK_ALIKE_TITLE && overlap < SAME_ABSTRACT)
       return settle('different', { kind: 'none' });
     return settle(
@@ -72,7 +74,7 @@ function decideByAbstracts(
     const retitled =
       overlap < IDENTICAL_ABSTRACT ||
       likeness < LOOK_ALIKE_TITLE ||
-      titlesClash(a, b) ||
+      clash ||
       identifiersDiffer(a, b);
     return settle(retitled ? 'version' : 'same', { kind: 'abstract', overlap });
   }

@@ -2,7 +2,7 @@ import { identifierKeys, parseArxivIdentifier } from '../papers/identifiers';
 import type { PaperDraft } from '../papers/paper';
 import { surnames } from './authors';
 import { shingles } from './shingles';
-import { titleKey, titleWords } from './title-key-stand-in';
+import { titleKey, titleWords } from '../papers/title-key';
 import { titleNegations, titleNumbers } from './title-numbers';
 import { trigrams } from './title-similarity';
 

@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decideDuplicate } from '../../lib/duplicates/decide';
+import type { PaperDraft } from '../../lib/papers/paper';
+
+function paper(title: string, rest: Partial<PaperDraft> = {}): PaperDraft {
+  return { title, identifiers: {}, authors: [], ...rest };
+}
+
+/** An abstract of `length` words that starts with the `shared` first words of every other. */
+function abstract(own: string, shared = 0, length = 100): string {
+  return Array.from({ length }, (_, i) =>
+    i < shared ? `common${i}` : `${own}${i}`,
+  ).join(' ');
+}
+
+const verdict = (a: PaperDraft, b: PaperDraft) => decideDuplicate(a, b).verdict;
+
+describe('identifiers', () => {
+  test('settle it, whatever else differs', () => {
+    const ours = paper('One title', {
+      identifiers: { arxiv: '2407.21783', arxivVersion: 1 },
+      abstract: abstract('a'),
+    });
+    const theirs = paper('Another one', {
+      identifiers: { arxiv: '2407.21783', arxivVersion: 3 },
+      abstract: abstract('b'),
+    });
+    expect(decideDuplicate(ours, theirs)).toEqual({
+      verdict: 'same',
+      reason: { kind: 'identifier', key: 'arxiv:2407.21783' },
+    });
+  });
+
+  test('agree where one is the DOI that arXiv gave the other', () => {
+    expect(
+      decideDuplicate(
+        paper('A', { identifiers: { doi: '10.48550/arxiv.2407.21783' } }),
+        paper('B', { identifiers: { arxiv: '2407.21783' } }),
+      ).verdict,
+    ).toBe('same');
+  });
+
+  test('of different papers leave it to the abstracts, for a version at best', () => {
+    const title = 'On the Same Question Again';
+    const one = { identifiers: { arxiv: '2407.21783' } };
+    const two = { identifiers: { arxiv: '2408.00001' } };
+    const text = abstract('a');
+    expect(decideDuplicate(paper(title, one), paper(title, two))).toEqual({
+      verdict: 'similar',
+      reason: { kind: 'contradiction', of: 'identifier' },
+    });
+    expect(
+      verdict(
+        paper(title, { ...one, abstract: text }),
+        paper(title, { ...two, abstract: text }),
+      ),
+    ).toBe('version');
+    expect(
+      verdict(
+        paper(title, { ...one, abstract: text }),
+        paper(title, { ...two, abstract: abstract('b') }),
+      ),
+    ).toBe('different');
+  });
+});
+
+describe('with abstracts', () => {
+  test('equal titles are the same work where the abstracts overlap', () => {
+    const { verdict, reason } = decideDuplicate(
+      paper('Graph–Based Things', { abstract: abstract('a', 60) }),
+      paper('Graph-based things', { abstract: abstract('b', 60) }),
+    );
+    expect(verdict).toBe('same');
+    expect(reason).toMatchObject({ kind: 'title-and-abstract' });
+  });
+
+  test('equal titles are different works where the abstracts have nothing in common', () => {
+    expect(
+      decideDuplicate(
+        paper('Advertisements', { abstract: abstract('a') }),
+        paper('Advertisements', { abstract: abstract('b') }),
+      ),
+    ).toEqual({
+      verdict: 'different',
+      reason: { kind: 'contradiction', of: 'abstract' },
+    });
+  });
+
+  test('an abstract mostly shared under another title is a version', () => {
+    expect(
+      verdict(
+        paper('Wholly renamed', { abstract: abstract('a', 80) }),
+        paper('The first name of it', { abstract: abstract('b', 80) }),
+      ),
+    ).toBe('version');
+  });
+
+  test('a mistyped title over the very same abstract is the same work', () => {
+    const text = abstract('a');
+    expect(
+      verdict(
+        paper('Understanding Natural Language Inference', { abstract: text }),
+        paper('Uderstanding Natural Language Inference', { abstract: text }),
+      ),
+    ).toBe('same');
+  });
+
+  test.each([
+    [
+      'SemEval-2020 Task 5: Counterfactuals',
+      'SemEval-2020 Task 6: Counterfactuals',
+    ],
+    ['Overview of the Third Workshop', 'Overview of the Fourth Workshop'],
+    ['The TIPSTER II Project', 'The TIPSTER III Project'],
+    ['Attention is not Explanation', 'Attention is not not Explanation'],
+  ])('%s and %s share .4 of the abstract and still differ', (a, b) => {
+    expect(
+      verdict(
+        paper(a, { abstract: abstract('a', 58) }),
+        paper(b, { abstract: abstract('b', 58) }),
+      ),
+    ).toBe('different');
+  });
+
+  test('an identical abstract outweighs a number in the title', () => {
+    const text = abstract('a');
+    expect(
+      verdict(
+        paper('Systems for WMT', { abstract: text }),
+        paper('Systems for WMT 2016', { abstract: text }),
+      ),
+    ).toBe('version');
+  });
+
+  test('a placeholder is no abstract', () => {
+    const title = 'A Title of Five Words';
+    expect(
+      verdict(
+        paper(title, { abstract: 'Abstract not available.' }),
+        paper(title, { abstract: abstract('b') }),
+      ),
+    ).toBe('same');
+  });
+});
+
+describe('without abstracts', () => {
+  const title = 'A Title of Five Words';
+
+  test.each<[string, Partial<PaperDraft>, Partial<PaperDraft>, string]>([
+    ['nothing else known', {}, {}, 'same'],
+    [
+      'a shared surname in another form',
+      { authors: ['Gómez, Ana', 'Li, Bo'], year: 2020 },
+      { authors: ['Ana Gomez'], year: 2022 },
+      'same',
+    ],
+    ['four years between', { year: 2018 }, { year: 2022 }, 'similar'],
+    [
+      'other people',
+      { authors: ['Ana Gomez'] },
+      { authors: ['Bo Li'] },
+      'similar',
+    ],
+  ])('equal titles with %s', (_, ours, theirs, expected) => {
+    expect(verdict(paper(title, ours), paper(title, theirs))).toBe(expected);
+  });
+
+  test('a short title needs the same people at the same time', () => {
+    const by = (year: number) => ({ authors: ['Ana Gomez', 'Bo Li'], year });
+    expect(verdict(paper('Introduction'), paper('Introduction'))).toBe(
+      'similar',
+    );
+    expect(
+      verdict(
+        paper('Data Warehouses', by(2001)),
+        paper('Data Warehouses', by(2002)),
+      ),
+    ).toBe('version');
+    expect(
+      verdict(
+        paper('Data Warehouses', by(2001)),
+        paper('Data Warehouses', by(2005)),
+      ),
+    ).toBe('similar');
+  });
+
+  test('an extended title by the same people is a version, by others nothing', () => {
+    const long =
+      'A Title of Five Words, with a Long Subtitle to Explain It All';
+    const hands = { authors: ['Ana Gomez', 'Bo Li'], year: 2020 };
+    expect(verdict(paper(title, hands), paper(long, hands))).toBe('version');
+    expect(verdict(paper(title), paper(long))).toBe('different');
+  });
+
+  test('a look-alike title proves nothing', () => {
+    expect(
+      decideDuplicate(
+        paper('Locating noun phrases with finite state transducers'),
+        paper('Tools for locating noun phrases with finite state transducers'),
+      ),
+    ).toMatchObject({ verdict: 'similar', reason: { kind: 'similar-title' } });
+  });
+
+  test('numbers in a series differ', () => {
+    expect(
+      decideDuplicate(
+        paper('The System for WMT 2016'),
+        paper('The System for WMT 2017'),
+      ),
+    ).toEqual({
+      verdict: 'different',
+      reason: { kind: 'numbers', ours: '2016', theirs: '2017' },
+    });
+  });
+});
+
+test('titles without letters are never equal', () => {
+  expect(verdict(paper('???'), paper('!!!'))).toBe('different');
+});
+
+const draft = fc.record({
+  title: fc.oneof(
+    fc.string({ minLength: 1, maxLength: 60 }),
+    fc.constantFrom('A Title of Five Words', 'Part I', 'Part II', '深度学习'),
+  ),
+  identifiers: fc.record(
+    { arxiv: fc.constantFrom('2407.21783', '2408.00001'), doi: fc.string() },
+    { requiredKeys: [] },
+  ),
+  authors: fc.array(fc.string({ maxLength: 20 }), { maxLength: 3 }),
+});
+
+test('the verdict does not depend on the order, whatever the papers', () => {
+  fc.assert(
+    fc.property(draft, draft, (a, b) => {
+      expect(verdict(a, b)).toBe(verdict(b, a));
+    }),
+  );
+});
+
+test('a paper with a telling title is the same as itself', () => {
+  const ours = paper('A Title of Five Words', { authors: ['Ana Gomez'] });
+  expect(verdict(ours, structuredClone(ours))).toBe('same');
+});

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { jaccard, shingles } from '../../lib/duplicates/shingles';
+
+test('three-word runs, as a set', () => {
+  expect(shingles('a b c d').length).toBe(2);
+  expect(shingles('a b c a b c').length).toBe(3);
+  expect(shingles('a b').length).toBe(0);
+});
+
+test('order of words matters, case and punctuation do not', () => {
+  expect(jaccard(shingles('One two, three!'), shingles('one TWO three'))).toBe(
+    1,
+  );
+  expect(jaccard(shingles('one two three'), shingles('three two one'))).toBe(0);
+});
+
+test('the overlap is what sets of the runs themselves give', () => {
+  const text = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 30 });
+  const runs = (words: string[]) =>
+    new Set(words.slice(2).map((_, i) => words.slice(i, i + 3).join(' ')));
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      const [left, right] = [runs(a), runs(b)];
+      const all = left.union(right).size;
+      expect(jaccard(shingles(a.join(' ')), shingles(b.join(' ')))).toBe(
+        all === 0 ? 0 : left.intersection(right).size / all,
+      );
+    }),
+  );
+});
