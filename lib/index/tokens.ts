@@ -41,7 +41,7 @@ export interface Token {
 /** Lower case, compatibility forms and diacritics folded: "Naïve" is "naive". */
 export function foldCase(text: string): string {
   const lower = text.normalize('NFKC').toLowerCase();
-  if (/^[\u0000-\u007f]*$/.test(lower)) return lower;
+  if (!/[\u0080-\uffff]/.test(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(DIACRITICS, '')
@@ -86,7 +86,7 @@ function split(run: string): string[] {
 }
 
 function pairs(part: string): string[] {
-  const characters = [...part];
+  const characters = Array.from(part);
   if (characters.length < 2) return [part];
   return characters
     .slice(1)
