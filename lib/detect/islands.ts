@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { foldSpace } from './title-text';
 
 /** Longer data is left unread; the largest page seen has 0.6 million characters. */
@@ -10,20 +9,6 @@ export interface IslandPaper {
   abstract?: string;
   year?: number;
 }
-
-const hydratedPaper = v.object({
-  id: v.string(),
-  summary: v.optional(v.nullable(v.string())),
-  publishedAt: v.optional(v.nullable(v.string())),
-  authors: v.optional(
-    v.array(
-      v.object({
-        name: v.optional(v.nullable(v.string())),
-        hidden: v.optional(v.nullable(v.boolean())),
-      }),
-    ),
-  ),
-});
 
 /** Read once per state of the data: a page asks for each of its cards. */
 const cache = new WeakMap<Element, { raw: string; papers: Papers }>();
@@ -48,24 +33,30 @@ export function islandPapers(document: Document, target: string): Papers {
   return papers;
 }
 
+// Checked by hand: a schema library would be a tenth of what runs on every page.
 function parsePapers(raw: string): Papers {
   const papers = new Map<string, IslandPaper>();
   for (const candidate of candidates(parseJson(raw))) {
-    const parsed = v.safeParse(hydratedPaper, candidate);
-    if (!parsed.success) continue;
-    const { id, authors = [], summary, publishedAt } = parsed.output;
-    const abstract = foldSpace(summary ?? '');
-    const year = Number(/^(\d{4})-/.exec(publishedAt ?? '')?.[1]);
+    if (!isRecord(candidate)) continue;
+    const { id, authors, summary, publishedAt } = candidate;
+    if (typeof id !== 'string') continue;
+    const abstract = text(summary);
+    const year = Number(/^(\d{4})-/.exec(text(publishedAt))?.[1]);
     papers.set(id, {
-      authors: authors
-        .filter((author) => author.hidden !== true)
-        .map((author) => foldSpace(author.name ?? ''))
+      authors: (Array.isArray(authors) ? authors : [])
+        .filter(isRecord)
+        .filter(({ hidden }) => hidden !== true)
+        .map(({ name }) => text(name))
         .filter((name) => name !== ''),
       ...(abstract !== '' && { abstract }),
       ...(Number.isInteger(year) && { year }),
     });
   }
   return papers;
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? foldSpace(value) : '';
 }
 
 function candidates(props: unknown): unknown[] {

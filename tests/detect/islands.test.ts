@@ -45,7 +45,7 @@ describe('islandPapers', () => {
     ]);
   });
 
-  test('leaves out entries that do not fit', () => {
+  test('leaves out what does not fit: entries without an id, fields of another type', () => {
     const props = JSON.stringify({
       dailyPapers: [
         null,
@@ -56,6 +56,7 @@ describe('islandPapers', () => {
       ],
     });
     expect([...islandPapers(islandWith(props), 'Island')]).toEqual([
+      ['a', { authors: [] }],
       ['good', { authors: [] }],
     ]);
   });
