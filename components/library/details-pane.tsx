@@ -95,13 +95,13 @@ function Details({
               : i18n.t('details_open')}
           </a>
         )}
+        <SaveControl library={library} paper={id} lists={lists} wide />
         <ReadingSelect
           state={reading}
           onChange={(state) =>
             void attempt(() => library.change.setReading({ paper: id, state }))
           }
         />
-        <SaveControl library={library} paper={id} lists={lists} />
         <Chips names={lists} />
       </div>
 

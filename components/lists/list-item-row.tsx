@@ -41,7 +41,6 @@ export function ListItemRow({
       state={paper.state}
       title={paper.title}
       target={targetOf(paper)}
-      meta={byline(paper.authors, paper.year)}
       current={current}
       onKeyDown={(event) =>
         moveByAltArrows(event, position, count, (to) =>
@@ -98,11 +97,14 @@ export function ListItemRow({
         )
       }
     >
+      <div class="row-status">
+        <ReadingSelect
+          state={reading}
+          onChange={(state) => actions.setReading(row, state)}
+        />
+        <p class="row-meta">{byline(paper.authors, paper.year, 1)}</p>
+      </div>
       {hasNote && !isNoteOpen && <p class="row-note">{note}</p>}
-      <ReadingSelect
-        state={reading}
-        onChange={(state) => actions.setReading(row, state)}
-      />
     </PaperRow>
   );
 }

@@ -111,7 +111,7 @@ function OpenList({
         >
           <BackIcon />
         </button>
-        <h1>{list.name}</h1>
+        <h2>{list.name}</h2>
         <span class="lists-count">{i18n.t('lists_count', list.count)}</span>
       </div>
       <div class="scroll">

@@ -26,6 +26,7 @@ export function Popup({
   return (
     <FeedbackRegion>
       <Tabs
+        heading={i18n.t('extension_short_name')}
         label={i18n.t('popup_tabs')}
         tabs={TABS.map((id) => ({ id, label: i18n.t(`popup_tab_${id}`) }))}
         chosen={chosen}

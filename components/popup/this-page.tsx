@@ -28,7 +28,7 @@ export function ThisPage({ library }: { library: Library }) {
   return (
     <>
       <div class="page-head">
-        {value.label !== undefined && <h1>{value.label}</h1>}
+        {value.label !== undefined && <h2>{value.label}</h2>}
         <p>{pageSummary(value.papers)}</p>
       </div>
       <div class="scroll">

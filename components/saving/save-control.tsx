@@ -11,23 +11,32 @@ export function SaveControl({
   library,
   paper,
   lists,
+  wide = false,
 }: {
   library: Library;
   paper: PaperId;
   /** Names of the lists it is in, as far as the row knows. */
   lists: readonly string[];
+  /** Shows its name beside the icon. */
+  wide?: boolean;
 }) {
   const isSaved = lists.length > 0;
+  const label = isSaved ? i18n.t('save_button_saved') : i18n.t('save_button');
   return (
     <PopoverButton
-      label={isSaved ? i18n.t('save_button_saved') : i18n.t('save_button')}
+      label={label}
       title={
         isSaved
           ? i18n.t('badge_saved', [joinWords(lists)])
           : i18n.t('save_menu')
       }
-      className={`icon-button${isSaved ? ' is-saved' : ''}`}
-      icon={isSaved ? <SavedIcon /> : <BookmarkIcon />}
+      className={`icon-button${isSaved ? ' is-saved' : ''}${wide ? ' is-wide' : ''}`}
+      icon={
+        <>
+          {isSaved ? <SavedIcon /> : <BookmarkIcon />}
+          {wide && <span>{label}</span>}
+        </>
+      }
       panelLabel={i18n.t('save_menu')}
     >
       {() => <SaveMenu library={library} paper={paper} />}

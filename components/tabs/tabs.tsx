@@ -11,6 +11,7 @@ export interface Tab<Id extends string> {
  * choose. Only the chosen panel exists.
  */
 export function Tabs<Id extends string>({
+  heading,
   label,
   tabs,
   chosen,
@@ -18,6 +19,8 @@ export function Tabs<Id extends string>({
   aside,
   children,
 }: {
+  /** The page's heading, for who cannot see that there is none. */
+  heading: string;
   label: string;
   tabs: readonly Tab<Id>[];
   chosen: Id;
@@ -44,6 +47,7 @@ export function Tabs<Id extends string>({
   return (
     <>
       <header class="tab-bar">
+        <h1 class="visually-hidden">{heading}</h1>
         <div
           class="tabs"
           role="tablist"

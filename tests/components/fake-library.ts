@@ -1,0 +1,251 @@
+import type {
+  FeedSummary,
+  ImportReport,
+  ImportSource,
+  Library,
+  ListRow,
+  ListSummary,
+  PagePaper,
+  PageView,
+  SearchHit,
+} from '../../lib/library/library';
+import type { AppCalls } from '../../lib/messaging/protocol';
+import type { Remote } from '../../lib/messaging/remote';
+import type { PaperDetails, PaperSummary } from '../../lib/messaging/views';
+import type { PaperId } from '../../lib/papers/paper';
+import type { ListItem, ReadingState } from '../../lib/papers/reading';
+
+/** What a fake library holds at first. */
+export interface FakeContent {
+  papers?: readonly (Partial<PaperDetails> & { id: PaperId; title: string })[];
+  /** Names of lists, each with the papers in it. */
+  lists?: Readonly<Record<string, readonly PaperId[]>>;
+  page?: PageView;
+  feeds?: readonly FeedSummary[];
+  interrupted?: ImportSource[];
+}
+
+/** A whole library in memory, with a record of every change asked of it. */
+export interface FakeLibrary extends Library {
+  /** Calls in order: name, then the request. */
+  calls: [string, unknown][];
+  notes: Map<PaperId, string>;
+  /** Tells listeners that something changed. */
+  emit: () => void;
+}
+
+/** A report of an import that did nothing, to be overridden. */
+export const EMPTY_REPORT: ImportReport = {
+  entries: 0,
+  added: 0,
+  repeats: [],
+  rejects: [],
+  notices: [],
+  unchanged: [],
+  cancelled: false,
+};
+
+export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
+  const papers = new Map((content.papers ?? []).map((one) => [one.id, one]));
+  const notes = new Map<PaperId, string>();
+  const readings = new Map<PaperId, ReadingState>();
+  let lists: { id: string; name: string; deleted: boolean }[] = [];
+  const items = new Map<string, PaperId[]>();
+  for (const [name, inside] of Object.entries(content.lists ?? {})) {
+    lists.push({ id: `list-${name}`, name, deleted: false });
+    items.set(`list-${name}`, [...inside]);
+  }
+  for (const { id, note, reading } of papers.values()) {
+    if (note) notes.set(id, note);
+    if (reading) readings.set(id, reading);
+  }
+
+  const listeners = new Set<() => void>();
+  const emit = () => listeners.forEach((listener) => listener());
+  const shown = () => lists.filter(({ deleted }) => !deleted);
+  const listsOf = (paper: PaperId) =>
+    shown().filter(({ id }) => items.get(id)?.includes(paper));
+  const summaryOf = (id: PaperId): PaperSummary => {
+    const paper = papers.get(id);
+    return {
+      authors: [],
+      href: `https://example.org/${id}`,
+      state: listsOf(id).length > 0 ? 'saved' : 'seen',
+      ...paper,
+      id,
+      title: paper?.title ?? '',
+    };
+  };
+  const item = (list: string, paper: PaperId): ListItem => ({
+    list,
+    paper,
+    order: items.get(list)?.indexOf(paper) ?? 0,
+    addedAt: 0,
+  });
+  const takeOut = (list: string, paper: PaperId) => {
+    const inside = items.get(list) ?? [];
+    const at = inside.indexOf(paper);
+    if (at >= 0) inside.splice(at, 1);
+    return at;
+  };
+
+  const methods: Partial<{
+    [Name in keyof AppCalls]: (request: never) => unknown;
+  }> = {
+    save({ paper, list }: { paper: PaperId; list?: string }) {
+      const into = list ?? shown()[0]?.id ?? '';
+      const inside = items.get(into) ?? [];
+      if (!inside.includes(paper)) inside.push(paper);
+      items.set(into, inside);
+      return item(into, paper);
+    },
+    unsave({ paper, list }: { paper: PaperId; list: string }) {
+      const removed = item(list, paper);
+      return takeOut(list, paper) < 0 ? undefined : removed;
+    },
+    restoreItem({ item: { list, paper, order } }: { item: ListItem }) {
+      items.get(list)?.splice(order, 0, paper);
+    },
+    createList({ name }: { name: string }) {
+      const known = shown().find((list) => list.name === name);
+      if (known) return known;
+      lists.push({ id: `list-${name}`, name, deleted: false });
+      items.set(`list-${name}`, []);
+      return { id: `list-${name}`, name };
+    },
+    renameList({ list, name }: { list: string; name: string }) {
+      lists = lists.map((one) => (one.id === list ? { ...one, name } : one));
+    },
+    deleteList({ list }: { list: string }) {
+      lists = lists.map((one) =>
+        one.id === list ? { ...one, deleted: true } : one,
+      );
+    },
+    restoreList({ list }: { list: string }) {
+      lists = lists.map((one) =>
+        one.id === list ? { ...one, deleted: false } : one,
+      );
+    },
+    moveList({ list, to }: { list: string; to: number }) {
+      const at = lists.findIndex(({ id }) => id === list);
+      lists.splice(to, 0, ...lists.splice(at, 1));
+    },
+    moveItem(request: Parameters<AppCalls['moveItem']>[0]) {
+      takeOut(request.item.list, request.item.paper);
+      const into = items.get(request.to.list) ?? [];
+      into.splice(request.to.position ?? into.length, 0, request.item.paper);
+    },
+    setNote({ paper, text }: { paper: PaperId; text: string }) {
+      notes.set(paper, text);
+    },
+    setReading({
+      paper,
+      state,
+    }: {
+      paper: PaperId;
+      state: ReadingState | null;
+    }) {
+      if (state === null) readings.delete(paper);
+      else readings.set(paper, state);
+    },
+  };
+
+  const calls: [string, unknown][] = [];
+  const change = new Proxy({} as Remote<AppCalls>, {
+    get: (_, name) => async (request: never) => {
+      calls.push([String(name), request]);
+      const answer = methods[name as keyof AppCalls]?.(request);
+      emit();
+      return answer;
+    },
+  });
+
+  return {
+    calls,
+    notes,
+    emit,
+    change,
+    onChange(listener, signal) {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener));
+    },
+    thisPage: async () => {
+      const page = content.page ?? { status: 'unclaimed', papers: [] };
+      return { ...page, papers: page.papers.map(annotated) };
+      function annotated(one: PagePaper): PagePaper {
+        const id = one.annotation?.paper;
+        if (!one.annotation || id === undefined) return one;
+        const names = listsOf(id).map(({ name }) => name);
+        return { ...one, annotation: { ...one.annotation, lists: names } };
+      }
+    },
+    reveal: async (index) => void calls.push(['reveal', index]),
+    search: async (query, limit) =>
+      [...papers.values()]
+        .filter(({ title, abstract = '' }) =>
+          `${title} ${abstract}`.toLowerCase().includes(query.toLowerCase()),
+        )
+        .slice(0, limit)
+        .map(({ id, title, abstract = '' }): SearchHit => ({
+          paper: summaryOf(id),
+          title: marked(title, query),
+          snippet: marked(abstract, query),
+          lists: listsOf(id).map(({ name }) => name),
+          hasNote: notes.has(id),
+        })),
+    lists: async () =>
+      shown().map(({ id, name }): ListSummary => ({
+        id,
+        name,
+        count: items.get(id)?.length ?? 0,
+      })),
+    items: async (list) =>
+      (items.get(list) ?? []).map((paper): ListRow => {
+        const reading = readings.get(paper);
+        return {
+          item: item(list, paper),
+          paper: summaryOf(paper),
+          note: notes.get(paper) ?? '',
+          ...(reading && { reading }),
+        };
+      }),
+    describe: async (id) => {
+      if (!papers.has(id)) return undefined;
+      const reading = readings.get(id);
+      return {
+        sightings: [],
+        duplicates: [],
+        related: [],
+        ...papers.get(id),
+        ...summaryOf(id),
+        note: notes.get(id) ?? '',
+        ...(reading && { reading }),
+        lists: shown().map(({ id: list, name }) => ({
+          id: list,
+          name,
+          holds: items.get(list)?.includes(id) ?? false,
+        })),
+      };
+    },
+    counts: async () => ({
+      papers: papers.size,
+      saved: new Set([...items.values()].flat()).size,
+      feeds: content.feeds?.length ?? 0,
+    }),
+    feeds: async () => [...(content.feeds ?? [])],
+    importFiles: async () => EMPTY_REPORT,
+    interruptedImports: async () => content.interrupted ?? [],
+  };
+}
+
+/** The text with every occurrence of the query marked. */
+function marked(text: string, query: string): SearchHit['title'] {
+  const at = text.toLowerCase().indexOf(query.toLowerCase());
+  if (text === '') return [];
+  if (at < 0) return [{ text, marked: false }];
+  return [
+    { text: text.slice(0, at), marked: false },
+    { text: text.slice(at, at + query.length), marked: true },
+    { text: text.slice(at + query.length), marked: false },
+  ].filter((part) => part.text !== '');
+}
