@@ -17,12 +17,17 @@ describe('arXiv identifiers', () => {
     expect(parseArxivIdentifier(text)).toEqual(expected);
   });
 
-  it.each(['', '2413.00001', '19.99', '2407.217', 'v2', '2407.21783 v2', 'foo'])(
-    'refuses %j',
-    (text) => {
-      expect(parseArxivIdentifier(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '2413.00001',
+    '19.99',
+    '2407.217',
+    'v2',
+    '2407.21783 v2',
+    'foo',
+  ])('refuses %j', (text) => {
+    expect(parseArxivIdentifier(text)).toBeUndefined();
+  });
 });
 
 describe('DOIs', () => {

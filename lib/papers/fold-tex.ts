@@ -1,0 +1,84 @@
+/** Greek as titles write it in TeX and as arXiv's pages show it. */
+const GREEK: Readonly<Record<string, string>> = {
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  epsilon: 'ε',
+  varepsilon: 'ε',
+  zeta: 'ζ',
+  eta: 'η',
+  theta: 'θ',
+  vartheta: 'θ',
+  iota: 'ι',
+  kappa: 'κ',
+  lambda: 'λ',
+  mu: 'μ',
+  nu: 'ν',
+  xi: 'ξ',
+  pi: 'π',
+  rho: 'ρ',
+  varrho: 'ρ',
+  sigma: 'σ',
+  varsigma: 'σ',
+  tau: 'τ',
+  upsilon: 'υ',
+  phi: 'φ',
+  varphi: 'φ',
+  chi: 'χ',
+  psi: 'ψ',
+  omega: 'ω',
+};
+
+/** Letters that have a command of their own. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ...GREEK,
+  ell: 'l',
+  ss: 'ss',
+  ae: 'ae',
+  AE: 'AE',
+  oe: 'oe',
+  OE: 'OE',
+  o: 'o',
+  O: 'O',
+  l: 'l',
+  L: 'L',
+  aa: 'a',
+  AA: 'A',
+  i: 'i',
+  j: 'j',
+};
+
+/** Operators that a reader sees as the word they are. */
+const WORDS = new Set(
+  'log ln exp sin cos tan min max lim sup inf det dim ker gcd mod Pr arg'.split(
+    ' ',
+  ),
+);
+
+/** An accent and the letter under it: \'e, \"{o}, \c{c}, {\v s}. The accent itself is folded away anyway. */
+const ACCENT = /\\(?:['"`^~=.]|[uvHtcdbrk](?=[\s{]))\s*\{?\s*(\\?\p{L})\}?/gu;
+const COMMAND = /\\(\p{L}+)\s*/gu;
+
+/**
+ * A title without its TeX: commands become the letters they stand for, or go; what is
+ * inside `\textbf{…}` and the like stays. So `$l_{2,0}$` meets `l2,0`, and `\mu` meets
+ * µ. The rules of a reader, not of TeX: this is for comparing, never for showing.
+ */
+export function foldTex(title: string): string {
+  if (!/[\\${}]|[_^]/.test(title)) return title;
+  return title
+    .replace(ACCENT, '$1')
+    .replace(COMMAND, (_all, name: string) => commandText(name))
+    .replace(/\\[\s,;:!]/g, ' ')
+    .replace(/[\\${}_^]/g, '');
+}
+
+function commandText(name: string): string {
+  const letter = LETTERS[name];
+  if (letter !== undefined) return letter;
+  const lower = LETTERS[name.toLowerCase()];
+  if (lower !== undefined && /^\p{Lu}/u.test(name)) return lower.toUpperCase();
+  // The space keeps "\to x" from gluing what stands on either side.
+  return WORDS.has(name) ? `${name} ` : ' ';
+}

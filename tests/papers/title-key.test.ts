@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { titleKey, titleWords } from '../../lib/papers/title-key';
+
+describe('the title key', () => {
+  it.each([
+    ['Attention Is All You Need', 'attention is all you need!'],
+    ['Pre-training of Transformers', 'Pretraining  of\n Transformers'],
+    ['Sparse $l_{2,0}$ Norms', 'Sparse l2,0 Norms'],
+    ['Decays of $\\mu$ and $\\tau$', 'Decays of µ and τ'],
+    ['On \\textbf{Bold} claims in $\\mathcal{N}=4$', 'On Bold claims in N=4'],
+    ['It\\^o Density', 'Itô Density'],
+    ['Schr\\"{o}dinger and {\\v S}ar', 'Schrödinger and Šar'],
+    ['$\\Delta$-learning', 'Δ-learning'],
+    ['Ｆｕｌｌ width', 'Full width'],
+  ])('of %j is that of %j', (a, b) => {
+    expect(titleKey(a)).toBe(titleKey(b));
+  });
+
+  it.each([
+    ['Task 5: Overview', 'Task 6: Overview'],
+    ['Llama 2.0', 'Llama 20'],
+    ['Attention is not Explanation', 'Attention is not not Explanation'],
+    ['深度学习综述', '强化学习综述'],
+    ['A Study of α', 'A Study of β'],
+  ])('of %j is not that of %j', (a, b) => {
+    expect(titleKey(a)).not.toBe(titleKey(b));
+  });
+
+  it('keeps every script, and is empty for no title at all', () => {
+    expect(titleKey('深度学习综述')).toBe('深度学习综述');
+    expect(titleKey('Обзор')).toBe('обзор');
+    expect(titleKey('!?')).toBe('!?');
+  });
+
+  it('says the same of itself, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (title) => {
+        const key = titleKey(title);
+        expect(titleKey(key)).toBe(key);
+        expect(titleKey(`  ${title.replaceAll(' ', '   ')} `)).toBe(key);
+        if (title.trim() !== '') expect(key).not.toBe('');
+      }),
+    );
+  });
+});
+
+describe('title words', () => {
+  it('are folded as in the key', () => {
+    expect(titleWords('The $\\alpha$-Divergence of Itô')).toEqual([
+      'the',
+      'α',
+      'divergence',
+      'of',
+      'ito',
+    ]);
+  });
+});
