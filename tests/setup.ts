@@ -1,13 +1,11 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import locale from '../assets/locales/en.yml?raw';
 
 // The fake browser has no words; tests see the real ones.
 type Message = string | { 1: string; n: string };
-const words = parse(
-  readFileSync(new URL('../assets/locales/en.yml', import.meta.url), 'utf8'),
-) as Record<string, Message>;
+const words = parse(locale) as Record<string, Message>;
 
 fakeBrowser.i18n.getMessage = (key, substitutions = []) => {
   const message = words[key];

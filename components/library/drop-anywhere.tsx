@@ -44,8 +44,9 @@ export function DropAnywhere({
     return () => abort.abort();
   }, []);
 
+  if (!isOver) return null;
   return (
-    <div class="drop-overlay" hidden={!isOver}>
+    <div class="drop-overlay">
       <p>
         <ImportIcon />
         {i18n.t('import_drop_now')}

@@ -35,7 +35,8 @@ export function PopoverButton({
     const anchor = button.current;
     const box = panel.current;
     placeBeside(anchor, box);
-    controlsOf(box)[0]?.focus();
+    // What is still to come takes the focus itself when it is there.
+    (controlsOf(box)[0] ?? box).focus();
     // What arrives later (lists from the store) may need another place.
     const resized = new ResizeObserver(() => placeBeside(anchor, box));
     resized.observe(box);
@@ -69,6 +70,7 @@ export function PopoverButton({
         popover="auto"
         role="dialog"
         class="panel"
+        tabIndex={-1}
         aria-label={panelLabel}
         ref={panel}
         onBeforeToggle={(event) => setOpen(event.newState === 'open')}

@@ -5,6 +5,7 @@ import { LIMITS } from '../../lib/messaging/limits';
 import type { PaperId } from '../../lib/papers/paper';
 import { useAnswer } from '../live/use-answer';
 import type { UnsavedNotes } from './unsaved-notes';
+import { whyNothing } from '../words/error-text';
 import { useAutosave } from './use-autosave';
 
 /** The note of a paper whose text is still to be fetched. */
@@ -18,10 +19,16 @@ export function NoteOf(props: {
   // Fetched once: a later answer must not replace what is being typed.
   const note = useRef<string | undefined>(undefined);
   note.current ??= details.value?.note;
-  return note.current === undefined ? (
-    <div class="note is-waiting" />
-  ) : (
-    <NoteControl {...props} stored={note.current} />
+  if (note.current !== undefined)
+    return <NoteControl {...props} stored={note.current} />;
+  return (
+    <div class="note is-waiting">
+      {!details.pending && (
+        <p class="note-status is-failed" role="alert">
+          {whyNothing(details.error)}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PaperDesk } from '../../lib/library/library';
 import type { PaperId } from '../../lib/papers/paper';
 import type { ListId } from '../../lib/papers/reading';
 import { useFeedback } from '../feedback/feedback';
 import { useAnswer } from '../live/use-answer';
+import { whyNothing } from '../words/error-text';
 import { NewListForm } from '../lists/new-list-form';
 
 /** Reading lists as checkboxes, and a field for a new one. */
@@ -21,6 +22,10 @@ export function SaveMenu({
   const [pressed, setPressed] = useState<ReadonlyMap<ListId, boolean>>(
     new Map(),
   );
+
+  const box = useRef<HTMLDivElement>(null);
+  const isReady = details.value !== undefined;
+  useEffect(() => box.current?.querySelector('input')?.focus(), [isReady]);
 
   const toggle = async (list: ListId, name: string, holds: boolean) => {
     setPressed((last) => new Map(last).set(list, holds));
@@ -43,9 +48,10 @@ export function SaveMenu({
       announce(i18n.t('save_added', [name]));
     });
 
-  const lists = details.value?.lists ?? [];
+  if (details.value === undefined) return <div class="save-menu is-waiting" />;
+  const { lists } = details.value;
   return (
-    <div class="save-menu">
+    <div class="save-menu" ref={box}>
       {lists.length > 0 ? (
         <fieldset>
           <legend>{i18n.t('save_menu')}</legend>
@@ -63,7 +69,7 @@ export function SaveMenu({
           ))}
         </fieldset>
       ) : (
-        !details.pending && <p class="menu-hint">{i18n.t('save_no_lists')}</p>
+        <p class="menu-hint">{i18n.t('save_no_lists')}</p>
       )}
       <NewListForm
         label={i18n.t('save_new_list_label')}

@@ -30,6 +30,8 @@ export interface FakeLibrary extends Library {
   /** Calls in order: name, then the request. */
   calls: [string, unknown][];
   notes: Map<PaperId, string>;
+  /** Names of changes that fail from now on. */
+  failing: Set<string>;
   /** Tells listeners that something changed. */
   emit: () => void;
 }
@@ -150,9 +152,11 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
     },
   };
 
+  const failing = new Set<string>();
   const calls: [string, unknown][] = [];
   const change = new Proxy({} as Remote<AppCalls>, {
     get: (_, name) => async (request: never) => {
+      if (failing.has(String(name))) throw new Error('worker gone');
       calls.push([String(name), request]);
       const answer = methods[name as keyof AppCalls]?.(request);
       emit();
@@ -163,6 +167,7 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
   return {
     calls,
     notes,
+    failing,
     emit,
     change,
     onChange(listener, signal) {

@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { Popup } from '../../components/popup/popup';
+import type { PageView } from '../../lib/library/library';
+import type { Annotation } from '../../lib/messaging/views';
+import { fakeLibrary } from './fake-library';
+import {
+  expectAccessible,
+  find,
+  key,
+  press,
+  settled,
+  show,
+  textOf,
+  textsOf,
+} from './screen';
+
+const known = (paper: number, rest: Partial<Annotation> = {}): Annotation => ({
+  paper,
+  state: 'seen',
+  lists: [],
+  repeats: [],
+  versions: 0,
+  similar: 0,
+  hasNote: false,
+  ...rest,
+});
+const page: PageView = {
+  status: 'page',
+  label: 'cs.IR new',
+  papers: [
+    { title: 'LightGCN', index: 0, annotation: known(1) },
+    {
+      title: 'UltraGCN',
+      index: 1,
+      href: 'https://arxiv.org/abs/2110.15114',
+      annotation: known(2, {
+        repeats: ['Daily Papers Mar 11', 'Daily Papers Mar 13'],
+      }),
+    },
+    { title: 'LightGCL', index: 2 },
+  ],
+};
+const papers = [
+  { id: 1, title: 'LightGCN' },
+  { id: 2, title: 'UltraGCN' },
+];
+
+describe('the tabs', () => {
+  it('are walked by the arrow keys, Home and End, with focus on the tab', async () => {
+    await show(<Popup library={fakeLibrary()} libraryHref="library.html" />);
+    const first = find('[role=tab]', 'This page');
+    first.focus();
+    await key(first, 'ArrowRight');
+    expect(document.activeElement?.textContent).toBe('Search');
+    expect(textsOf('[role=tab][aria-selected=true]')).toEqual(['Search']);
+    await key(find('[role=tab]', 'Search'), 'End');
+    expect(document.activeElement?.textContent).toBe('Lists');
+    await key(find('[role=tab]', 'Lists'), 'ArrowRight');
+    expect(document.activeElement?.textContent).toBe('This page');
+    expect(document.querySelectorAll('[role=tab][tabindex="0"]').length).toBe(
+      1,
+    );
+  });
+
+  it('remember the one chosen last, and what was typed', async () => {
+    localStorage.setItem('popup.tab', 'search');
+    localStorage.setItem('popup.query', 'small world');
+    await show(<Popup library={fakeLibrary()} libraryHref="library.html" />);
+    const field = find<HTMLInputElement>('input[type=search]', 'Search papers');
+    expect(field.value).toBe('small world');
+    expect(document.activeElement).toBe(field);
+  });
+});
+
+describe('this page', () => {
+  it('says in words what is known, each paper counted once', async () => {
+    const library = fakeLibrary({ papers, page, lists: { Graphs: [2] } });
+    await show(<Popup library={library} libraryHref="library.html" />);
+    expect(textOf('.page-head')).toContain(
+      '3 papers: 1 you have, 1 saved, 1 new',
+    );
+    expect(textOf('.row-repeats')).toBe(
+      'Also in Daily Papers Mar 11 and Daily Papers Mar 13',
+    );
+    expect(textsOf('.chip')).toEqual(['Graphs']);
+    await expectAccessible();
+  });
+
+  it('jumps to a title on the page', async () => {
+    const library = fakeLibrary({ papers, page });
+    await show(<Popup library={library} libraryHref="library.html" />);
+    const jumps = document.querySelectorAll<HTMLElement>(
+      '[aria-label="Show on the page"]',
+    );
+    await press(jumps[1]!);
+    expect(library.calls).toContainEqual(['reveal', 1]);
+  });
+
+  it('saves to lists, old and new, from the keyboard', async () => {
+    const library = fakeLibrary({ papers, page, lists: { Graphs: [] } });
+    await show(<Popup library={library} libraryHref="library.html" />);
+    await press(find('button', 'Save'));
+    const box = document.querySelector<HTMLInputElement>('[type=checkbox]')!;
+    expect(document.activeElement).toBe(box);
+    await press(box);
+    expect(library.calls).toContainEqual([
+      'save',
+      { paper: 1, list: 'list-Graphs' },
+    ]);
+    expect(textsOf('.chip')).toEqual(['Graphs']);
+    await expectAccessible();
+
+    await key(box, 'Escape');
+    expect(document.querySelector('[type=checkbox]')).toBeNull();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Saved');
+  });
+
+  it.each([
+    ['unclaimed', 'Not a page of papers'],
+    ['silent', 'This page does not answer'],
+    ['page', 'No papers here'],
+  ] as const)('says what to do when it is %s', async (status, title) => {
+    const library = fakeLibrary({ page: { status, papers: [] } });
+    await show(<Popup library={library} libraryHref="library.html" />);
+    expect(textOf('.empty-title')).toBe(title);
+    await expectAccessible();
+  });
+
+  it('says why the store does not answer, and asks again', async () => {
+    const library = fakeLibrary({ page });
+    let answers = 0;
+    const { thisPage } = library;
+    library.thisPage = async () => {
+      if (answers++ === 0) throw new Error('disk full');
+      return thisPage();
+    };
+    await show(<Popup library={library} libraryHref="library.html" />);
+    expect(textOf('[role=alert]')).toContain('disk full');
+    await press(find('button', 'Try again'));
+    await settled();
+    expect(textOf('.page-head')).toContain('3 papers');
+  });
+
+  it('never links to anything but the web', async () => {
+    const href = 'javascript:alert(1)';
+    const library = fakeLibrary({
+      page: { status: 'page', papers: [{ title: 'Bad', href }] },
+    });
+    await show(<Popup library={library} libraryHref="library.html" />);
+    expect(document.querySelector('a.row-title')).toBeNull();
+  });
+});

@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Popup } from '../../components/popup/popup';
+import type { SearchHit } from '../../lib/library/library';
+import { fakeLibrary, type FakeLibrary } from './fake-library';
+import {
+  expectAccessible,
+  find,
+  key,
+  press,
+  settled,
+  show,
+  textOf,
+  textsOf,
+  type,
+} from './screen';
+
+const papers = [
+  {
+    id: 1,
+    title: 'LightGCN',
+    authors: ['Xiangnan He', 'Kuan Deng'],
+    year: 2020,
+    abstract: 'A light graph encoder.',
+  },
+  { id: 2, title: 'UltraGCN', abstract: 'An even lighter graph encoder.' },
+];
+const field = () =>
+  find<HTMLInputElement>('input[type=search]', 'Search papers');
+const showSearch = (library: FakeLibrary) =>
+  show(<Popup library={library} libraryHref="library.html" />);
+
+beforeEach(() => localStorage.setItem('popup.tab', 'search'));
+
+describe('search', () => {
+  it('shows title, authors and snippet with the match marked', async () => {
+    await showSearch(fakeLibrary({ papers }));
+    await type(field(), 'light graph');
+    expect(textsOf('a.row-title')).toEqual(['LightGCN']);
+    expect(textOf('.row-meta')).toBe('Xiangnan He, Kuan Deng · 2020');
+    expect(textsOf('mark')).toEqual(['light graph']);
+    expect(textOf('.results-status')).toBe('1 paper');
+    await expectAccessible();
+  });
+
+  it('drops an answer that comes late for an older query', async () => {
+    const library = fakeLibrary({ papers });
+    const answers = new Map<string, (hits: SearchHit[]) => void>();
+    const { search } = library;
+    library.search = (query) =>
+      new Promise((resolve) => answers.set(query, resolve));
+    await showSearch(library);
+    await type(field(), 'ultra');
+    await type(field(), 'light');
+    answers.get('light')!(await search('LightGCN', 9));
+    await settled();
+    answers.get('ultra')!(await search('UltraGCN', 9));
+    await settled();
+    expect(textsOf('a.row-title')).toEqual(['LightGCN']);
+  });
+
+  it('keeps the last results until the next are there', async () => {
+    const library = fakeLibrary({ papers });
+    await showSearch(library);
+    await type(field(), 'gcn');
+    library.search = () => new Promise(() => undefined);
+    await type(field(), 'gcnx');
+    expect(textsOf('a.row-title').length).toBe(2);
+  });
+
+  it('is walked with the arrow keys, from the field and back', async () => {
+    await showSearch(fakeLibrary({ papers }));
+    await type(field(), 'gcn');
+    await key(field(), 'ArrowDown');
+    expect(document.activeElement?.textContent).toBe('LightGCN');
+    await key(document.activeElement!, 'ArrowDown');
+    expect(document.activeElement?.textContent).toBe('UltraGCN');
+    await key(document.activeElement!, 'ArrowUp');
+    await key(document.activeElement!, 'ArrowUp');
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('teaches when nothing is found, typed or known', async () => {
+    await showSearch(fakeLibrary({ papers }));
+    expect(textOf('.empty')).toContain('2 papers on this computer');
+    await type(field(), 'zzz');
+    expect(textOf('.empty-title')).toBe('Nothing matches “zzz”');
+    await key(field(), 'Escape');
+    expect(field().value).toBe('');
+  });
+
+  it('sends a reader with an empty library to the import', async () => {
+    await showSearch(fakeLibrary());
+    expect(find<HTMLAnchorElement>('a', 'Import a feed').hash).toBe('#import');
+    await expectAccessible();
+  });
+
+  it('opens and saves the note of a result', async () => {
+    const library = fakeLibrary({ papers });
+    await showSearch(library);
+    await type(field(), 'ultra');
+    await press(find('button', 'Note'));
+    const note = find<HTMLTextAreaElement>('textarea', 'Note');
+    expect(document.activeElement).toBe(note);
+    await type(note, 'Read this.');
+    note.dispatchEvent(new Event('blur'));
+    await settled();
+    expect(library.notes.get(2)).toBe('Read this.');
+  });
+});
