@@ -33,7 +33,8 @@ if (script === undefined)
 // The lock files' times are npm's own way to tell; the inner one is written last.
 if (time('package-lock.json') > time('node_modules/.package-lock.json')) {
   console.log('Installing the locked dependencies (npm ci) …');
-  npm('ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund');
+  // Some packages warn that they want a newer Node than this one; they get it below.
+  npm('ci', '--include=dev', '--include=optional', '--loglevel=error');
 }
 // Where install scripts are switched off, npm has left these two undone.
 if (!runsTypeScript(ownNode))
