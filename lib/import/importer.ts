@@ -38,7 +38,6 @@ export type ProblemMessage =
   | 'not_text'
   | 'unknown_format'
   | 'abstract_without_title'
-  | 'title_too_long'
   | 'abstract_too_long'
   | 'unreadable_characters'
   | 'no_abstract'

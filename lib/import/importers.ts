@@ -1,0 +1,9 @@
+import type { Importer } from './importer';
+
+const files = import.meta.glob<Importer>('../importers/*.ts', {
+  eager: true,
+  import: 'default',
+});
+
+/** Every format Cognate reads. */
+export const importers: readonly Importer[] = Object.values(files);
