@@ -206,8 +206,8 @@ export const CognateMark = () => (
     aria-hidden="true"
     focusable="false"
   >
-    <rect x="11" y="2" width="19" height="21" rx="4" fill="#8d86ee" />
-    <rect x="2" y="9" width="19" height="21" rx="4" fill="#4740b0" />
-    <path d="M11 9h7a3 3 0 0 1 3 3v11h-6a4 4 0 0 1-4-4z" fill="#ffd466" />
+    <rect x="12" y="1" width="19" height="21" rx="5" fill="#8d86ee" />
+    <rect x="1" y="10" width="19" height="21" rx="5" fill="#4740b0" />
+    <path d="M12 10h4a4 4 0 0 1 4 4v8h-4a4 4 0 0 1-4-4z" fill="#ffd466" />
   </svg>
 );

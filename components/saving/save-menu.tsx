@@ -48,7 +48,16 @@ export function SaveMenu({
       announce(i18n.t('save_added', [name]));
     });
 
-  if (details.value === undefined) return <div class="save-menu is-waiting" />;
+  if (details.value === undefined)
+    return (
+      <div class="save-menu">
+        {!details.pending && (
+          <p class="menu-hint" role="alert">
+            {whyNothing(details.error)}
+          </p>
+        )}
+      </div>
+    );
   const { lists } = details.value;
   return (
     <div class="save-menu" ref={box}>

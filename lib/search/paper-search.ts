@@ -68,7 +68,7 @@ function rank(index: MiniSearch<SearchedPaper>, query: string): SearchResult[] {
   const options = {
     boost: { title: 3, note: 2 },
     prefix: (_term: string, i: number) => i === words - 1,
-    fuzzy: (term: string) => (term.length < 4 ? 0 : term.length < 10 ? 1 : 2),
+    fuzzy: (term: string) => (term.length < 4 ? 0 : term.length < 8 ? 1 : 2),
     maxFuzzy: 2,
     weights: { fuzzy: 0.3, prefix: 0.6 },
   };

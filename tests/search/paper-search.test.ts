@@ -73,7 +73,8 @@ describe('searching papers', () => {
     expect(
       (await again.search('latecomer', 5)).map(({ paper }) => paper.title),
     ).toEqual(['A latecomer arrives']);
-    expect(await again.search('navigable', 5)).toHaveLength(1);
+    const [first] = await again.search('navigable', 5);
+    expect(first?.paper.title).toMatch(/^Efficient/);
   });
 
   it('gives nothing for an empty query', async () => {
