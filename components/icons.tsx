@@ -206,8 +206,8 @@ export const CognateMark = () => (
     aria-hidden="true"
     focusable="false"
   >
-    <rect x="12" y="1" width="19" height="21" rx="5" fill="#8d86ee" />
-    <rect x="1" y="10" width="19" height="21" rx="5" fill="#4740b0" />
-    <path d="M12 10h4a4 4 0 0 1 4 4v8h-4a4 4 0 0 1-4-4z" fill="#ffd466" />
+    <rect x="10" y="0" width="20" height="22" rx="5" fill="#8d86ee" />
+    <rect x="2" y="10" width="20" height="22" rx="5" fill="#4740b0" />
+    <path d="M10 10h7a5 5 0 0 1 5 5v7h-7a5 5 0 0 1-5-5z" fill="#ffd466" />
   </svg>
 );
