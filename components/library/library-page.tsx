@@ -70,7 +70,13 @@ export function LibraryPage({ library }: { library: Library }) {
             key={paper}
             library={library}
             paper={paper}
-            onClose={() => go(main)}
+            onClose={() => {
+              const row = document.querySelector<HTMLElement>(
+                '.row.is-current a.row-title',
+              );
+              (row ?? field.current)?.focus();
+              go(main);
+            }}
           />
         )}
       </div>

@@ -38,7 +38,7 @@ export function SideColumn({
             aria-current={isOpen(list) ? 'page' : undefined}
           >
             <ListIcon />
-            <span class="lists-name">{list.name}</span>
+            <span class="lists-name">{list.name}</span>{' '}
             <span class="lists-count">
               <span aria-hidden="true">{formatCount(list.count)}</span>
               <span class="visually-hidden">

@@ -75,7 +75,7 @@ function ListOpener({
   return (
     <button type="button" class="lists-opener" ref={button} onClick={onOpen}>
       <ListIcon />
-      <span class="lists-name">{list.name}</span>
+      <span class="lists-name">{list.name}</span>{' '}
       <span class="lists-count">
         <span aria-hidden="true">{formatCount(list.count)}</span>
         <span class="visually-hidden">{i18n.t('lists_count', list.count)}</span>

@@ -34,10 +34,7 @@ export function PopoverButton({
     if (!open || !button.current || !panel.current) return undefined;
     const anchor = button.current;
     const box = panel.current;
-    placeBeside(anchor, box);
-    // What is still to come takes the focus itself when it is there.
-    (controlsOf(box)[0] ?? box).focus();
-    // What arrives later (lists from the store) may need another place.
+    // First when it is shown, before it is painted; then as more of it arrives.
     const resized = new ResizeObserver(() => placeBeside(anchor, box));
     resized.observe(box);
     const onScroll = ({ target }: Event) => {
@@ -74,6 +71,13 @@ export function PopoverButton({
         aria-label={panelLabel}
         ref={panel}
         onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+        onToggle={({ newState }) => {
+          const box = panel.current;
+          if (newState !== 'open' || box?.contains(document.activeElement))
+            return;
+          // What is still to come takes the focus itself when it is there.
+          (box && (controlsOf(box)[0] ?? box))?.focus();
+        }}
         onKeyDown={(event) => {
           // In a toolbar popup an Escape nobody took would close the whole popup.
           if (event.key === 'Escape') {

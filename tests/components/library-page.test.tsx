@@ -269,6 +269,7 @@ describe('the library page', () => {
     expect(textsOf('main .row-title')[0]).toBe('LightGCL');
     await press(find('button', 'Close the details'));
     expect(location.hash).toBe('#search/gcl');
+    expect(document.activeElement?.textContent).toBe('LightGCL');
   });
 });
 

@@ -1,6 +1,6 @@
 /**
  * happy-dom has no popovers yet. This much of them is enough for our components: show,
- * hide, the `beforetoggle` event, and the button that is named in `popovertarget`.
+ * hide, the events around it, and the button that is named in `popovertarget`.
  */
 const shown = new WeakSet<HTMLElement>();
 
@@ -8,10 +8,11 @@ function toggle(element: HTMLElement, open: boolean): void {
   if (shown.has(element) === open) return;
   if (open) shown.add(element);
   else shown.delete(element);
-  const event = Object.assign(new Event('beforetoggle'), {
-    newState: open ? 'open' : 'closed',
-  });
-  element.dispatchEvent(event);
+  const newState = open ? 'open' : 'closed';
+  const say = (name: string) =>
+    element.dispatchEvent(Object.assign(new Event(name), { newState }));
+  say('beforetoggle');
+  setTimeout(() => say('toggle'));
 }
 
 export function standInForPopovers(): void {
