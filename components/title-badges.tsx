@@ -33,13 +33,18 @@ export function TitleBadgesView({
 
   useLayoutEffect(() => {
     if (!opened || !panel.current) return undefined;
-    // As its target, a press on the badge closes the popover instead of dismissing
-    // it and opening it again.
-    opened.button.popoverTargetElement = panel.current;
-    panel.current.showPopover();
+    const { button } = opened;
+    const box = panel.current;
+    box.showPopover();
     place();
+    // As its target, a press on the badge closes the popover instead of dismissing it
+    // and opening it again; not before the press that opened it is over.
+    const timer = setTimeout(() => {
+      button.popoverTargetElement = box;
+    });
     return () => {
-      opened.button.popoverTargetElement = null;
+      clearTimeout(timer);
+      button.popoverTargetElement = null;
     };
   }, [opened]);
 

@@ -52,8 +52,11 @@ function decideByAbstracts(
         kind: 'title-and-abstract',
         overlap,
       });
-    // A rewritten abstract is possible where nothing else contradicts.
-    const open = overlap >= OTHER_ABSTRACT || agree(a, b);
+    // A rewritten abstract is possible where nothing else contradicts, and a title
+    // that says something is worth a look even then.
+    const isTelling =
+      a.words.length >= FEWEST_WORDS && !authorsContradict(a, b);
+    const open = overlap >= OTHER_ABSTRACT || agree(a, b) || isTelling;
     return settle(open ? 'similar' : 'different', {
       kind: 'contradiction',
       of: 'abstract',

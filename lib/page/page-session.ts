@@ -50,7 +50,7 @@ export function startPageSession(
   };
 
   observePage(document, lookAgain, signal);
-  onSchemeChange(document, () => shown.forEach((it) => it.render()), signal);
+  onSchemeChange(document, () => shown.forEach((it) => it.draw()), signal);
   nearPointer(document, shown, signal);
   lookAgain();
 
@@ -144,7 +144,7 @@ export function startPageSession(
       const annotation = annotations[i];
       if (annotation) it.annotate(annotation);
     }
-    visible.placeAgain();
+    visible.update();
   }
 
   function inOrder(): TitleBadges[] {

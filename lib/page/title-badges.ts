@@ -25,11 +25,12 @@ export type DrawBadges = (
 export interface TitleBadges extends Placed {
   found: FoundTitle;
   annotation: Annotation | undefined;
+  /** Takes what is known; `draw` shows it. */
   annotate(annotation: Annotation): void;
-  /** Draws if the title has come into view. */
-  render(): void;
-  /** From now on the badges are drawn. */
-  enter(): void;
+  /** Draws what is known now. */
+  draw(): void;
+  /** Whether more is known than is drawn. */
+  isBehind(): boolean;
   isFor(title: FoundTitle): boolean;
   /** Whether the page has left the host where we put it. */
   isInPlace(): boolean;
@@ -58,7 +59,7 @@ export function createTitleBadges(
   const bar = document.createElement('div');
   bar.className = 'bar';
   root.append(bar);
-  let isEntered = false;
+  let drawn: Annotation | undefined;
 
   const badges: TitleBadges = {
     found,
@@ -69,28 +70,21 @@ export function createTitleBadges(
     annotate(annotation) {
       badges.annotation = stillNew(badges.annotation, annotation);
       publish(badges.annotation);
-      badges.render();
     },
-    render() {
-      if (!isEntered || badges.annotation === undefined) return;
+    draw() {
+      const { annotation } = badges;
+      if (annotation === undefined) return;
+      drawn = annotation;
       bar.style.colorScheme = pageScheme(document);
-      look.draw(
-        bar,
-        { title: found.title, annotation: badges.annotation },
-        look.desk,
-      );
+      look.draw(bar, { title: found.title, annotation }, look.desk);
     },
-    enter() {
-      if (isEntered) return;
-      isEntered = true;
-      badges.render();
-    },
+    isBehind: () => drawn !== badges.annotation,
     isFor: ({ title, identifiers }) =>
       title === found.title && identifiers.arxiv === found.identifiers.arxiv,
     isInPlace: () => host.previousElementSibling === found.element,
     reveal() {
       found.element.scrollIntoView({ block: 'center' });
-      badges.enter();
+      badges.draw();
       bar.querySelector('button')?.focus();
     },
     remove() {
