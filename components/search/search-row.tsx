@@ -28,7 +28,7 @@ export function SearchRow({
       state={paper.state}
       title={<Marked text={hit.title} />}
       target={targetOf(paper)}
-      meta={byline(paper.authors, paper.year)}
+      meta={byline(paper.authors, paper.year, 2)}
       current={current}
       actions={
         <>
