@@ -1,48 +1,60 @@
 import { i18n } from '#i18n';
+import type { PaperDesk } from '../../lib/library/library';
 import type { DuplicateView } from '../../lib/messaging/views';
+import type { PaperId } from '../../lib/papers/paper';
+import { useFeedback } from '../feedback/feedback';
 import type { TargetOf } from '../paper/paper-targets';
+import { byline } from '../words/byline';
 import { joinWords } from '../words/join-words';
 import { reasonText, verdictText } from '../words/reason-text';
 import { PaperLink } from './paper-link';
 
-/** Other papers that may be the same work: verdict, reason, where they were seen, and a way to say no. */
+/** Other papers that may be this work: what they are to it, why, and where they stand. */
 export function DuplicateList({
+  desk,
+  of,
   duplicates,
   targetOf,
-  onReject,
 }: {
+  desk: PaperDesk;
+  of: PaperId;
   duplicates: readonly DuplicateView[];
   targetOf: TargetOf;
-  onReject: (other: DuplicateView, rejected: boolean) => void;
 }) {
+  const { attempt } = useFeedback();
+  const reject = (other: PaperId, rejected: boolean) =>
+    void attempt(() =>
+      desk.change.rejectDuplicate({ papers: [of, other], rejected }),
+    );
   return (
-    <ul class="duplicates">
+    <ul class="facts" role="list">
       {duplicates.map((other) => (
-        <li key={other.id} data-verdict={other.verdict}>
-          <p class={`verdict is-${other.verdict}`}>
-            {verdictText(other.verdict)}
-          </p>
+        <li
+          key={other.id}
+          class={`fact is-${other.verdict}${other.rejected ? ' is-rejected' : ''}`}
+        >
+          <p class="fact-kind">{verdictText(other.verdict)}</p>
           <PaperLink paper={other} targetOf={targetOf} />
-          <p class="reason">{reasonText(other.reason)}</p>
+          <p class="row-meta">{byline(other.authors, other.year)}</p>
+          <p class="fact-why">
+            {other.rejected
+              ? i18n.t('details_rejected')
+              : reasonText(other.reason)}
+          </p>
           {other.seenIn.length > 0 && (
-            <p class="quiet">
+            <p class="row-meta">
               {i18n.t('popover_also_in', [joinWords(other.seenIn)])}
             </p>
           )}
-          <p class="judgement">
-            {other.rejected && <span>{i18n.t('popover_rejected')} </span>}
-            <button
-              type="button"
-              class="link-button"
-              onClick={({ isTrusted }) => {
-                if (isTrusted) onReject(other, !other.rejected);
-              }}
-            >
-              {other.rejected
-                ? i18n.t('popover_undo')
-                : i18n.t('popover_reject')}
-            </button>
-          </p>
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => reject(other.id, !other.rejected)}
+          >
+            {other.rejected
+              ? i18n.t('details_restore')
+              : i18n.t('popover_reject')}
+          </button>
         </li>
       ))}
     </ul>

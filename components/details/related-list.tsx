@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import type { RelatedView } from '../../lib/messaging/views';
-import { StateMark } from '../paper/state-mark';
 import type { TargetOf } from '../paper/paper-targets';
+import { StateMark } from '../paper/state-mark';
 import { byline } from '../words/byline';
 import { formatShare } from '../words/numbers';
 import { PaperLink } from './paper-link';
 
-/** Related papers, best first, each with its score and the terms that explain it. */
+/** Neighbours by content, best first, each with its score and the words that explain it. */
 export function RelatedList({
   related,
   targetOf,
@@ -17,17 +17,14 @@ export function RelatedList({
   if (related.length === 0)
     return <p class="quiet">{i18n.t('popover_related_none')}</p>;
   return (
-    <ol class="related">
+    <ol class="related" role="list">
       {related.map((paper) => (
-        <li key={paper.id} data-related={paper.id}>
+        <li key={paper.id} class="related-row">
           <StateMark state={paper.state} />
-          <div class="related-main">
+          <div>
             <PaperLink paper={paper} targetOf={targetOf} />
-            {byline(paper.authors, paper.year) !== '' && (
-              <p class="quiet">{byline(paper.authors, paper.year)}</p>
-            )}
-            <p class="terms">
-              <span class="visually-hidden">{i18n.t('popover_terms')}: </span>
+            <p class="row-meta">{byline(paper.authors, paper.year)}</p>
+            <p class="terms" role="group" aria-label={i18n.t('popover_terms')}>
               {paper.terms.map((term) => (
                 <span key={term} class="term">
                   {term}
@@ -35,20 +32,14 @@ export function RelatedList({
               ))}
             </p>
           </div>
-          <Score score={paper.score} />
+          <span class="score" title={i18n.t('popover_score')}>
+            <span aria-hidden="true">{formatShare(paper.score)}</span>
+            <span class="visually-hidden">
+              {i18n.t('details_score', [formatShare(paper.score)])}
+            </span>
+          </span>
         </li>
       ))}
     </ol>
-  );
-}
-
-/** A cosine as a short bar and a number. */
-function Score({ score }: { score: number }) {
-  const words = `${i18n.t('popover_score')}: ${formatShare(score)}`;
-  return (
-    <span class="score" role="img" aria-label={words} title={words}>
-      <span class="score-bar" style={{ '--share': score }} />
-      {formatShare(score)}
-    </span>
   );
 }

@@ -1,48 +1,52 @@
 import { i18n } from '#i18n';
+import type { PaperDesk } from '../../lib/library/library';
 import type { SightingView } from '../../lib/messaging/views';
+import type { PaperId } from '../../lib/papers/paper';
+import { useFeedback } from '../feedback/feedback';
 import { formatAgo, formatMoment } from '../words/dates';
 import { reasonText } from '../words/reason-text';
 
-/** Where and when a paper was seen, oldest first, with the reason each was taken for it. */
+/** Where and when a paper was seen, and why each is taken for this paper. */
 export function SightingList({
+  desk,
+  of,
   sightings,
-  onSeparate,
 }: {
+  desk: PaperDesk;
+  of: PaperId;
   sightings: readonly SightingView[];
-  /** The reader says that what was seen there is another paper. */
-  onSeparate: (sighting: SightingView) => void;
 }) {
+  const { announce, attempt } = useFeedback();
+  const separate = (place: string) =>
+    void attempt(async () => {
+      await desk.change.separateSighting({ paper: of, place });
+      announce(i18n.t('popover_separated'));
+    });
   return (
-    <ul class="sightings">
+    <ul class="facts" role="list">
       {sightings.map((sighting) => (
-        <li key={sighting.place} data-place={sighting.place}>
-          <p class="sighting-line">
-            <Place sighting={sighting} />
-            <time
-              class="quiet"
-              dateTime={new Date(sighting.lastSeen).toISOString()}
-              title={formatMoment(sighting.lastSeen)}
-            >
-              {formatAgo(sighting.lastSeen)}
-            </time>
+        <li key={sighting.place} class="fact">
+          {sighting.href !== undefined && /^https?:/i.test(sighting.href) ? (
+            <a href={sighting.href} target="_blank" rel="noreferrer">
+              {sighting.label}
+            </a>
+          ) : (
+            <span class="fact-name">{sighting.label}</span>
+          )}
+          <p class="row-meta" title={formatMoment(sighting.lastSeen)}>
+            {when(sighting)}
           </p>
-          {sighting.file && <p class="quiet">{sighting.file}</p>}
           {sighting.reason && (
-            <p class="reason">
-              {reasonText(sighting.reason)}{' '}
-              {sighting.rejectable && (
-                <button
-                  type="button"
-                  class="link-button"
-                  title={i18n.t('popover_separate')}
-                  onClick={({ isTrusted }) => {
-                    if (isTrusted) onSeparate(sighting);
-                  }}
-                >
-                  {i18n.t('popover_reject')}
-                </button>
-              )}
-            </p>
+            <p class="fact-why">{reasonText(sighting.reason)}</p>
+          )}
+          {sighting.rejectable && (
+            <button
+              type="button"
+              class="text-button"
+              onClick={() => separate(sighting.place)}
+            >
+              {i18n.t('popover_separate')}
+            </button>
           )}
         </li>
       ))}
@@ -50,12 +54,14 @@ export function SightingList({
   );
 }
 
-function Place({ sighting: { label, href } }: { sighting: SightingView }) {
-  if (href === undefined || !/^https?:/.test(href))
-    return <span class="place">{label}</span>;
-  return (
-    <a class="place" href={href}>
-      {label}
-    </a>
-  );
+function when({ file, firstSeen, lastSeen }: SightingView): string {
+  const first = formatAgo(firstSeen);
+  const last = formatAgo(lastSeen);
+  return [
+    file !== undefined && i18n.t('popover_file', [file]),
+    i18n.t('popover_first_seen', [first]),
+    last !== first && i18n.t('popover_last_seen', [last]),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -5,6 +5,9 @@ import type { Library } from '../../lib/library/library';
 import type { PaperDetails } from '../../lib/messaging/views';
 import type { PaperId } from '../../lib/papers/paper';
 import { useFeedback } from '../feedback/feedback';
+import { DuplicateList } from '../details/duplicate-list';
+import { RelatedList } from '../details/related-list';
+import { SightingList } from '../details/sighting-list';
 import { CloseIcon, OpenIcon } from '../icons';
 import { ReadingSelect } from '../lists/reading-select';
 import { useAnswer } from '../live/use-answer';
@@ -15,9 +18,7 @@ import { Failure } from '../paper/failure';
 import { toPaper } from '../paper/paper-targets';
 import { SaveControl } from '../saving/save-control';
 import { byline } from '../words/byline';
-import { DuplicateList } from './duplicate-list';
-import { RelatedList } from './related-list';
-import { SightingList } from './sighting-list';
+import { toDetails } from './to-details';
 
 /** Everything known of one paper. Takes the paper's id as its key. */
 export function DetailsPane({
@@ -115,16 +116,21 @@ function Details({
       </Part>
       {duplicates.length > 0 && (
         <Part heading={i18n.t('popover_duplicates')}>
-          <DuplicateList library={library} of={id} duplicates={duplicates} />
+          <DuplicateList
+            desk={library}
+            of={id}
+            duplicates={duplicates}
+            targetOf={toDetails}
+          />
         </Part>
       )}
       {sightings.length > 0 && (
         <Part heading={i18n.t('popover_seen')}>
-          <SightingList library={library} of={id} sightings={sightings} />
+          <SightingList desk={library} of={id} sightings={sightings} />
         </Part>
       )}
       <Part heading={i18n.t('popover_related')}>
-        <RelatedList related={related} />
+        <RelatedList related={related} targetOf={toDetails} />
       </Part>
     </article>
   );

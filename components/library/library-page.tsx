@@ -4,7 +4,6 @@ import type { Library, LibraryCounts } from '../../lib/library/library';
 import { FeedbackRegion } from '../feedback/feedback';
 import { CognateMark } from '../icons';
 import { useAnswer } from '../live/use-answer';
-import type { TargetOf } from '../paper/paper-targets';
 import { focusFirstResult } from '../search/focus-results';
 import { SearchBox } from '../search/search-box';
 import { SearchResults } from '../search/search-results';
@@ -13,17 +12,12 @@ import { DetailsPane } from './details-pane';
 import { DropAnywhere } from './drop-anywhere';
 import { ImportView } from './import-view';
 import { ListView } from './list-view';
-import { hrefOf } from './route';
+import { toDetails } from './to-details';
 import { SideColumn } from './side-column';
 import { useImport } from './use-import';
 import { useRoute, type Location } from './use-route';
 
 /** On this page a title opens the paper's details beside the list it stands in. */
-const toDetails: TargetOf = ({ id }) => ({
-  href: hrefOf({ view: 'paper', paper: id }),
-  external: false,
-});
-
 /** The library in a tab of its own: import, lists, search, and a paper's details. */
 export function LibraryPage({ library }: { library: Library }) {
   const { location, go } = useRoute();

@@ -13,7 +13,7 @@ import { useAnswer } from '../live/use-answer';
 import { NoteControl } from '../notes/note-control';
 import { keptNowhere } from '../notes/unsaved-notes';
 import { toPaper } from '../paper/paper-targets';
-import { SaveMenu } from '../saving/save-menu';
+import { SaveChoices } from '../saving/save-choices';
 import { errorText } from '../words/error-text';
 import { stateText } from '../words/state-text';
 
@@ -73,30 +73,26 @@ function Sections({
   details: PaperDetails;
   first: PopoverSection;
 }) {
-  const { change } = desk;
   const { id: paper } = details;
   const sections: Record<PopoverSection, ComponentChildren> = {
     lists: (
       <Section key="lists" name={i18n.t('popover_save')}>
-        <SaveMenu library={desk} paper={paper} />
+        <div class="save-menu">
+          <SaveChoices desk={desk} paper={paper} lists={details.lists} />
+        </div>
       </Section>
     ),
     duplicates: (
       <Section key="duplicates" name={i18n.t('popover_duplicates')}>
-        <DuplicateList
-          duplicates={details.duplicates}
-          targetOf={toPaper}
-          onReject={(other, rejected) =>
-            void change.rejectDuplicate({ papers: [paper, other.id], rejected })
-          }
-        />
-        <h3>{i18n.t('popover_seen')}</h3>
-        <SightingList
-          sightings={details.sightings}
-          onSeparate={({ place }) =>
-            void change.separateSighting({ paper, place })
-          }
-        />
+        {details.duplicates.length > 0 && (
+          <DuplicateList
+            desk={desk}
+            of={paper}
+            duplicates={details.duplicates}
+            targetOf={toPaper}
+          />
+        )}
+        <SightingList desk={desk} of={paper} sightings={details.sightings} />
       </Section>
     ),
     related: (
