@@ -39,10 +39,7 @@ export function BadgeBar({
             title={`${describe(annotation)} · Cognate`}
             aria-haspopup="dialog"
             aria-expanded={opened === id}
-            onClick={(event) => {
-              // A page may click for the reader; only the reader opens anything.
-              if (event.isTrusted) onOpen(id, section, event.currentTarget);
-            }}
+            onClick={({ currentTarget }) => onOpen(id, section, currentTarget)}
           >
             <Icon />
             {text(annotation) !== '' && <span>{text(annotation)}</span>}

@@ -13,8 +13,10 @@ export function pagePlace(url: URL, label?: string): Place | undefined {
   if (claimed === undefined) return undefined;
   const { site, page } = claimed;
   const search = new URLSearchParams(url.search);
-  for (const name of [...search.keys()])
-    if (PAGING.test(name)) search.delete(name);
+  const names: string[] = [];
+  // Not `keys()`: in a Firefox content script its iterator cannot be iterated.
+  search.forEach((_value, name) => names.push(name));
+  for (const name of names) if (PAGING.test(name)) search.delete(name);
   search.sort();
   const query = search.toString();
   const address = `${url.pathname}${query === '' ? '' : `?${query}`}`;

@@ -31,9 +31,8 @@ export function createBadgeHost(
   const style = document.createElement('style');
   style.textContent = css;
   root.append(style);
-  // What is typed into a note is no shortcut of the page's.
-  for (const type of ['keydown', 'keypress', 'keyup'])
-    root.addEventListener(type, (event) => event.stopPropagation());
+  onlyByHand(root);
+  keepKeys(root);
   if (isOpen) {
     element.dataset['title'] = found.title;
     if (found.identifiers.arxiv !== undefined)
@@ -51,4 +50,24 @@ export function createBadgeHost(
         element.dataset['paper'] = String(annotation.paper);
     },
   };
+}
+
+/** Only the reader changes anything: what a page's script pretends to press is nothing. */
+function onlyByHand(root: ShadowRoot): void {
+  for (const type of ['click', 'change', 'submit', 'keydown'])
+    root.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      { capture: true },
+    );
+}
+
+/** What is typed into a note is no shortcut of the page's. */
+function keepKeys(root: ShadowRoot): void {
+  for (const type of ['keydown', 'keypress', 'keyup'])
+    root.addEventListener(type, (event) => event.stopPropagation());
 }

@@ -1,5 +1,10 @@
 import type { FoundTitle } from '../detect/site';
-import type { PageCalls, PageEvents, TabCalls } from '../messaging/protocol';
+import type {
+  PageCalls,
+  PageEvents,
+  SightedPage,
+  TabCalls,
+} from '../messaging/protocol';
 import type { Remote } from '../messaging/remote';
 import type { Annotation } from '../messaging/views';
 import { findTitles } from '../detect/detect';
@@ -107,7 +112,7 @@ export function startPageSession(
   async function sight(fresh: TitleBadges[]): Promise<void> {
     const batch = batches.push(fresh) - 1;
     const { href } = url();
-    const annotations = await calls.sight({
+    const annotations = await ask({
       url: href.replace(/#.*$/, ''),
       label: label(),
       batch,
@@ -123,6 +128,18 @@ export function startPageSession(
     for (const [i, badges] of fresh.entries())
       if (badges.annotation === undefined)
         apply([badges], annotations.slice(i, i + 1));
+  }
+
+  /** The background may be killed while it answers; asking again starts it again. */
+  async function ask(page: SightedPage): Promise<Annotation[]> {
+    try {
+      return await calls.sight(page);
+    } catch (error) {
+      if (signal.aborted) return [];
+      return calls.sight(page).catch(() => {
+        throw error;
+      });
+    }
   }
 
   async function refresh(papers: ReadonlySet<number>): Promise<void> {
