@@ -3,7 +3,7 @@ import { claimPage, findTitles } from '../../lib/detect/detect';
 import type { FoundTitle } from '../../lib/detect/site';
 import { foldSpace } from '../../lib/detect/title-text';
 import { openFixture, pageFixtures } from '../page-fixtures';
-import type { ExpectedPaper } from '../page-fixtures';
+import type { ExpectedPaper } from '../saved-pages';
 
 const unclaimed = pageFixtures.filter(
   ({ url, papers }) => papers.length > 0 && claimPage(url) === undefined,
