@@ -1,0 +1,184 @@
+import {
+  chromium,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Locator,
+  type Page,
+  type Worker,
+} from 'playwright';
+import { findChromium } from '../../scripts/browsers.ts';
+import { builtExtension, type ExtensionPage } from './built-extension.ts';
+import { createWeb, savedPages, type Pages, type Web } from './web.ts';
+
+/** How to start; everything has a default. */
+export interface ChromiumOptions {
+  /** The web the browser sees; every saved page unless given. */
+  pages?: Pages;
+  /** Whether the badges' shadow roots can be looked into; they can unless told otherwise. */
+  openBadges?: boolean;
+  /** Shows the window. */
+  headed?: boolean;
+  /** Lets every request through to the real web. */
+  live?: boolean;
+  colorScheme?: 'light' | 'dark';
+  /** A folder to keep the profile in, so that a second start finds it; a new one unless given. */
+  profile?: string;
+}
+
+/** A running Chromium with the built extension in it. */
+export interface Chromium {
+  readonly context: BrowserContext;
+  /** The extension's identifier. */
+  readonly id: string;
+  /** What the web serves, and the requests it did not: see `Web`. */
+  readonly web: Web;
+  /**
+   * Console errors and uncaught errors of every page, content script and worker, each
+   * with where it came from. What the browser says of unanswered requests is left out.
+   */
+  readonly errors: readonly string[];
+  /** A new tab at an address of the web. */
+  open(url: string): Promise<Page>;
+  /** A new tab with one of the extension's own pages, by name and what follows (`#/import`). */
+  openExtension(page: ExtensionPage, rest?: string): Promise<Page>;
+  /**
+   * Stops the background worker, as the browser may at any moment, and waits until it
+   * is gone. The next message starts it; Playwright keeps the same `Worker` for it.
+   */
+  killWorker(): Promise<void>;
+  /** Switches the setting `openBadges`; pages opened afterwards obey it. */
+  setOpenBadges(isOpen: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+const START_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts Chromium with the built extension, the badges open, and no web but the saved pages. */
+export async function launchChromium(
+  options: ChromiumOptions = {},
+): Promise<Chromium> {
+  const folder = builtExtension('chrome-mv3');
+  const web = createWeb(options.pages ?? savedPages());
+  const errors: string[] = [];
+  const context = await chromium.launchPersistentContext(
+    options.profile ?? '',
+    {
+      headless: options.headed !== true,
+      executablePath: await findChromium(),
+      colorScheme: options.colorScheme ?? 'light',
+      viewport: { width: 1280, height: 900 },
+      args: [
+        ...START_ARGUMENTS,
+        `--disable-extensions-except=${folder}`,
+        `--load-extension=${folder}`,
+      ],
+    },
+  );
+  if (options.live !== true) await routeTo(context, web);
+  collectErrors(context, errors);
+
+  const worker =
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  const browser: Chromium = {
+    context,
+    id,
+    web,
+    errors,
+    async open(url) {
+      const page = await context.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    async openExtension(name, rest = '') {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${name}${rest}`);
+      return page;
+    },
+    async killWorker() {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const session = await context.newCDPSession(page);
+      const running = async () => {
+        const { targetInfos } = await session.send('Target.getTargets');
+        return targetInfos.filter(
+          ({ type, url }) => type === 'service_worker' && url.includes(id),
+        );
+      };
+      for (const { targetId } of await running())
+        await session.send('Target.closeTarget', { targetId });
+      while ((await running()).length > 0) await page.waitForTimeout(10);
+      await session.detach();
+    },
+    async setOpenBadges(isOpen) {
+      const page = await browser.openExtension('popup.html');
+      await page.evaluate(
+        `chrome.storage.local.set({ openBadges: ${isOpen} })`,
+      );
+      await page.close();
+    },
+    async close() {
+      await context.close();
+    },
+  };
+  await browser.setOpenBadges(options.openBadges ?? true);
+  return browser;
+}
+
+/** The host elements of a page's titles: all, or that of one arXiv identifier. */
+export function badgeHosts(page: Page, arxiv?: string): Locator {
+  return page.locator(
+    arxiv === undefined
+      ? 'cognate-badges'
+      : `cognate-badges[data-arxiv="${arxiv}"]`,
+  );
+}
+
+/** Badges in a page or in one host: all, or those of a kind. */
+export function badges(
+  within: Page | Locator,
+  kind?: 'related' | 'duplicate' | 'similar' | 'saved' | 'save' | 'note',
+): Locator {
+  return within.locator(
+    kind === undefined
+      ? 'cognate-badges [data-badge]'
+      : `cognate-badges [data-badge="${kind}"]`,
+  );
+}
+
+async function routeTo(context: BrowserContext, web: Web): Promise<void> {
+  await context.route(/^(https?|wss?):/, async (route) => {
+    const request = route.request();
+    // A worker's request has no frame, and asking for one throws.
+    const from =
+      request.serviceWorker() === null ? request.frame().url() : undefined;
+    const reply = web.answer(request.url(), from);
+    await (reply === undefined ? route.abort() : route.fulfill(reply));
+  });
+}
+
+function collectErrors(context: BrowserContext, errors: string[]): void {
+  const listen = (worker: Worker) =>
+    worker.on('console', (message) => collect('worker', message));
+  const collect = (where: string, message: ConsoleMessage) => {
+    if (message.type() !== 'error') return;
+    if (message.text().startsWith('Failed to load resource')) return;
+    errors.push(`${where}: ${message.text()}`);
+  };
+  context.on('console', (message) =>
+    collect(message.page()?.url() ?? 'worker', message),
+  );
+  context.on('weberror', (error) =>
+    errors.push(`${error.page()?.url() ?? 'worker'}: ${String(error.error())}`),
+  );
+  context.serviceWorkers().forEach(listen);
+  context.on('serviceworker', listen);
+}

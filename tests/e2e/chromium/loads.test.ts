@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { samplePages } from '../../saved-pages.ts';
+import { badgeHosts, launchChromium, type Chromium } from '../chromium.ts';
+
+let browser: Chromium;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+test.each(['popup.html', 'library.html'] as const)(
+  '%s shows itself',
+  async (name) => {
+    const page = await browser.openExtension(name);
+    await page.waitForSelector('main, [role=main], [role=tablist]');
+    expect(await page.title()).not.toBe('');
+    await page.close();
+  },
+);
+
+test.each(samplePages)('$name: every title gets its host', async (sample) => {
+  const page = await browser.open(sample.url.href);
+  await expect.poll(() => badgeHosts(page).count()).toBe(sample.papers.length);
+  await page.close();
+});
+
+test('nothing was asked of the network, and no error was written', () => {
+  expect(browser.web.outside).toEqual([]);
+  expect(browser.errors).toEqual([]);
+});
+
+test('a request of the worker or of a page would have been noticed', async () => {
+  const page = await browser.open(samplePages[0]!.url.href);
+  await page.evaluate(() =>
+    fetch('https://arxiv.org/from-the-page').catch(() => undefined),
+  );
+  const worker = browser.context.serviceWorkers()[0]!;
+  await worker.evaluate(() =>
+    fetch('https://example.com/from-the-worker').catch(() => undefined),
+  );
+  expect(browser.web.outside).toEqual([
+    'https://arxiv.org/from-the-page',
+    'https://example.com/from-the-worker',
+  ]);
+});
+
+test('a killed worker forgets all, and the next page starts it', async () => {
+  const worker = browser.context.serviceWorkers()[0]!;
+  await worker.evaluate('globalThis.isStillHere = true');
+  await browser.killWorker();
+  await browser.open(samplePages[0]!.url.href);
+  expect(await worker.evaluate('globalThis.isStillHere')).toBeUndefined();
+});

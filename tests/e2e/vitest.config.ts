@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Tests in real browsers, on the built extension: `npm run build`, then
+ * `npm run e2e -- chromium` (or `firefox`, or the name of one test).
+ */
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ['**/*.test.ts'],
+    // One browser at a time: each wants a processor of its own.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
