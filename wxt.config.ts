@@ -33,6 +33,16 @@ export default defineConfig({
       : { minimum_chrome_version: '125' }),
   }),
   hooks: {
+    // What a content script calls (messages, storage, words) is there as promises in
+    // every browser we run in; on somebody else's page the polyfill would be a
+    // seventh of our code. It serves the background and our own pages.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script'))
+        config.resolve = {
+          ...config.resolve,
+          alias: { 'wxt/browser': '@wxt-dev/browser' },
+        };
+    },
     // The sites' files say where Cognate runs; the same patterns let the popup
     // and the icon know the address of such a tab (a PDF has no content script).
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -4,9 +4,9 @@ import type { PaperDesk } from '../lib/library/library';
 import type { Annotation } from '../lib/messaging/views';
 import type { PopoverSection } from './badge';
 import { BadgeBar } from './badge-bar';
-import { FeedbackRegion } from './feedback/feedback';
 import { placeBeside } from './menu/place-beside';
 import { PaperPopover } from './popover/paper-popover';
+import { PopoverFeedback } from './popover/popover-feedback';
 
 interface Opened {
   badge: string;
@@ -29,6 +29,11 @@ export function TitleBadgesView({
   const place = () => {
     if (opened && panel.current)
       placeBeside(opened.button, panel.current, 'start');
+  };
+
+  const close = () => {
+    panel.current?.hidePopover();
+    opened?.button.focus();
   };
 
   useLayoutEffect(() => {
@@ -68,24 +73,27 @@ export function TitleBadgesView({
           class="popover"
           aria-label={i18n.t('popover_label', [title])}
           ref={panel}
+          onKeyDown={(event) => {
+            // By itself the browser would return focus to the host, which has none.
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            close();
+          }}
           onToggle={(event) => {
             // The event comes late; meanwhile another badge may have been pressed.
             if (event.newState === 'closed')
               setOpened((last) => (last === opened ? undefined : last));
           }}
         >
-          <FeedbackRegion>
+          <PopoverFeedback>
             <PaperPopover
               desk={desk}
               paper={annotation.paper}
               section={opened.section}
-              onClose={() => {
-                panel.current?.hidePopover();
-                opened.button.focus();
-              }}
+              onClose={close}
               onSized={place}
             />
-          </FeedbackRegion>
+          </PopoverFeedback>
         </div>
       )}
     </>

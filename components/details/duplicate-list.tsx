@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { PaperDesk } from '../../lib/library/library';
 import type { DuplicateView } from '../../lib/messaging/views';
 import type { PaperId } from '../../lib/papers/paper';
-import { useFeedback } from '../feedback/feedback';
+import { useFeedback } from '../feedback/feedback-context';
 import type { TargetOf } from '../paper/paper-targets';
 import { byline } from '../words/byline';
 import { joinWords } from '../words/join-words';

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { PaperDesk } from '../../lib/library/library';
 import type { SightingView } from '../../lib/messaging/views';
 import type { PaperId } from '../../lib/papers/paper';
-import { useFeedback } from '../feedback/feedback';
+import { useFeedback } from '../feedback/feedback-context';
 import { formatAgo, formatMoment } from '../words/dates';
 import { reasonText } from '../words/reason-text';
 

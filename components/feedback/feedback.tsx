@@ -1,33 +1,9 @@
-import { createContext, type ComponentChildren } from 'preact';
-import { useContext, useMemo, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { errorText } from '../words/error-text';
+import { FeedbackContext, type Feedback } from './feedback-context';
 import { Toast, type ToastContent } from './toast';
-
-/** How any view tells the reader what happened. */
-export interface Feedback {
-  /** Says something to a screen reader, politely; nothing is shown. */
-  announce: (text: string) => void;
-  /** Shows what was done, with a button that takes it back. */
-  offerUndo: (text: string, undo: () => Promise<unknown>) => void;
-  /** Runs a change; where it fails, shows why. Resolves to whether it worked. */
-  attempt: (change: () => Promise<unknown>) => Promise<boolean>;
-}
-
-const FeedbackContext = createContext<Feedback>({
-  announce: () => undefined,
-  offerUndo: () => undefined,
-  attempt: (change) =>
-    change().then(
-      () => true,
-      () => false,
-    ),
-});
-
-/** The feedback of the page a view stands on. */
-export function useFeedback(): Feedback {
-  return useContext(FeedbackContext);
-}
 
 /** Wraps a whole page: gives its views feedback, and shows it. */
 export function FeedbackRegion({ children }: { children: ComponentChildren }) {

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import type { PaperDetails } from '../../lib/messaging/views';
 import type { PaperId } from '../../lib/papers/paper';
-import { useFeedback } from '../feedback/feedback';
+import { useFeedback } from '../feedback/feedback-context';
 import { DuplicateList } from '../details/duplicate-list';
 import { RelatedList } from '../details/related-list';
 import { SightingList } from '../details/sighting-list';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Library, ListRow, ListSummary } from '../../lib/library/library';
 import type { ReadingState } from '../../lib/papers/reading';
-import type { Feedback } from '../feedback/feedback';
+import type { Feedback } from '../feedback/feedback-context';
 
 /** What a reader can do with a paper in a list; each says what it did. */
 export interface ItemActions {

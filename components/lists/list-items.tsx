@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library, ListSummary } from '../../lib/library/library';
 import type { PaperId } from '../../lib/papers/paper';
-import { useFeedback } from '../feedback/feedback';
+import { useFeedback } from '../feedback/feedback-context';
 import { ListIcon } from '../icons';
 import { useAnswer } from '../live/use-answer';
 import { useKeptFocus } from '../live/use-kept-focus';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library, ListSummary } from '../../lib/library/library';
-import { useFeedback } from '../feedback/feedback';
+import { useFeedback } from '../feedback/feedback-context';
 import { useKeptFocus } from '../live/use-kept-focus';
 import { ListsRow } from './lists-row';
 import { NewListForm } from './new-list-form';

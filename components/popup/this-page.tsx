@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Library, PageView } from '../../lib/library/library';
-import { useFeedback } from '../feedback/feedback';
+import { useFeedback } from '../feedback/feedback-context';
 import { PageIcon } from '../icons';
 import { useAnswer } from '../live/use-answer';
 import { useSlow } from '../live/use-slow';

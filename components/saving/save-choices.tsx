@@ -4,7 +4,7 @@ import type { PaperDesk } from '../../lib/library/library';
 import type { PaperDetails } from '../../lib/messaging/views';
 import type { PaperId } from '../../lib/papers/paper';
 import type { ListId } from '../../lib/papers/reading';
-import { useFeedback } from '../feedback/feedback';
+import { useFeedback } from '../feedback/feedback-context';
 import { NewListForm } from '../lists/new-list-form';
 
 /** Reading lists as checkboxes, and a field for a new one. */

@@ -9,10 +9,8 @@ export function pageScheme(document: Document): Scheme {
   const view = document.defaultView;
   if (view === null) return 'light';
   for (const element of [document.body, document.documentElement]) {
-    const luminance = luminanceOf(
-      view.getComputedStyle(element).backgroundColor,
-    );
-    if (luminance !== undefined) return luminance < 0.5 ? 'dark' : 'light';
+    const luma = lumaOf(view.getComputedStyle(element).backgroundColor);
+    if (luma !== undefined) return luma < 0.5 ? 'dark' : 'light';
   }
   // No background at all: the canvas has the browser's, by the page's own colour-scheme.
   const { colorScheme } = view.getComputedStyle(document.documentElement);
@@ -36,23 +34,12 @@ export function onSchemeChange(
 }
 
 /**
- * Relative luminance, 0 black to 1 white, of a computed colour; undefined for a
- * transparent one. https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
+ * Luma, 0 black to 1 white, of a computed colour (ITU-R BT.601: near enough to tell
+ * light from dark); undefined for a transparent one.
  */
-export function luminanceOf(color: string): number | undefined {
-  const match =
-    /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:(?:, | \/ )([\d.]+))?\)$/.exec(
-      color,
-    );
-  if (match === null) return undefined;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = match
-    .slice(1)
-    .filter((part) => part !== undefined)
-    .map(Number);
-  if (alpha < 0.5) return undefined;
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) => {
-    const part = channel / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+export function lumaOf(color: string): number | undefined {
+  const [r = 0, g = 0, b = 0, alpha = 1] = /^rgba?\(/.test(color)
+    ? (color.match(/[\d.]+/g) ?? []).map(Number)
+    : [0, 0, 0, 0];
+  return alpha < 0.5 ? undefined : (0.299 * r + 0.587 * g + 0.114 * b) / 255;
 }

@@ -41,11 +41,13 @@ function measure({ title, host, bar }: Placed): Spot | undefined {
   if (first === undefined || last === undefined) return undefined;
   const origin = host.getBoundingClientRect();
   const width = bar.offsetWidth;
+  // What shows only near the pointer may stand out a little; it is over nothing then.
+  const loud = width - quietWidth(bar);
   const right = Math.min(
     boxOf(title).getBoundingClientRect().right,
     title.ownerDocument.documentElement.clientWidth - MARGIN,
   );
-  if (last.right + GAP + width <= right)
+  if (last.right + GAP + loud <= right)
     return {
       name: 'after',
       x: Math.round(last.right + GAP - origin.left),
@@ -56,6 +58,11 @@ function measure({ title, host, bar }: Placed): Spot | undefined {
     x: Math.round(right - width - origin.left),
     y: Math.round(first.top - origin.top),
   };
+}
+
+function quietWidth(bar: HTMLElement): number {
+  const quiet = bar.querySelectorAll<HTMLElement>('[data-quiet]');
+  return [...quiet].reduce((sum, it) => sum + it.offsetWidth, 0);
 }
 
 /** Boxes of the title's text, without lines that a line clamp hides. */

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { luminanceOf } from '../../lib/page/page-scheme';
+import { lumaOf } from '../../lib/page/page-scheme';
 
-describe('luminance', () => {
+describe('luma', () => {
   it.each([
     ['rgb(0, 0, 0)', 0],
     ['rgb(255, 255, 255)', 1],
     ['rgba(255, 255, 255, 0.9)', 1],
   ])('of %s is %d', (color, expected) => {
-    expect(luminanceOf(color)).toBeCloseTo(expected);
+    expect(lumaOf(color)).toBeCloseTo(expected);
   });
 
   it.each(['rgba(0, 0, 0, 0)', 'transparent', 'color(display-p3 1 1 1)'])(
     'of %s is not known',
     (color) => {
-      expect(luminanceOf(color)).toBeUndefined();
+      expect(lumaOf(color)).toBeUndefined();
     },
   );
 });
