@@ -5,5 +5,5 @@ const files = import.meta.glob<Importer>('../importers/*.ts', {
   import: 'default',
 });
 
-/** Every format Cognate reads. */
+/** Every format Cognate reads, in the order of their files' names. */
 export const importers: readonly Importer[] = Object.values(files);

@@ -1,80 +1,79 @@
-import { defineImporter, type FeedHeader, type Line } from '../import/importer';
-import {
-  readHeaderLine,
-  startsHeader,
-} from '../import/huggingface-dump/header';
-import { isProse } from '../import/huggingface-dump/line-shape';
-import {
-  createEntryReader,
-  type TextLine,
-} from '../import/huggingface-dump/read-entries';
+import { EntryAssembler } from '../import/huggingface-dump/assemble-entries';
+import { HeaderFinder } from '../import/huggingface-dump/find-headers';
+import type { Part } from '../import/huggingface-dump/find-headers';
+import { LineLabeller } from '../import/huggingface-dump/label-lines';
+import { sniffDump } from '../import/huggingface-dump/sniff';
+import { defineImporter } from '../import/importer';
+import type { FeedHeader, Parsed } from '../import/importer';
+import { foldSpace } from '../import/readable-text';
 
 /**
- * The text of a Hugging Face papers page, as a reader saves or copies it: a header
- * ("new", an invitation, "Subscribe", "byAK and the research community", "Mar 11"),
- * then title, blank, abstract, blank, … . No published format: read from dumps of
- * 2026-03.
+ * The text of Hugging Face's Daily Papers (https://huggingface.co/papers) as people
+ * copy and save it: a head, then title and abstract in turn, blank lines between.
+ * Blank lines may be missing or doubled, abstracts wrapped, dumps pasted one after
+ * another: lines are told apart by shape and sequence, not by counting.
  */
 export default defineImporter({
   id: 'huggingface-dump',
-  name: 'Hugging Face papers page, as text',
-
-  sniff(head) {
-    const lines = head
-      .split(/[\r\n]+/)
-      .map(fold)
-      .filter((line) => line !== '');
-    if (lines.some((line, i) => startsHeader(line, lines[i + 1]))) return 1;
-    if (/^\s*[<{[@%]/.test(head)) return 0;
-    return lines.some(isProse) || lines.length > 0 ? 0.2 : 0;
-  },
+  name: 'Hugging Face Daily Papers (text)',
+  sniff: sniffDump,
 
   async *parse(lines) {
-    const entries = createEntryReader();
-    let header: FeedHeader | undefined = { name: 'Daily Papers' };
-    for await (const line of textLines(lines)) {
-      if (startsHeader(line.text, line.next?.text)) {
-        yield* entries.close();
-        if (header === undefined) header = { name: 'Daily Papers' };
+    const finder = new HeaderFinder();
+    const feed = new FeedReader();
+    let afterGap = true;
+    for await (const line of lines) {
+      const text = foldSpace(line.text);
+      if (text !== '') {
+        for (const part of finder.push({ number: line.number, text, afterGap }))
+          yield* feed.read(part);
       }
-      if (header !== undefined) {
-        const said = readHeaderLine(line.text);
-        if (said !== undefined) {
-          header = { ...header, ...said };
-          continue;
-        }
-        yield { type: 'feed', header };
-        header = undefined;
-      }
-      yield* entries.read(line);
+      afterGap = text === '';
     }
-    if (header !== undefined) yield { type: 'feed', header };
-    yield* entries.close(true);
+    for (const part of finder.end()) yield* feed.read(part);
+    yield* feed.end();
   },
 });
 
-/** Lines that are not blank, white space folded, each told what stands around it. */
-async function* textLines(
-  lines: AsyncIterable<Line>,
-): AsyncGenerator<TextLine> {
-  let held: Omit<TextLine, 'next'> | undefined;
-  let isApart = true;
-  for await (const { number, text: raw } of lines) {
-    const text = fold(raw);
-    if (text === '') {
-      isApart = true;
-      continue;
+/** Reads one feed after the other: each begins with a `feed` event. */
+class FeedReader {
+  #labeller = new LineLabeller();
+  #assembler = new EntryAssembler();
+  #begun = false;
+  #hasText = false;
+
+  *read(part: Part): Generator<Parsed> {
+    if (part.type === 'header') {
+      yield* this.#finish(false);
+      yield* this.#begin(part.header);
+      return;
     }
-    if (held) yield { ...held, next: { text, isApart } };
-    held = { number, text, isApart };
-    isApart = false;
+    if (!this.#begun) yield* this.#begin({ name: 'Daily Papers' });
+    this.#hasText = true;
+    for (const line of this.#labeller.push(part.line))
+      yield* this.#assembler.push(line);
   }
-  if (held) yield { ...held, next: undefined };
+
+  *end(): Generator<Parsed> {
+    if (!this.#begun) yield* this.#begin({ name: 'Daily Papers' });
+    yield* this.#finish(true);
+    if (!this.#hasText) yield nothingToRead;
+  }
+
+  *#begin(header: FeedHeader): Generator<Parsed> {
+    this.#begun = true;
+    yield { type: 'feed', header };
+  }
+
+  *#finish(isLast: boolean): Generator<Parsed> {
+    for (const line of this.#labeller.end()) yield* this.#assembler.push(line);
+    yield* this.#assembler.end(isLast);
+    this.#assembler = new EntryAssembler();
+  }
 }
 
-function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\s\ufeff]+/g, ' ')
-    .trim();
-}
+/** A head and no papers is as good as nothing. */
+const nothingToRead: Parsed = {
+  type: 'problem',
+  problem: { severity: 'reject', line: 1, text: '', message: 'empty_file' },
+};
