@@ -103,6 +103,7 @@ export default defineConfig({
     'typescript/no-unsafe-type-assertion': 'off',
     'typescript/unbound-method': 'off',
     'unicorn/consistent-function-scoping': 'off',
+    'unicorn/no-array-reverse': 'off',
     'unicorn/no-array-sort': 'off',
     // Wrong where what is walked is changed on the way.
     'unicorn/no-useless-spread': 'off',
@@ -261,6 +262,10 @@ export default defineConfig({
         'typescript/no-misused-spread': 'off',
         'typescript/no-non-null-assertion': 'off',
         'typescript/no-unnecessary-type-assertion': 'off',
+        'vitest/expect-expect': [
+          'error',
+          { assertFunctionNames: ['expect', 'expect*'] },
+        ],
         'vitest/no-conditional-expect': 'off',
         'vitest/require-to-throw-message': 'off',
         'vitest/valid-expect': ['error', { maxArgs: 2 }],

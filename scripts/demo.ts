@@ -31,7 +31,7 @@ const LIVE = [
   'https://arxiv.org/list/cs.LG/new',
   'https://huggingface.co/papers',
 ];
-/** What the popup is asked. */
+/** What the popup and the library are asked. */
 const QUERY = 'graph';
 
 const { values, positionals } = parseArgs({
@@ -100,16 +100,18 @@ async function showPages(): Promise<void> {
   }
   console.table(table);
   await showPopup(browser);
-  const library = await browser.openExtension('library.html');
+  const library = await browser.openExtension(
+    'library.html',
+    `#search/${QUERY}`,
+  );
   await library.getByRole('main').waitFor();
   await takePictures(library, 'library');
   console.log(`Pictures are in ${relative(root, PICTURES)}/`);
 }
 
-/** Opens the popover of the first title that has something to say. */
+/** Opens the popover of the first title that has related papers. */
 async function showPopover(page: Page): Promise<void> {
-  const badge = badges(page, 'related').or(badges(page, 'duplicate')).first();
-  await badge.click();
+  await badges(page, 'related').first().click();
   const dialog = page.getByRole('dialog').filter({ visible: true });
   await dialog.getByRole('heading').first().waitFor();
   await takePictures(page, 'popover');
