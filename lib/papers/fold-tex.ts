@@ -1,5 +1,5 @@
 /** Greek as titles write it in TeX and as arXiv's pages show it. */
-const GREEK: Readonly<Record<string, string>> = {
+export const GREEK: Readonly<Record<string, string>> = {
   alpha: 'α',
   beta: 'β',
   gamma: 'γ',
@@ -49,25 +49,26 @@ const LETTERS: Readonly<Record<string, string>> = {
   j: 'j',
 };
 
-/** Operators that a reader sees as the word they are. */
-const WORDS = new Set(
-  'log ln exp sin cos tan min max lim sup inf det dim ker gcd mod Pr arg'.split(
-    ' ',
-  ),
-);
+/** Commands that say how something looks, not what it is. */
+const LOOKS =
+  'math(?:cal|bb|rm|bf|it|sf|frak|scr|tt|bin|rel|ord)|text(?:bf|it|rm|tt|sc|sf|sl|normal)?|operatorname|boldsymbol|bm|emph|mbox|hbox|ensuremath|bar|hat|tilde|vec|overline|underline|sf|rm|it|bf|em|sc|tt|sl|cal|left|right|[bB]igg?[lr]?|displaystyle|limits|xspace|protect|quad|qquad';
+const LOOK = new RegExp(`^(?:${LOOKS})$`);
+/** Hugging Face shows titles without their backslashes: "mathcal{N}=4". */
+const BARE_LOOK = /(?<![\\\p{L}])(?:math|text)[a-z]{2,6}(?=\{)/gu;
 
 /** An accent and the letter under it: \'e, \"{o}, \c{c}, {\v s}. The accent itself is folded away anyway. */
 const ACCENT = /\\(?:['"`^~=.]|[uvHtcdbrk](?=[\s{]))\s*\{?\s*(\\?\p{L})\}?/gu;
 const COMMAND = /\\(\p{L}+)\s*/gu;
 
 /**
- * A title without its TeX: commands become the letters they stand for, or go; what is
- * inside `\textbf{…}` and the like stays. So `$l_{2,0}$` meets `l2,0`, and `\mu` meets
+ * A title without its TeX: commands become the letters they stand for, or their
+ * names; of `\textbf{…}` and the like only what is inside stays. So `$l_{2,0}$` meets `l2,0`, and `\mu` meets
  * µ. The rules of a reader, not of TeX: this is for comparing, never for showing.
  */
 export function foldTex(title: string): string {
   if (!/[\\${}]|[_^]/.test(title)) return title;
   return title
+    .replace(BARE_LOOK, '')
     .replace(ACCENT, '$1')
     .replace(COMMAND, (_all, name: string) => commandText(name))
     .replace(/\\[\s,;:!]/g, ' ')
@@ -79,6 +80,6 @@ function commandText(name: string): string {
   if (letter !== undefined) return letter;
   const lower = LETTERS[name.toLowerCase()];
   if (lower !== undefined && /^\p{Lu}/u.test(name)) return lower.toUpperCase();
-  // The space keeps "\to x" from gluing what stands on either side.
-  return WORDS.has(name) ? `${name} ` : ' ';
+  // Spaces keep "\to x" from gluing what stands on either side.
+  return LOOK.test(name) ? ' ' : ` ${name} `;
 }
