@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright';
+
+const source = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+interface AxeResults {
+  violations: { id: string; nodes: { html: string; target: unknown[] }[] }[];
+}
+
+/**
+ * What axe finds wrong with a page as it is now, shadow roots included: one line per
+ * rule and element. https://github.com/dequelabs/axe-core
+ */
+export async function axeProblems(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  const { violations } = (await page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'] })`,
+  )) as AxeResults;
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ html, target }) => `${id}: ${target.flat().join(' ')} ${html}`,
+    ),
+  );
+}

@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { badgeHosts, launchChromium, type Chromium } from '../chromium.ts';
+import { addresses, expectBadge, feeds, importFiles } from '../samples.ts';
+
+// One reader's morning, in order; each test goes on where the one before ended.
+
+let browser: Chromium;
+let listing: Page;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+const LIGHTGCN = '2002.02126';
+const hostOf = (page: Page) => badgeHosts(page, LIGHTGCN);
+const popoverOf = (page: Page) => page.getByRole('dialog');
+
+describe('importing feeds', () => {
+  test('takes every entry in and says what repeats', async () => {
+    const library = await browser.openExtension('library.html');
+    expect(await importFiles(library, [feeds.march11, feeds.march13])).toEqual({
+      entries: 83,
+      new: 77,
+      repeats: 6,
+      rejected: 0,
+    });
+    const report = library.locator('[data-import-report]');
+    await report.getByText('6 repeats').first().waitFor();
+    await library.close();
+  });
+
+  test('of the same content again changes nothing and says so', async () => {
+    const library = await browser.openExtension('library.html');
+    expect(await importFiles(library, feeds.march11)).toMatchObject({
+      new: 0,
+      rejected: 0,
+    });
+    await library.getByText('nothing changed').waitFor();
+    await library.close();
+  });
+});
+
+describe('on a listing', () => {
+  test('every title tells what is known of it', async () => {
+    listing = await browser.open(addresses.listing);
+    await expectBadge(hostOf(listing), /^Duplicate: in Daily Papers Mar 11/);
+    await expectBadge(hostOf(listing), /^\d+ related papers$/);
+    await expectBadge(hostOf(listing), /^Save$/);
+    expect(await hostOf(listing).getAttribute('data-state')).toBe('seen');
+    const unknown = badgeHosts(listing, '2112.05682');
+    expect(await unknown.getAttribute('data-state')).toBe('new');
+  });
+
+  test('the popover explains the related papers', async () => {
+    await hostOf(listing).locator('[data-badge=related]').click();
+    const related = popoverOf(listing).locator('.related-row');
+    await expect
+      .poll(() => related.allInnerTexts().then((all) => all.join('\n')))
+      .toMatch(/Neural Graph Collaborative Filtering/);
+    const first = related.first();
+    expect(await first.locator('.score').innerText()).toMatch(/^\d+%/);
+    expect(await first.locator('.term').count()).toBeGreaterThan(1);
+    expect(await first.getByRole('link').getAttribute('href')).toMatch(
+      /^https:\/\//,
+    );
+  });
+
+  test('Escape closes it and gives the focus back', async () => {
+    await listing.keyboard.press('Escape');
+    await expect.poll(() => popoverOf(listing).count()).toBe(0);
+    const focused = await hostOf(listing).evaluate((host) =>
+      host.shadowRoot?.activeElement?.getAttribute('data-badge'),
+    );
+    expect(focused).toBe('related');
+  });
+
+  test('a duplicate says where it was seen and why it is the same', async () => {
+    await hostOf(listing).locator('[data-badge=duplicate]').click();
+    const seen = popoverOf(listing);
+    await seen.getByText('Daily Papers Mar 11').waitFor();
+    await seen.getByText('file daily-papers.txt').waitFor();
+    await seen
+      .getByText(/The titles are equal/)
+      .first()
+      .waitFor();
+    await listing.keyboard.press('Escape');
+  });
+
+  test('a paper is saved to a new list by keyboard alone', async () => {
+    await hostOf(listing).locator('[data-badge=save]').focus();
+    await listing.keyboard.press('Enter');
+    await popoverOf(listing).getByLabel('Name of a new list').focus();
+    await listing.keyboard.type('Graph recommenders');
+    await listing.keyboard.press('Enter');
+    await popoverOf(listing).getByLabel('Graph recommenders').waitFor();
+    expect(
+      await popoverOf(listing).getByLabel('Graph recommenders').isChecked(),
+    ).toBe(true);
+    await expectBadge(hostOf(listing), /^Saved in Graph recommenders$/);
+    expect(await hostOf(listing).getAttribute('data-state')).toBe('saved');
+  });
+
+  test('a note is kept, also when the worker dies right after', async () => {
+    const note = popoverOf(listing).getByRole('textbox', { name: 'Note' });
+    await note.fill('Compare with NGCF');
+    await popoverOf(listing).getByText('Saved', { exact: true }).waitFor();
+    await browser.killWorker();
+    await listing.keyboard.press('Escape');
+    await expectBadge(hostOf(listing), /^Has a note$/);
+  });
+});
+
+describe('on other pages', () => {
+  test('an abstract page knows the paper, its list and where it repeats', async () => {
+    await browser.killWorker();
+    const page = await browser.open(addresses.abstract);
+    await expectBadge(hostOf(page), /^Saved in Graph recommenders$/);
+    await expectBadge(hostOf(page), /Daily Papers Mar 11.*Daily Papers Mar 13/);
+    await expectBadge(hostOf(page), /arXiv cs\.LG new/);
+    await page.close();
+  });
+
+  test('Daily Papers know what the listing showed', async () => {
+    const page = await browser.open(addresses.daily);
+    await expectBadge(badgeHosts(page, '2210.02747'), /arXiv cs\.LG new/);
+    await page.close();
+  });
+
+  test('what is changed elsewhere follows on an open page', async () => {
+    const popup = await browser.openExtension('popup.html');
+    await popup.getByRole('tab', { name: 'Lists' }).click();
+    await popup
+      .getByRole('button', { name: /Graph recommenders/ })
+      .first()
+      .click();
+    await popup.getByLabel('Reading state').selectOption('read');
+    await popup.close();
+    await expect
+      .poll(() => hostOf(listing).getAttribute('data-state'))
+      .toBe('read');
+  });
+});
+
+describe('in the popup', () => {
+  let popup: Page;
+  beforeAll(async () => {
+    await listing.bringToFront();
+    popup = await browser.openExtension('popup.html');
+    await popup.setViewportSize({ width: 400, height: 600 });
+  });
+  afterAll(() => popup.close());
+
+  test('"This page" lists the titles of the page', async () => {
+    await popup.getByRole('tab', { name: 'This page' }).click();
+    await popup.getByText('arXiv cs.LG new').waitFor();
+    await expect.poll(() => popup.locator('[data-row]').count()).toBe(25);
+  });
+
+  test('search forgives a typo and remembers half a phrase', async () => {
+    await popup.getByRole('tab', { name: 'Search' }).click();
+    const box = popup.getByRole('searchbox', { name: 'Search papers' });
+    const first = popup.locator('[data-row]').first();
+    await box.fill('navigable small wor');
+    await expect
+      .poll(() => first.innerText())
+      .toMatch(/Hierarchical Navigable/);
+    expect(await first.locator('mark').count()).toBeGreaterThan(1);
+    await box.fill('lihgtgcn');
+    await expect.poll(() => first.innerText()).toMatch(/^LightGCN/);
+    await box.fill('compare with ngcf');
+    await expect.poll(() => first.innerText()).toMatch(/^LightGCN/);
+  });
+
+  test('a list is removed and brought back', async () => {
+    await popup.getByRole('tab', { name: 'Lists' }).click();
+    const list = popup.getByText('Graph recommenders');
+    await expect.poll(async () => (await list.count()) > 0).toBe(true);
+    if ((await popup.getByRole('button', { name: 'All lists' }).count()) > 0)
+      await popup.getByRole('button', { name: 'All lists' }).click();
+    await popup
+      .getByRole('button', { name: 'Actions for Graph recommenders' })
+      .click();
+    await popup.getByRole('button', { name: 'Delete list' }).click();
+    await expectBadge(hostOf(listing), /^Save$/);
+    await popup.getByRole('button', { name: 'Undo' }).click();
+    await expectBadge(hostOf(listing), /^Saved in Graph recommenders$/);
+  });
+});
+
+test('the icon counts what is known of the page', async () => {
+  await browser.open(addresses.listing);
+  const worker = browser.context.serviceWorkers()[0]!;
+  await expect
+    .poll(() =>
+      worker.evaluate(async () => {
+        const tabs = await chrome.tabs.query({ active: true });
+        const texts = await Promise.all(
+          tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id! })),
+        );
+        return texts.join('');
+      }),
+    )
+    .toBe('25');
+});
+
+test('not one request left the browser, and no error was written', () => {
+  expect(browser.web.outside).toEqual([]);
+  expect(browser.errors).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+import type { Locator, Page } from 'playwright';
+
+/** The sample feeds, by their edition. */
+export const feeds = {
+  march11: sample('feeds/daily-papers.txt'),
+  march13: sample('feeds/daily-papers-mar-13.txt'),
+};
+
+/** Addresses of the sample pages. */
+export const addresses = {
+  listing: 'https://arxiv.org/list/cs.LG/new',
+  abstract: 'https://arxiv.org/abs/2002.02126',
+  daily: 'https://huggingface.co/papers/date/2026-03-11',
+  paper: 'https://huggingface.co/papers/2302.05543',
+};
+
+/** Imports files on an open library page and returns the numbers of the report. */
+export async function importFiles(
+  library: Page,
+  files: string | string[],
+): Promise<{
+  entries: number;
+  new: number;
+  repeats: number;
+  rejected: number;
+}> {
+  await library.getByLabel('Import files').setInputFiles(files);
+  return reportOf(library);
+}
+
+/** The numbers of the import report, once it is there. */
+export async function reportOf(library: Page) {
+  const report = library.locator('[data-import-report]');
+  await report.waitFor();
+  const read = async (name: string) =>
+    Number(await report.getAttribute(`data-${name}`));
+  return {
+    entries: await read('entries'),
+    new: await read('new'),
+    repeats: await read('repeats'),
+    rejected: await read('rejected'),
+  };
+}
+
+/** Accessible names of the badges in a host, in their order. */
+export async function badgeNames(host: Locator): Promise<string[]> {
+  return host
+    .locator('[data-badge]')
+    .evaluateAll((all) => all.map((it) => it.getAttribute('aria-label') ?? ''));
+}
+
+/** Waits until a host's badges have a name like this. */
+export async function expectBadge(host: Locator, name: RegExp): Promise<void> {
+  await expect
+    .poll(async () => (await badgeNames(host)).some((it) => name.test(it)))
+    .toBe(true);
+}
+
+function sample(path: string): string {
+  return fileURLToPath(new URL(`../samples/${path}`, import.meta.url));
+}
