@@ -21,6 +21,8 @@ export interface ChromiumOptions {
   /** Lets every request through to the real web. */
   live?: boolean;
   colorScheme?: 'light' | 'dark';
+  /** Screenshot points for each point of a page; 1 unless given. */
+  scale?: number;
   /** A folder to keep the profile in, so that a second start finds it; a new one unless given. */
   profile?: string;
 }
@@ -75,6 +77,7 @@ export async function launchChromium(
       executablePath: await findChromium(),
       colorScheme: options.colorScheme ?? 'light',
       viewport: { width: 1280, height: 900 },
+      deviceScaleFactor: options.scale ?? 1,
       args: [
         ...START_ARGUMENTS,
         `--disable-extensions-except=${folder}`,
@@ -82,6 +85,7 @@ export async function launchChromium(
       ],
     },
   );
+  context.setDefaultTimeout(10_000);
   if (options.live !== true) await routeTo(context, web);
   collectErrors(context, errors);
 

@@ -1,2 +1,6 @@
-// What functions see that a test runs inside Chromium's extension pages and worker.
-declare const chrome: typeof import('wxt/browser').browser;
+import type { browser } from 'wxt/browser';
+
+declare global {
+  /** What functions see that a test runs inside Chromium's extension pages and worker. */
+  const chrome: typeof browser;
+}

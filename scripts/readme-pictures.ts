@@ -1,0 +1,56 @@
+/**
+ * `npm run pictures`: takes the pictures of the readme again, from the built extension
+ * (`npm run build`) on the sample pages. Look at what changed before committing it.
+ */
+import { globSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { badges, launchChromium } from '../tests/e2e/chromium.ts';
+import { samplePages } from '../tests/saved-pages.ts';
+import { root } from './command.ts';
+import { importFeeds } from './demo/import-feeds.ts';
+import { readVisit } from './demo/visit.ts';
+
+const FOLDER = join(root, 'assets/readme');
+/** Twice as many points as they take in the readme, for fine displays. */
+const SCALE = 2;
+
+mkdirSync(FOLDER, { recursive: true });
+const browser = await launchChromium({ scale: SCALE });
+try {
+  await importFeeds(
+    browser,
+    globSync(join(root, 'tests/samples/feeds/*.txt')).sort(),
+  );
+  const listing = samplePages.find(({ name }) => name === 'arxiv/listing-1');
+  const page = await browser.open(listing?.url.href ?? '');
+  await readVisit(page);
+
+  await badges(page, 'save').first().click();
+  const dialog = page.getByRole('dialog').filter({ visible: true });
+  await dialog.getByLabel('Name of a new list').fill('Diffusion');
+  await page.keyboard.press('Enter');
+  await badges(page, 'saved').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.mouse.move(0, 0);
+
+  for (const kind of ['duplicate', 'related', 'saved'] as const)
+    await badges(page, kind)
+      .first()
+      .screenshot({ path: file(kind) });
+  const save = badges(page, 'save').first();
+  await save.focus();
+  await save.screenshot({ path: file('save') });
+
+  await badges(page, 'related').first().click();
+  await dialog.getByRole('heading').first().waitFor();
+  await page.screenshot({
+    path: file('listing'),
+    clip: { x: 0, y: 300, width: 1180, height: 600 },
+  });
+} finally {
+  await browser.close();
+}
+
+function file(name: string): string {
+  return join(FOLDER, `${name}.png`);
+}

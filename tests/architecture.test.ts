@@ -1,0 +1,249 @@
+import { execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const sources = globSync(
+  '{lib,components,entrypoints,scripts,tests}/**/*.{ts,tsx,mjs}',
+  {
+    cwd: root,
+  },
+)
+  .filter((path) => !path.includes('node_modules'))
+  .sort();
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+describe('the walls between the kinds of code', () => {
+  /** A line that breaks a wall, where it stands, and what the message must say. */
+  const planted: [path: string, code: string, message: RegExp][] = [
+    ['lib/index/a.ts', `export const it = document.title;`, /lib\/detect/],
+    [
+      'lib/papers/b.ts',
+      `import { browser } from 'wxt/browser'; export const it = browser;`,
+      /pure/,
+    ],
+    [
+      'lib/importers/c.ts',
+      `import { it } from '../store/d'; export const more = it;`,
+      /caller/,
+    ],
+    ['lib/duplicates/e.ts', `export const it = indexedDB;`, /lib\/store/],
+    [
+      'lib/sites/f.ts',
+      `import { browser } from 'wxt/browser'; export const it = browser;`,
+      /saved page/,
+    ],
+    ['lib/sites/g.ts', `export const it = document.title;`, /as an argument/],
+    [
+      'lib/detect/h.ts',
+      `import { it } from '../importers/c'; export const more = it;`,
+      /lib\/importers/,
+    ],
+    [
+      'lib/store/i.ts',
+      `import { browser } from 'wxt/browser'; export const it = browser;`,
+      /IndexedDB only/,
+    ],
+    [
+      'lib/messaging/j.ts',
+      `import { openDB } from 'idb'; export const it = openDB;`,
+      /lib\/store/,
+    ],
+    [
+      'lib/settings/k.ts',
+      `export const it = document.title;`,
+      /without a page/,
+    ],
+    [
+      'lib/page/l.ts',
+      `import { browser } from 'wxt/browser'; export const it = browser;`,
+      /passed in/,
+    ],
+    ['lib/page/m.ts', `export const it = localStorage.length;`, /keep nothing/],
+    [
+      'lib/library/n.ts',
+      `import { browser } from 'wxt/browser'; export const it = browser;`,
+      /adapters/,
+    ],
+    ['lib/library/o.ts', `export const it = document.title;`, /background/],
+    [
+      'components/p.tsx',
+      `import { browser } from 'wxt/browser'; export const it = browser;`,
+      /prop/,
+    ],
+    [
+      'components/q.tsx',
+      `import { it } from '../lib/store/i'; export const more = it;`,
+      /prop/,
+    ],
+    [
+      'components/r.tsx',
+      `export const It = () => <p dangerouslySetInnerHTML={{ __html: '' }} />;`,
+      /dangerouslySetInnerHTML/,
+    ],
+    [
+      'components/s.tsx',
+      `export const it = (box: HTMLElement) => { box.innerHTML = ''; };`,
+      /Never set HTML/,
+    ],
+    [
+      'lib/page/t.ts',
+      `export const it = (box: HTMLElement) => box.insertAdjacentHTML('beforeend', '');`,
+      /Never set HTML/,
+    ],
+    [
+      'lib/page/u.ts',
+      `export const it = async () => fetch('/');`,
+      /no network request/,
+    ],
+    [
+      'lib/papers/v.ts',
+      `export const it = () => new XMLHttpRequest();`,
+      /no network request/,
+    ],
+    [
+      'entrypoints/w.ts',
+      `export const it = () => new WebSocket('wss://example.org');`,
+      /no network request/,
+    ],
+    [
+      'entrypoints/x.ts',
+      `export const it = () => navigator.sendBeacon('/');`,
+      /no network request/,
+    ],
+    [
+      'lib/search/y.ts',
+      `export const it = () => globalThis.fetch('/');`,
+      /no network request/,
+    ],
+    ['entrypoints/z.ts', `export const it = chrome;`, /wxt\/browser/],
+  ];
+  const found = new Map<string, string>();
+  let folder = '';
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'cognate-walls-'));
+    for (const name of ['oxlint.config.ts', 'tsconfig.json'])
+      copyFileSync(join(root, name), join(folder, name));
+    symlinkSync(
+      join(root, 'node_modules'),
+      join(folder, 'node_modules'),
+      'junction',
+    );
+    for (const [path, code] of planted) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), code);
+    }
+    for (const { filename, help = '', message } of lint(folder))
+      found.set(filename, `${found.get(filename) ?? ''}${message} ${help}\n`);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each(planted)('%s: %s', (path, _, message) => {
+    expect(found.get(path)).toMatch(message);
+  });
+});
+
+describe('files', () => {
+  test('are short, or say first why they are not', () => {
+    // Tests are lists of cases, and may go on for longer.
+    const most = (path: string) => (path.startsWith('tests/') ? 350 : 250);
+    const isUnexplained = (path: string) => {
+      const text = read(path);
+      const lines = text.split('\n').length - 1;
+      return lines > most(path) && !/^\/[/*]/.test(text);
+    };
+    expect(sources.filter(isUnexplained)).toEqual([]);
+  });
+
+  test('have the name of what they hold', () => {
+    const vague =
+      /^(utils?|helpers?|managers?|common|misc|shared-code|stuff)\b/;
+    expect(sources.filter((path) => vague.test(basename(path)))).toEqual([]);
+    expect(
+      sources.filter((path) =>
+        dirname(path)
+          .split('/')
+          .some((name) => vague.test(name)),
+      ),
+    ).toEqual([]);
+  });
+
+  test.each(
+    globSync('{lib/sites,lib/importers,components/badges}/*.{ts,tsx}', {
+      cwd: root,
+    }).sort(),
+  )('%s has the default export by which it is collected', (path) => {
+    expect(read(path)).toMatch(/^export default /m);
+  });
+});
+
+describe('the readme', () => {
+  const { scripts } = JSON.parse(read('package.json')) as {
+    scripts: Record<string, string>;
+  };
+  const commands = new Set(
+    [...read('README.md').matchAll(/\bnpm (?:run ([\w:-]+)|(test))/g)].map(
+      ([, script, test]) => script ?? test ?? '',
+    ),
+  );
+
+  test('tells of commands', () => {
+    expect(commands).toContain('test');
+    expect(commands).toContain('demo');
+  });
+
+  test.each([...commands])('npm script %s is there', (name) => {
+    expect(Object.keys(scripts)).toContain(name);
+  });
+
+  test('links to files that are there', () => {
+    const links = [
+      ...read('README.md').matchAll(/\]\((?!https?:|#)([^)\s]+)\)/g),
+    ].map(([, path]) => path!);
+    expect(
+      links.filter((path) => globSync(path, { cwd: root }).length === 0),
+    ).toEqual([]);
+  });
+});
+
+interface Finding {
+  filename: string;
+  message: string;
+  help?: string;
+}
+
+/** What the linter says of a folder; it ends with an error where it finds something. */
+function lint(cwd: string): Finding[] {
+  const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');
+  let output: string;
+  try {
+    output = execFileSync(
+      process.execPath,
+      [oxlint, '--format=json', 'lib', 'components', 'entrypoints'],
+      {
+        cwd,
+        encoding: 'utf8',
+      },
+    );
+  } catch (error) {
+    output = (error as { stdout: string }).stdout;
+  }
+  const { diagnostics } = JSON.parse(output) as { diagnostics: Finding[] };
+  return diagnostics.map((it) => ({
+    ...it,
+    filename: it.filename.replaceAll('\\', '/'),
+  }));
+}
