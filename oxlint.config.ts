@@ -264,7 +264,8 @@ export default defineConfig({
         'typescript/no-unnecessary-type-assertion': 'off',
         'vitest/expect-expect': [
           'error',
-          { assertFunctionNames: ['expect', 'expect*'] },
+          // Waiting for something to be there is expecting it.
+          { assertFunctionNames: ['expect', 'expect*', '**.waitFor'] },
         ],
         'vitest/no-conditional-expect': 'off',
         'vitest/require-to-throw-message': 'off',
