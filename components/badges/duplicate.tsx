@@ -3,7 +3,6 @@ import type { Annotation } from '../../lib/messaging/views';
 import { defineBadge } from '../badge';
 import { DuplicateIcon } from '../icons';
 import { joinWords } from '../words/join-words';
-import { formatCount } from '../words/numbers';
 
 /** The paper stands in other places too, or other papers are the same work. */
 export default defineBadge({
@@ -11,10 +10,8 @@ export default defineBadge({
   order: 1,
   applies: ({ repeats, versions }) => repeats.length + versions > 0,
   describe: (annotation) => phrases(annotation).join('. '),
-  text: ({ repeats, versions }) => {
-    const count = repeats.length + versions;
-    return count > 1 ? formatCount(count) : '';
-  },
+  // A number alone would be no part of the name that says it in words.
+  text: () => '',
   Icon: DuplicateIcon,
   section: 'duplicates',
 });

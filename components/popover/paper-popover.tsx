@@ -135,7 +135,10 @@ function Section({
 }) {
   return (
     <section aria-label={name}>
-      <h2>{name}</h2>
+      {/* No heading: the page has an order of its own, and the section has the name. */}
+      <p class="section-name" aria-hidden="true">
+        {name}
+      </p>
       {children}
     </section>
   );

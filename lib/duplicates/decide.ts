@@ -55,7 +55,9 @@ function decideByAbstracts(
     // A rewritten abstract is possible where nothing else contradicts, and a title
     // that says something is worth a look even then.
     const isTelling =
-      a.words.length >= FEWEST_WORDS && !authorsContradict(a, b);
+      a.words.length >= FEWEST_WORDS &&
+      !authorsContradict(a, b) &&
+      !identifiersDiffer(a, b);
     const open = overlap >= OTHER_ABSTRACT || agree(a, b) || isTelling;
     return settle(open ? 'similar' : 'different', {
       kind: 'contradiction',

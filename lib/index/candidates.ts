@@ -10,13 +10,17 @@ import { countStems } from './stem-counts';
 const RAREST_WORDS = 4;
 /** Papers taken for their titles. */
 const MOST_BY_TITLE = 24;
-/** Papers taken for their content. */
+/** Share of the rarest words' rarity that a title must have to be taken. */
+const LEAST_SHARED = 0.5;
+/** Papers taken for their content, and the cosine below which none is. */
 const MOST_BY_CONTENT = 10;
+const LEAST_SCORE = 0.25;
 
 /**
- * Papers that may be the same work as the text: those with most of the four rarest
- * words of its title in their own (rarer words counting more), and the nearest by
- * content. At most 34, in no order.
+ * Papers that may be the same work as the text: those with at least half of what the
+ * four rarest words of its title say in their own, and the nearest by content. At most
+ * 34, a few as a rule, in no order. Comparing is what costs, so what cannot be a
+ * duplicate is not named.
  */
 export function findCandidates(
   collection: Collection,
@@ -24,7 +28,7 @@ export function findCandidates(
 ): PaperId[] {
   const nearest = rank(collection, weighTerms(collection, text), {
     limit: MOST_BY_CONTENT,
-    minScore: 0,
+    minScore: LEAST_SCORE,
   });
   return [
     ...new Set([
@@ -41,6 +45,8 @@ function titledAlike(collection: Collection, title: string): PaperId[] {
     .map((stem) => ({ stem, rarity: collection.rarity(stem) }))
     .sort((a, b) => b.rarity - a.rarity || (a.stem < b.stem ? -1 : 1))
     .slice(0, RAREST_WORDS);
+  const least =
+    LEAST_SHARED * rarest.reduce((sum, { rarity }) => sum + rarity, 0);
   const best = new Nearest(MOST_BY_TITLE);
   for (const loaded of segments) {
     const { documents, values } = collection.scratch;
@@ -58,7 +64,7 @@ function titledAlike(collection: Collection, title: string): PaperId[] {
     }
     for (const [document, rarity] of shared) {
       const paper = loaded.reader.papers[document];
-      if (paper !== undefined) best.offer(paper, rarity);
+      if (paper !== undefined && rarity >= least) best.offer(paper, rarity);
     }
   }
   return best.sorted().map(({ item }) => item);

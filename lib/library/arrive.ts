@@ -1,8 +1,9 @@
 import type { Reason } from '../duplicates/decision';
 import type { PaperDraft, PaperId } from '../papers/paper';
 import type { Place, Sighting } from '../papers/sighting';
-import { papersByKey, type StoreIn } from '../store/papers';
+import type { StoreIn } from '../store/papers';
 import type { StoredPaper } from '../store/schema';
+import { lookUpPapers } from './paper-batch';
 import { resolvePaper } from './resolve';
 import { newPaper, withFactsFrom } from './store-paper';
 
@@ -38,30 +39,58 @@ export async function arrive(
   now: number,
 ): Promise<Arrived[]> {
   const { papers, sightings } = stores;
-  const lookup = papersByKey(papers);
+  const known = await lookUpPapers(
+    papers,
+    arrivals.map(({ draft }) => draft),
+  );
   const isFree = async (key: string) =>
-    (await lookup.byIdentifier(key)) === undefined;
+    (await known.byIdentifier(key)) === undefined;
 
   const arrived: Arrived[] = [];
+  // A paper that arrives twice is sighted one after the other, all others at once.
+  const sighting = new Map<PaperId, Promise<void>>();
+  const sightNext = (
+    paper: PaperId,
+    arrival: Arrival,
+    attribution?: Attribution,
+  ) => {
+    const before = sighting.get(paper) ?? Promise.resolve();
+    sighting.set(
+      paper,
+      before.then(() =>
+        sight(sightings, place, paper, arrival, now, attribution),
+      ),
+    );
+  };
+
   for (const arrival of arrivals) {
     const { draft } = arrival;
-    const resolved = await resolvePaper(draft, lookup);
+    const resolved = await resolvePaper(draft, known);
     if (resolved === undefined) {
-      const id = await papers.add(newPaper(draft, now) as StoredPaper);
-      await sight(sightings, place, id, arrival, now);
+      const paper = newPaper(draft, now);
+      const id = await papers.add(paper as StoredPaper);
+      known.keep({ ...paper, id });
+      sightNext(id, arrival);
       arrived.push({ paper: id, isNew: true });
       continue;
     }
     const { paper, reason } = resolved;
     const updated = await withFactsFrom(paper, draft, now, isFree);
-    if (updated !== paper) await papers.put(updated);
-    await sight(sightings, place, paper.id, arrival, now, {
-      reason,
-      known: paper,
-    });
+    if (updated !== paper) {
+      await papers.put(updated);
+      known.keep(updated);
+    }
+    sightNext(paper.id, arrival, { reason, known: paper });
     arrived.push({ paper: paper.id, isNew: false });
   }
+  await Promise.all(sighting.values());
   return arrived;
+}
+
+/** Why an arrival was taken for a paper, and that paper as it was before. */
+interface Attribution {
+  reason: Reason;
+  known: StoredPaper;
 }
 
 async function sight(
@@ -70,7 +99,7 @@ async function sight(
   paper: PaperId,
   { draft, entry }: Arrival,
   now: number,
-  attribution?: { reason: Reason; known: StoredPaper },
+  attribution?: Attribution,
 ): Promise<void> {
   const before = await sightings.get([paper, place.key]);
   const entries = before?.entries ?? [];

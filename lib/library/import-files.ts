@@ -38,17 +38,19 @@ export function importFiles(
   return navigator.locks.request(LOCK, () => importAll(files, options));
 }
 
-/** Files whose import was interrupted; none while an import is running somewhere. */
-export async function interruptedImports(
+/**
+ * Files whose import was interrupted. Waits for an import that is running, in this tab
+ * or another: what it leaves behind is what was interrupted.
+ */
+export function interruptedImports(
   connection: Connection,
 ): Promise<ImportSource[]> {
-  const { held = [] } = await navigator.locks.query();
-  if (held.some(({ name }) => name === LOCK)) return [];
-  const db = await connection();
-  const imports = await db.getAll('imports');
-  return imports
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ source, content }) => ({ name: source, content }));
+  return navigator.locks.request(LOCK, async () => {
+    const imports = await (await connection()).getAll('imports');
+    return imports
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ source, content }) => ({ name: source, content }));
+  });
 }
 
 async function importAll(

@@ -113,19 +113,21 @@ async function indexNextChunk(
   );
   const papers = transaction.objectStore('papers');
   const known = transaction.objectStore('links');
-  await transaction.objectStore('segments').add(segment);
-  for (const read of waiting) {
-    const paper = await papers.get(read.id);
-    // Changed since it was read: its new text still waits.
-    if (paper?.updatedAt !== read.updatedAt) continue;
-    const { pending: _indexed, ...indexed } = paper;
-    await papers.put(indexed);
-  }
-  for (const link of links) {
-    const before = await known.get(link.papers);
-    // The reader's word stands, whatever we find later.
-    if (before?.rejectedAt === undefined) await known.put(link);
-  }
+  await Promise.all([
+    transaction.objectStore('segments').add(segment),
+    ...waiting.map(async (read) => {
+      const paper = await papers.get(read.id);
+      // Changed since it was read: its new text still waits.
+      if (paper?.updatedAt !== read.updatedAt) return;
+      const { pending: _indexed, ...indexed } = paper;
+      await papers.put(indexed);
+    }),
+    ...links.map(async (link) => {
+      const before = await known.get(link.papers);
+      // The reader's word stands, whatever we find later.
+      if (before?.rejectedAt === undefined) await known.put(link);
+    }),
+  ]);
   await transaction.done;
   return true;
 }

@@ -314,3 +314,25 @@ describe.skipIf(shared === undefined)('the seeds', () => {
     expect(titles.some((text) => text.includes(part))).toBe(true);
   });
 });
+
+describe('a text without a header', () => {
+  it.each([
+    ['papers', `One thing: a study\n\n${A}\n\nAnother thing\n\n${B}`],
+    [
+      'papers, one without abstract',
+      `First of all\n\nOne thing: a study\n\n${A}`,
+    ],
+    ['an abstract without title first', `${A}\n\nOne thing: a study\n\n${B}`],
+  ])('is taken for a dump where it holds %s', (_what, text) => {
+    expect(dump.sniff(text)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['markup', '<html><body><p>Hello</p></body></html>'],
+    ['data', '{"papers": [1, 2, 3]}'],
+    ['BibTeX', '@article{a,\n  title = {One thing},\n  year = {2020},\n}'],
+    ['code', 'const a = 1;\nfor (const b of c) {\n  run(b);\n}\n'],
+  ])('is none where it holds %s', (_what, text) => {
+    expect(dump.sniff(text)).toBe(0);
+  });
+});

@@ -8,8 +8,12 @@ import { endsComplete, titleOdds } from './line-shape';
 
 /** Shorter texts are no abstracts. Characters. */
 const SHORTEST_ABSTRACT = 40;
-/** Share of the lines that must make up papers where no head says what the file is. */
+/**
+ * Share of the lines that must make up papers where no head says what the file is; and
+ * the share from which it may be a dump with some entries broken or without abstract.
+ */
 const ENOUGH = 0.8;
+const SOME = 0.25;
 
 /**
  * How sure the head of a file is a dump: by its head lines; else, less sure, by titles
@@ -24,7 +28,8 @@ export function sniffDump(head: string): number {
   if (headers.some(isUnmistakable)) return 1;
   const [first] = lines;
   if (first && readHeaderLine(first.text)) return 0.9;
-  return papersShare(lines) >= ENOUGH ? 0.6 : 0;
+  const share = papersShare(lines);
+  return share >= ENOUGH ? 0.6 : share >= SOME ? 0.2 : 0;
 }
 
 function textLines(head: string): TextLine[] {

@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { launchChromium, type Chromium } from '../chromium.ts';
+import { importFiles, reportOf } from '../samples.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cognate-'));
+const ABSTRACT =
+  'We look into the matter at hand. It is settled in the end, for all who care.';
+/** So many entries about different things, so that none is taken for another. */
+const entries = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, i) => {
+    const words = Array.from({ length: 40 }, (__, j) => wordOf(from + i, j));
+    return `On ${words.slice(0, 7).join(' ')}\n\nWe look into ${words.slice(7, 25).join(' ')}. It turns out that ${words.slice(20).join(' ')}.\n\n`;
+  }).join('');
+
+/** A made-up word; the same for the same numbers. */
+function wordOf(entry: number, place: number): string {
+  const seed = Math.imul(entry * 41 + place + 1, 2_654_435_761) >>> 0;
+  return Array.from(
+    { length: 3 },
+    (_, i) => SYLLABLES[(seed >>> (5 * i + 3)) % SYLLABLES.length],
+  ).join('');
+}
+
+const SYLLABLES = 'ba ko mi ru te lo sa ni ve du pa zi mo ke ra tu'.split(' ');
+
+let browser: Chromium;
+let library: Page;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+beforeEach(async () => {
+  library = await browser.openExtension('library.html');
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const countPapers = () =>
+  library.evaluate(`new Promise((done) => {
+    indexedDB.open('cognate').onsuccess = ({ target }) => {
+      const request = target.result.transaction('papers').objectStore('papers').count();
+      request.onsuccess = () => { target.result.close(); done(request.result); };
+    };
+  })`) as Promise<number>;
+
+test('what cannot be read is named, and the rest goes in', async () => {
+  const report = await importFiles(library, [
+    file(
+      'noise.bin',
+      Buffer.from(Array.from({ length: 3_000 }, (_, i) => (i * 89) % 256)),
+    ),
+    file('empty.txt', ''),
+    file('good.txt', entries(0, 3)),
+    file(
+      'headless.txt',
+      `${ABSTRACT}\n\nA title of its own\n\n${ABSTRACT} Once more.\n`,
+    ),
+  ]);
+  expect(report).toEqual({ entries: 4, new: 4, repeats: 0, rejected: 3 });
+  const shown = await library.locator('[data-import-report]').innerText();
+  expect(shown).toMatch(/noise\.bin/);
+  expect(shown).toMatch(/empty\.txt/);
+  expect(shown).toMatch(/headless\.txt, line 1/);
+  await library.close();
+});
+
+test('text can be pasted', async () => {
+  await library.getByText('Paste text').click();
+  await library.getByLabel('Text of a feed').fill(entries(10, 12));
+  await library.getByRole('button', { name: 'Import', exact: true }).click();
+  expect(await reportOf(library)).toMatchObject({ entries: 2, new: 2 });
+  await library.close();
+});
+
+test('files can be dropped anywhere', async () => {
+  const transfer = await library.evaluateHandle(
+    (text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'dropped.txt', { type: 'text/plain' }));
+      return data;
+    },
+    entries(20, 23),
+  );
+  await library.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
+  await library.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+  expect(await reportOf(library)).toMatchObject({ entries: 3, new: 3 });
+  await library.close();
+});
+
+test('a long import shows progress, is cancelled, and can be gone on with', async () => {
+  const big = file('big.txt', entries(1_000, 3_000));
+  const before = await countPapers();
+  await library.getByLabel('Import files').setInputFiles(big);
+  await library.getByRole('progressbar').waitFor();
+  await library
+    .getByText(/\d+ new/)
+    .first()
+    .waitFor();
+  await library.getByRole('button', { name: 'Cancel' }).click();
+  const cancelled = await reportOf(library);
+  expect(cancelled.new).toBeGreaterThan(0);
+  expect(cancelled.new).toBeLessThan(2_000);
+  expect(await countPapers()).toBe(before + cancelled.new);
+  await library.reload();
+  const whole = await importFiles(library, big);
+  expect(whole).toMatchObject({ entries: 2_000, new: 2_000, rejected: 0 });
+  expect(await countPapers()).toBe(before + 2_000);
+  await library.close();
+});
+
+test('an import goes on by itself after the worker and the page were killed', async () => {
+  const before = await countPapers();
+  await library
+    .getByLabel('Import files')
+    .setInputFiles(file('killed.txt', entries(6_000, 7_500)));
+  await library
+    .getByText(/\d+ new/)
+    .first()
+    .waitFor();
+  await browser.killWorker();
+  await library.close();
+  library = await browser.openExtension('library.html');
+  expect(await reportOf(library)).toMatchObject({ entries: 1_500, new: 1_500 });
+  expect(await countPapers()).toBe(before + 1_500);
+  expect(browser.errors).toEqual([]);
+});
