@@ -16,13 +16,15 @@ const entries = (from: number, to: number) =>
     return `On ${words.slice(0, 7).join(' ')}\n\nWe look into ${words.slice(7, 25).join(' ')}. It turns out that ${words.slice(20).join(' ')}.\n\n`;
   }).join('');
 
-/** A made-up word; the same for the same numbers. */
+/** A made-up word for a place in an entry; every entry has a first word of its own. */
 function wordOf(entry: number, place: number): string {
-  const seed = Math.imul(entry * 41 + place + 1, 2_654_435_761) >>> 0;
-  return Array.from(
-    { length: 3 },
-    (_, i) => SYLLABLES[(seed >>> (5 * i + 3)) % SYLLABLES.length],
-  ).join('');
+  const seed =
+    place === 0
+      ? entry
+      : Math.imul(entry * 41 + place + 1, 2_654_435_761) >>> 17;
+  return [0, 4, 8, 12]
+    .map((bits) => SYLLABLES[(seed >>> bits) % SYLLABLES.length])
+    .join('');
 }
 
 const SYLLABLES = 'ba ko mi ru te lo sa ni ve du pa zi mo ke ra tu'.split(' ');
