@@ -113,7 +113,7 @@ async function showPages(): Promise<void> {
 async function showPopover(page: Page): Promise<void> {
   await badges(page, 'related').first().click();
   const dialog = page.getByRole('dialog').filter({ visible: true });
-  await dialog.getByRole('heading').first().waitFor();
+  await dialog.getByRole('region').first().waitFor();
   await takePictures(page, 'popover');
   await page.keyboard.press('Escape');
 }

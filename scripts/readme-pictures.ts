@@ -42,7 +42,7 @@ try {
   await save.screenshot({ path: file('save') });
 
   await badges(page, 'related').first().click();
-  await dialog.getByRole('heading').first().waitFor();
+  await dialog.getByRole('region').first().waitFor();
   await page.screenshot({
     path: file('listing'),
     clip: { x: 0, y: 300, width: 1180, height: 600 },
