@@ -4,7 +4,7 @@ import type { SightingView } from '../../lib/messaging/views';
 import type { PaperId } from '../../lib/papers/paper';
 import { useFeedback } from '../feedback/feedback-context';
 import { formatAgo, formatMoment } from '../words/dates';
-import { reasonText } from '../words/reason-text';
+import { reasonText, verdictText } from '../words/reason-text';
 
 /** Where and when a paper was seen, and why each is taken for this paper. */
 export function SightingList({
@@ -37,7 +37,10 @@ export function SightingList({
             {when(sighting)}
           </p>
           {sighting.reason && (
-            <p class="fact-why">{reasonText(sighting.reason)}</p>
+            <>
+              <p class="fact-kind">{verdictText('same')}</p>
+              <p class="fact-why">{reasonText(sighting.reason)}</p>
+            </>
           )}
           {sighting.rejectable && (
             <button

@@ -86,6 +86,11 @@ export function rank(
   return nearest.sorted().flatMap(({ item }) => found.get(item) ?? []);
 }
 
+/** A stem says why two papers are related if it has this share of what the strongest has. */
+const LEAST_PART = 0.3;
+/** … but some reason is always given. */
+const FEWEST_STEMS = 2;
+
 /** For each ranked document, the terms it shares with the question, strongest first. */
 export function sharedStems(
   collection: Collection,
@@ -113,12 +118,14 @@ export function sharedStems(
       }
     }
   });
-  return shares.map((share) =>
-    share
-      .sort((a, b) => b.part - a.part || (a.stem < b.stem ? -1 : 1))
+  return shares.map((share) => {
+    share.sort((a, b) => b.part - a.part || (a.stem < b.stem ? -1 : 1));
+    const least = LEAST_PART * (share[0]?.part ?? 0);
+    return share
+      .filter(({ part }, i) => i < FEWEST_STEMS || part >= least)
       .slice(0, limit)
-      .map(({ stem }) => stem),
-  );
+      .map(({ stem }) => stem);
+  });
 }
 
 /** The value of a document in a posting list that was read, 0 where it is not in it. */

@@ -1,11 +1,11 @@
 import type { Annotation } from '../messaging/views';
 import type { PaperId } from '../papers/paper';
 import type { PaperState } from '../papers/reading';
-import type { Sighting } from '../papers/sighting';
 import type { Database } from '../store/open';
 import { papersByKey } from '../store/papers';
 import type { DuplicateLink } from '../store/schema';
 import type { PaperDraft } from '../papers/paper';
+import { repeatsOf } from './repeats';
 import { resolvePaper } from './resolve';
 
 const STORES = [
@@ -105,18 +105,6 @@ export function stateOf(
 ): PaperState {
   if (reading === 'dismissed' || reading === 'read') return reading;
   return listCount > 0 ? 'saved' : 'seen';
-}
-
-/** Labels of the collections it stands in besides this place, oldest first, each once. */
-export function repeatsOf(
-  sightings: readonly Sighting[],
-  placeKey: string,
-): string[] {
-  const labels = sightings
-    .filter(({ key, shows }) => key !== placeKey && shows === 'collection')
-    .toSorted((a, b) => a.firstSeen - b.firstSeen)
-    .map(({ label }) => label);
-  return [...new Set(labels)];
 }
 
 function countLinks(

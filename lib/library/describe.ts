@@ -13,8 +13,9 @@ import type { Connection } from '../store/connection';
 import type { Database } from '../store/open';
 import { getPapers } from '../store/papers';
 import type { StoredPaper } from '../store/schema';
-import { ofPaper, repeatsOf, stateOf } from './annotate';
+import { ofPaper, stateOf } from './annotate';
 import type { LiveIndex } from './live-index';
+import { repeatsOf } from './repeats';
 
 /** Everything known of a paper; undefined where it is gone. */
 export async function describePaper(

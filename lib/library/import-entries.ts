@@ -71,6 +71,7 @@ export function feedPlace(feed: ImportedFeed): Place {
     kind: feed.importer,
     shows: 'collection',
     label: feedLabel(feed),
+    ...(feed.edition && { series: feed.name }),
     source: feed.source,
   };
 }

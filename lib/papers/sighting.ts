@@ -13,6 +13,8 @@ export interface Place {
   shows: 'work' | 'collection';
   /** In readers' words: "cs.LG new", "Daily Papers Mar 11". */
   label: string;
+  /** What the label begins with where there are several of a kind: "Daily Papers". */
+  series?: string;
   /** The page's address, or the file's name. */
   source: string;
 }

@@ -63,7 +63,8 @@ function papers(lines: readonly LabelledLine[]): LabelledLine[][] {
   const found: LabelledLine[][] = [];
   let last: LabelledLine | undefined;
   for (const line of lines) {
-    const begins = line.label === 'title' && last?.label !== 'title';
+    const begins =
+      line.label === 'title' && (last?.label !== 'title' || line.afterGap);
     if (begins || found.length === 0) found.push([line]);
     else found.at(-1)?.push(line);
     last = line;

@@ -9,6 +9,9 @@ let browser: Chromium;
 let listing: Page;
 beforeAll(async () => {
   browser = await launchChromium();
+  browser.web.serve({
+    'https://arxiv.org/pdf/2002.02126v4': '<title>PDF</title>',
+  });
 });
 afterAll(() => browser?.close());
 
@@ -116,7 +119,10 @@ describe('on other pages', () => {
     await browser.killWorker();
     const page = await browser.open(addresses.abstract);
     await expectBadge(hostOf(page), /^Saved in Graph recommenders$/);
-    await expectBadge(hostOf(page), /Daily Papers Mar 11.*Daily Papers Mar 13/);
+    await expectBadge(
+      hostOf(page),
+      /Daily Papers Mar 11.* and .*Mar 13|Daily Papers Mar 11, Mar 13/,
+    );
     await expectBadge(hostOf(page), /arXiv cs\.LG new/);
     await page.close();
   });
@@ -155,6 +161,16 @@ describe('in the popup', () => {
     await popup.getByRole('tab', { name: 'This page' }).click();
     await popup.getByText('arXiv cs.LG new').waitFor();
     await expect.poll(() => popup.locator('[data-row]').count()).toBe(25);
+  });
+
+  test('"This page" knows the paper of a PDF by its address', async () => {
+    const pdf = await browser.open('https://arxiv.org/pdf/2002.02126v4');
+    const beside = await browser.openExtension('popup.html');
+    await beside.getByRole('tab', { name: 'This page' }).click();
+    await beside.getByText(/^LightGCN: Simplifying/).waitFor();
+    expect(await beside.locator('[data-row]').count()).toBe(1);
+    await beside.close();
+    await pdf.close();
   });
 
   test('search forgives a typo and remembers half a phrase', async () => {
