@@ -87,7 +87,7 @@ export function rank(
 }
 
 /** A stem says why two papers are related if it has this share of what the strongest has. */
-const LEAST_PART = 0.3;
+const LEAST_PART = 0.5;
 /** … but some reason is always given. */
 const FEWEST_STEMS = 2;
 

@@ -95,8 +95,16 @@ export function createLibrary(): Library {
           state: feed.state,
         }));
     },
-    importFiles: (files, options) =>
-      importFiles(files, { connection, calls: change, ...options }),
+    async importFiles(files, options) {
+      const report = await importFiles(files, {
+        connection,
+        calls: change,
+        ...options,
+      });
+      // Paid here, not at the first search in a popup.
+      void papers.prepare().catch(() => undefined);
+      return report;
+    },
     interruptedImports: () => interruptedImports(connection),
     onChange,
   };

@@ -43,11 +43,9 @@ function measure({ title, host, bar }: Placed): Spot | undefined {
   const width = bar.offsetWidth;
   // What shows only near the pointer may stand out a little; it is over nothing then.
   const loud = width - quietWidth(bar);
-  const right = Math.min(
-    boxOf(title).getBoundingClientRect().right,
-    title.ownerDocument.documentElement.clientWidth - MARGIN,
-  );
-  if (last.right + GAP + loud <= right)
+  const edge = title.ownerDocument.documentElement.clientWidth - MARGIN;
+  const right = Math.min(boxOf(title).getBoundingClientRect().right, edge);
+  if (last.right + GAP + loud <= right && last.right + GAP + width <= edge)
     return {
       name: 'after',
       x: Math.round(last.right + GAP - origin.left),

@@ -13,6 +13,9 @@ const SNAPSHOT_VERSION = 1;
 /** So many papers beyond the snapshot are worth writing a new one. */
 const SNAPSHOT_LAG = 200;
 
+/** Papers indexed before the page may draw and listen again: some tens of milliseconds. */
+const AT_ONCE = 100;
+
 interface SearchedPaper {
   id: number;
   title: string;
@@ -29,6 +32,8 @@ const OPTIONS: Options<SearchedPaper> = {
 /** Ranked search over every paper; answers are as fresh as the store. */
 export interface PaperSearch {
   search(query: string, limit: number): Promise<SearchHit[]>;
+  /** Takes in what changed, ahead of the next search. */
+  prepare(): Promise<void>;
 }
 
 /**
@@ -38,18 +43,25 @@ export interface PaperSearch {
 export function createPaperSearch(connection: Connection): PaperSearch {
   let catchingUp: Promise<Opened> | undefined;
 
+  const opened = async (db: Database): Promise<Opened> => {
+    const before = catchingUp;
+    // One after the other: two that catch up at once would add a paper twice.
+    catchingUp = (async () =>
+      catchUp(
+        db,
+        (await before?.catch(() => undefined)) ?? (await open(db)),
+      ))();
+    return catchingUp;
+  };
+
   return {
     async search(query, limit) {
       const db = await connection();
-      const before = catchingUp;
-      // One after the other: two that catch up at once would add a paper twice.
-      catchingUp = (async () =>
-        catchUp(
-          db,
-          (await before?.catch(() => undefined)) ?? (await open(db)),
-        ))();
-      const { index } = await catchingUp;
+      const { index } = await opened(db);
       return readHits(db, rank(index, query).slice(0, limit));
+    },
+    async prepare() {
+      await opened(await connection());
     },
   };
 }
@@ -103,6 +115,7 @@ async function catchUp(db: Database, opened: Opened): Promise<Opened> {
   for (const [i, { id, title, abstract = '' }] of changed.entries()) {
     if (index.has(id)) index.discard(id);
     index.add({ id, title, abstract, note: notes[i] ?? '' });
+    if (i % AT_ONCE === AT_ONCE - 1) await breath();
   }
   const last = changed.at(-1)?.updatedAt ?? upTo;
   const current: Opened = {
@@ -112,6 +125,10 @@ async function catchUp(db: Database, opened: Opened): Promise<Opened> {
   };
   if (changed.length >= SNAPSHOT_LAG) await keep(db, current);
   return current;
+}
+
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function keep(db: Database, opened: Opened): Promise<void> {
