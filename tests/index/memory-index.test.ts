@@ -83,7 +83,7 @@ describe('related', () => {
     );
   });
 
-  test('names the shared stems, strongest first, six at most', async () => {
+  test('names the shared stems that count, strongest first', async () => {
     const index = createMemoryIndex([
       buildSegment([
         {
@@ -101,7 +101,8 @@ describe('related', () => {
     );
     expect(first?.paper).toBe(1);
     expect(first?.stems.slice(0, 2).toSorted()).toEqual(['graph', 'recommend']);
-    expect(first?.stems.at(-1)).toBe('learn');
+    // In both papers of the index, so it says little.
+    expect(first?.stems).not.toContain('learn');
   });
 
   test('finds nothing in an empty index, or for a text without words', async () => {
