@@ -75,11 +75,10 @@ export function createService(
       };
     },
 
-    async annotate({ papers, url }) {
+    async annotate({ titles, url }) {
       const place = options.placeOf(url)?.key ?? '';
       const db = await connection();
-      const annotations = await annotatePapers(db, papers, place);
-      return withRelatedCounts(papers, annotations);
+      return withRelatedCounts(await annotateTitles(db, titles, place));
     },
 
     describePaper: ({ paper }) => describePaper(connection, index, paper),
@@ -217,18 +216,19 @@ export function createService(
           : annotation,
     );
     tell(current);
-    tell(await withRelatedCounts(papers, current));
+    tell(await withRelatedCounts(current));
   }
 
   async function withRelatedCounts(
-    papers: readonly PaperId[],
     annotations: readonly Annotation[],
   ): Promise<Annotation[]> {
+    const papers = annotations.flatMap(({ paper }) => paper ?? []);
     const counts = await relatedCounts(connection, index, papers);
-    return annotations.map((annotation, i) => ({
-      ...annotation,
-      related: counts[i] ?? 0,
-    }));
+    return annotations.map((annotation) =>
+      annotation.paper === undefined
+        ? annotation
+        : { ...annotation, related: counts.get(annotation.paper) ?? 0 },
+    );
   }
 
   async function papersOf(list: string): Promise<PaperId[]> {

@@ -55,8 +55,8 @@ const requests = {
     titles: v.pipe(v.array(draft), v.maxLength(LIMITS.titles)),
   }),
   annotate: v.object({
-    papers: v.pipe(v.array(paper), v.maxLength(LIMITS.titles)),
     url: v.pipe(text(LIMITS.url), v.url()),
+    titles: v.pipe(v.array(draft), v.maxLength(LIMITS.titles)),
   }),
   describePaper: v.object({ paper }),
   save: v.object({ paper, list: v.optional(list) }),

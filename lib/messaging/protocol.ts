@@ -34,8 +34,14 @@ export interface PageCalls {
    * afterwards, and what that changes follows as `annotated`.
    */
   sight(page: SightedPage): Annotation[];
-  /** Current annotations of papers, in the order asked. */
-  annotate(request: { papers: PaperId[]; url: string }): Annotation[];
+  /**
+   * What is known of each title now, in the order given; nothing is remembered. By
+   * title, not by paper: the reader may have said that a title is another paper.
+   */
+  annotate(request: {
+    url: string;
+    titles: readonly PaperDraft[];
+  }): Annotation[];
   /** Everything a popover shows; undefined where the paper is gone. */
   describePaper(request: { paper: PaperId }): PaperDetails | undefined;
   /** Puts a paper into a list; twice is once. Without a list: into the first, made if there is none. */

@@ -7,6 +7,7 @@ import type {
 } from '../messaging/protocol';
 import type { Remote } from '../messaging/remote';
 import type { Annotation } from '../messaging/views';
+import type { PaperDraft } from '../papers/paper';
 import { findTitles } from '../detect/detect';
 import { HOST_NAME } from './badge-host';
 import { nearPointer } from './near-pointer';
@@ -116,13 +117,7 @@ export function startPageSession(
       url: href.replace(/#.*$/, ''),
       label: label(),
       batch,
-      titles: fresh.map(({ found }) => ({
-        title: found.title,
-        identifiers: found.identifiers,
-        authors: found.authors,
-        ...(found.year !== undefined && { year: found.year }),
-        ...(found.abstract !== undefined && { abstract: found.abstract }),
-      })),
+      titles: fresh.map(({ found }) => draftOf(found)),
     });
     // The background may have said more meanwhile.
     for (const [i, badges] of fresh.entries())
@@ -147,9 +142,11 @@ export function startPageSession(
       ({ annotation }) =>
         annotation?.paper !== undefined && papers.has(annotation.paper),
     );
-    const ids = concerned.flatMap(({ annotation }) => annotation?.paper ?? []);
-    if (ids.length === 0) return;
-    const annotations = await calls.annotate({ papers: ids, url: url().href });
+    if (concerned.length === 0) return;
+    const annotations = await calls.annotate({
+      url: url().href,
+      titles: concerned.map(({ found }) => draftOf(found)),
+    });
     apply(concerned, annotations);
   }
 
@@ -171,4 +168,21 @@ export function startPageSession(
         : 1,
     );
   }
+}
+
+/** What a page says of a paper, without the elements it says it in. */
+function draftOf({
+  title,
+  identifiers,
+  authors,
+  year,
+  abstract,
+}: FoundTitle): PaperDraft {
+  return {
+    title,
+    identifiers,
+    authors,
+    ...(year !== undefined && { year }),
+    ...(abstract !== undefined && { abstract }),
+  };
 }

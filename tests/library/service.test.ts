@@ -137,12 +137,16 @@ describe("the reader's own words", () => {
     const list = await service.createList({ name: 'Graphs' });
     const item = await service.save({ paper: 1, list: list.id });
     expect(await service.save({ paper: 1, list: list.id })).toEqual(item);
-    const [saved] = await service.annotate({ papers: [1], url: page().source });
+    const [saved] = await service.annotate({
+      titles: [LIGHTGCN],
+      url: page().source,
+    });
     expect(saved).toMatchObject({ state: 'saved', lists: ['Graphs'] });
 
     const removed = await service.unsave({ paper: 1, list: list.id });
     expect(
-      (await service.annotate({ papers: [1], url: page().source }))[0]?.state,
+      (await service.annotate({ titles: [LIGHTGCN], url: page().source }))[0]
+        ?.state,
     ).toBe('seen');
     await service.restoreItem({ item: removed! });
     expect((await service.describePaper({ paper: 1 }))?.lists).toEqual([
@@ -227,7 +231,7 @@ describe('"not a duplicate"', () => {
     expect(after[0]).toMatchObject({ paper: 2, versions: 1 });
     await service.rejectDuplicate({ papers: [2, 1], rejected: true });
     const ask = async () =>
-      (await service.annotate({ papers: [2], url: page().source }))[0]
+      (await service.annotate({ titles: [retitled], url: page().source }))[0]
         ?.versions;
     expect(await ask()).toBe(0);
     await visit(page(), [retitled]);

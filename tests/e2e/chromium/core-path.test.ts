@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import { badgeHosts, launchChromium, type Chromium } from '../chromium.ts';
-import { addresses, expectBadge, feeds, importFiles } from '../samples.ts';
+import {
+  addresses,
+  badgeNames,
+  expectBadge,
+  feeds,
+  importFiles,
+} from '../samples.ts';
 
 // One reader's morning, in order; each test goes on where the one before ended.
 
@@ -202,6 +208,33 @@ describe('in the popup', () => {
     await popup.getByRole('button', { name: 'Undo' }).click();
     await expectBadge(hostOf(listing), /^Saved in Graph recommenders$/);
   });
+});
+
+test('"Not a duplicate" is done on the page, and can be taken back', async () => {
+  const mamba = badgeHosts(listing, '2312.00752');
+  await expectBadge(mamba, /^Duplicate: in Daily Papers Mar 11/);
+  const before = await mamba.getAttribute('data-paper');
+  await mamba.locator('[data-badge=duplicate]').click();
+  const popover = listing.getByRole('dialog');
+  await popover
+    .locator('.fact', { hasText: 'arXiv cs.LG new' })
+    .getByRole('button', { name: 'Not a duplicate' })
+    .click();
+  await expect.poll(() => mamba.getAttribute('data-paper')).not.toBe(before);
+  await expect
+    .poll(async () => (await badgeNames(mamba)).join('\n'))
+    .not.toMatch(/Duplicate/);
+  await listing.keyboard.press('Escape');
+
+  const library = await browser.openExtension(
+    'library.html',
+    `#paper/${await mamba.getAttribute('data-paper')}`,
+  );
+  await library
+    .getByRole('button', { name: 'It is a duplicate after all' })
+    .click();
+  await expectBadge(mamba, /Another version/);
+  await library.close();
 });
 
 test('the icon counts what is known of the page', async () => {
