@@ -27,7 +27,11 @@ const OPTIONS: Options<SearchedPaper> = {
   fields: ['title', 'abstract', 'note'],
   tokenize: searchWords,
   processTerm: foldCase,
+  // By itself it would clean up while papers are being added, and then it throws.
+  autoVacuum: false,
 };
+/** Share of discarded papers from which cleaning up is worth it. */
+const DIRT = 0.1;
 
 /** Ranked search over every paper; answers are as fresh as the store. */
 export interface PaperSearch {
@@ -117,6 +121,7 @@ async function catchUp(db: Database, opened: Opened): Promise<Opened> {
     index.add({ id, title, abstract, note: notes[i] ?? '' });
     if (i % AT_ONCE === AT_ONCE - 1) await breath();
   }
+  if (index.dirtFactor > DIRT) await index.vacuum();
   const last = changed.at(-1)?.updatedAt ?? upTo;
   const current: Opened = {
     index,

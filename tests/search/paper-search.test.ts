@@ -77,6 +77,17 @@ describe('searching papers', () => {
     expect(first?.paper.title).toMatch(/^Efficient/);
   });
 
+  it('stays right while papers change again and again', async () => {
+    const { library, search } = await searching();
+    for (let round = 0; round < 40; round += 1) {
+      await library.service.setNote({ paper: 1, text: `remark ${round}` });
+      await library.service.setNote({ paper: 2, text: `other ${round}` });
+      await search('remark', 5);
+    }
+    expect(await search('remark 39', 5)).toHaveLength(1);
+    expect(await search('remark 38', 5)).toHaveLength(1);
+  });
+
   it('gives nothing for an empty query', async () => {
     const { titles } = await searching();
     expect(await titles('  … ')).toEqual([]);
