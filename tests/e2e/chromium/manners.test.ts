@@ -149,7 +149,7 @@ describe('our own pages', () => {
       const listing = await browser.open(addresses.listing);
       await settled(listing);
       const popup = await browser.openExtension('popup.html');
-      await popup.emulateMedia({ colorScheme });
+      await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await popup.setViewportSize({ width: 400, height: 600 });
       for (const tab of ['This page', 'Lists', 'Search']) {
         await popup.getByRole('tab', { name: tab }).click();
@@ -164,7 +164,7 @@ describe('our own pages', () => {
       await popup.close();
 
       const library = await browser.openExtension('library.html');
-      await library.emulateMedia({ colorScheme });
+      await library.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await axeProblems(library)).toEqual([]);
       await library.close();
       await listing.close();
