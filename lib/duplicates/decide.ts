@@ -52,13 +52,16 @@ function decideByAbstracts(
         kind: 'title-and-abstract',
         overlap,
       });
-    // A rewritten abstract is possible where nothing else contradicts, and a title
-    // that says something is worth a look even then.
+    // Of 29 pairs of equal titles with abstracts in that corpus one has unlike ones,
+    // and it is by the same people: a telling title says more than a rewritten abstract.
     const isTelling =
       a.words.length >= FEWEST_WORDS &&
       !authorsContradict(a, b) &&
+      !yearsContradict(a, b, MOST_YEARS) &&
       !identifiersDiffer(a, b);
-    const open = overlap >= OTHER_ABSTRACT || agree(a, b) || isTelling;
+    if (isTelling)
+      return settle('version', { kind: 'contradiction', of: 'abstract' });
+    const open = overlap >= OTHER_ABSTRACT || agree(a, b);
     return settle(open ? 'similar' : 'different', {
       kind: 'contradiction',
       of: 'abstract',

@@ -66,6 +66,27 @@ describe('identifiers', () => {
 });
 
 describe('with abstracts', () => {
+  test('an equal title that says something makes a rewritten abstract a version', () => {
+    const title = 'From Nowhere to Somewhere in Five Steps';
+    const one = paper(title, { abstract: abstract('a') });
+    expect(
+      decideDuplicate(one, paper(title, { abstract: abstract('b') })),
+    ).toEqual({
+      verdict: 'version',
+      reason: { kind: 'contradiction', of: 'abstract' },
+    });
+    const others = { abstract: abstract('b'), authors: ['Somebody Else'] };
+    expect(
+      verdict({ ...one, authors: ['Ada Byron'] }, paper(title, others)),
+    ).toBe('different');
+    expect(
+      verdict(
+        paper('Introduction', { abstract: abstract('a') }),
+        paper('Introduction', { abstract: abstract('b') }),
+      ),
+    ).toBe('different');
+  });
+
   test('equal titles are the same work where the abstracts overlap', () => {
     const { verdict, reason } = decideDuplicate(
       paper('Graph–Based Things', { abstract: abstract('a', 60) }),
