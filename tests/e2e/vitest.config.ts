@@ -12,5 +12,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A busy machine may take its time; what is right is right then, too.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
