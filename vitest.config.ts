@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     setupFiles: ['tests/setup.ts'],
+    // Those on labelled data compute for seconds on a busy machine.
+    testTimeout: 30_000,
   },
 });
