@@ -29,8 +29,6 @@ export interface PageKind {
   path: RegExp;
   /** A further condition on the address (its query, say), where the path cannot decide. */
   when?: (url: URL) => boolean;
-  /** Real addresses of this kind; a test checks that each is claimed by exactly one page kind. */
-  examples: readonly string[];
   /** The elements to read, one per paper. Absent for kinds known by address only (a PDF). */
   items?: string;
   /**
@@ -72,6 +70,13 @@ export interface Site {
   hydrates?: true;
   pages: readonly PageKind[];
 }
+
+/**
+ * Real addresses of each page kind. A site's file exports them as `examples`, beside
+ * the site: only tests read them, so they are no part of what runs on pages. Each
+ * must be claimed by exactly its page kind.
+ */
+export type Examples = Readonly<Record<string, readonly string[]>>;
 
 /** Declares a site; exists for its type. */
 export function defineSite(site: Site): Site {

@@ -1,5 +1,6 @@
 /** Never part of what an element says: labels, scripts, controls, and others' additions. */
 const SILENT = new Set([
+  'annotation',
   'button',
   'dialog',
   'iframe',
@@ -38,7 +39,8 @@ const BLOCKS = new Set([
 /**
  * The text of a title (authors line, abstract) as a reader of the untouched page
  * sees it, white-space folded: without the page's labels ("Title:"), with MathJax
- * undone to the TeX it was made from, without what extensions have added.
+ * and
+ * MathML undone to the TeX they were made from, without what extensions have added.
  * Text split by search-hit spans or a translator's `<font>` nodes is joined.
  * Blocks inside are left out unless there is no other text.
  */
@@ -47,6 +49,12 @@ export function titleText(element: Element): string {
     foldSpace(collectText(element, false)) ||
     foldSpace(collectText(element, true))
   );
+}
+
+/** An abstract, read like a title: absent rather than empty. */
+export function readAbstract(element: Element | null): { abstract?: string } {
+  const abstract = element === null ? '' : titleText(element);
+  return abstract === '' ? {} : { abstract };
 }
 
 /** One space for every run of white space, none at the ends. */
@@ -72,7 +80,12 @@ function elementText(element: Element, withBlocks: boolean): string {
   const name = element.localName.toLowerCase();
   if (name === 'script') return texSource(element);
   if (name === 'br') return ' ';
+  // LaTeXML keeps a formula's source beside its MathML.
+  const tex = name === 'math' && element.getAttribute('alttext');
+  if (tex) return `$${tex}$`;
   if (SILENT.has(name)) return '';
+  // "More" and "Less" beside the abstract of a search result.
+  if (element.matches('[onclick]:not([href])')) return '';
   // A hyphen is a custom element: our badges, MathJax 3 (`mjx-container`), other extensions.
   if (name.includes('-')) return '';
   if (isAddition(element)) return '';
@@ -91,12 +104,15 @@ function texSource(script: Element): string {
   return `${delimiter}${script.textContent ?? ''}${delimiter}`;
 }
 
-/** arXiv's labels, MathJax's output (arXiv's own class is `mathjax`), translations set beside the original. */
+/**
+ * arXiv's labels, MathJax's output (arXiv's own class is `mathjax`), LaTeXML's
+ * footnotes and its heading "Abstract", translations set beside the original.
+ */
 function isAddition(element: Element): boolean {
   const classes = element.getAttribute('class');
   return (
     classes !== null &&
-    /(?:^|\s)(?:descriptor(?=\s|$)|MathJax|MJX|immersive-translate-target)/.test(
+    /(?:^|\s)(?:descriptor(?=\s|$)|MathJax|MJX|ltx_(?:note|title)|immersive-translate-target)/.test(
       classes,
     )
   );

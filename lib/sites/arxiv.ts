@@ -1,14 +1,29 @@
-import { metaContent, resolveAddress, resolveLink } from '../detect/page-links';
+import { identifyByPath, labelByPath } from '../detect/arxiv-address';
+import { latexmlPage } from '../detect/latexml';
+import { searchLabel } from '../detect/search-label';
 import { defineSite } from '../detect/site';
-import type { FoundTitle, PageContext } from '../detect/site';
-import { titleText } from '../detect/title-text';
-import { parseArxivIdentifier } from '../papers/identifiers';
-import type { Identifiers } from '../papers/identifiers';
+import type { Examples } from '../detect/site';
+import { readAbstractPage } from './arxiv/abstract-page';
+import {
+  readListingEntry,
+  readSearchResult,
+  readTrackback,
+} from './arxiv/entries';
 
 /** Characters of an address that a label may quote. */
 const MAX_LABEL = 40;
 
 const hosts = ['arxiv.org', 'www.arxiv.org', 'export.arxiv.org'];
+
+/** One macro of arXiv's makes them all. */
+const listing = {
+  shows: 'collection',
+  items: 'dl > dt',
+  headings: 'dl > h3',
+  read: readListingEntry,
+  label: (url: URL) =>
+    url.pathname.split('/').slice(2, 4).join(' ').slice(0, MAX_LABEL),
+} as const;
 
 // Selectors hold for captures of 2020 to 2026 and for arXiv/arxiv-browse of 2026-06.
 export default defineSite({
@@ -16,132 +31,98 @@ export default defineSite({
   name: 'arXiv',
   hosts,
   matches: hosts.flatMap((host) =>
-    ['abs', 'list', 'pdf'].map((path) => `https://${host}/${path}/*`),
+    [
+      'abs/',
+      'list/',
+      'catchup/',
+      'a/',
+      'search',
+      'tb/recent',
+      'html/',
+      'pdf/',
+    ].map((path) => `https://${host}/${path}*`),
   ),
   pages: [
     {
       kind: 'abstract',
       shows: 'work',
       path: /^\/abs\/./,
-      examples: [
-        'https://arxiv.org/abs/2407.21783',
-        'https://arxiv.org/abs/1706.03762v7',
-        'https://www.arxiv.org/abs/hep-th/9901001v2',
-        'https://export.arxiv.org/abs/math.GT/0309136?context=math',
-      ],
       // The subject heading and banners are h1 too, and stand before the title.
       items: '#abs h1.title',
       read: readAbstractPage,
       identify: identifyByPath,
-      label: (url) => `abs ${identifyByPath(url)?.arxiv ?? ''}`.trim(),
+      label: labelByPath,
+    },
+    { kind: 'listing', path: /^\/list\/./, ...listing },
+    // Without subject and date it is a form.
+    { kind: 'catchup', path: /^\/catchup\/[^/]+\/\d/, ...listing },
+    // Feeds have the same address with an ending.
+    { kind: 'author', path: /^\/a\/[\w-]+\/?$/, ...listing },
+    {
+      kind: 'search',
+      shows: 'collection',
+      path: /^\/search(?:\/|$)/,
+      items: 'li.arxiv-result',
+      read: readSearchResult,
+      label: ({ searchParams }) =>
+        searchLabel(
+          searchParams.get('query') ?? searchParams.get('terms-0-term'),
+        ),
     },
     {
-      kind: 'listing',
+      kind: 'trackbacks',
       shows: 'collection',
-      path: /^\/list\/./,
-      examples: [
-        'https://arxiv.org/list/cs.LG/new',
-        'https://arxiv.org/list/cs.RO/recent?skip=50&show=25',
-        'https://arxiv.org/list/astro-ph/pastweek?show=500',
-        'https://export.arxiv.org/list/q-fin.TR/current',
-        'https://arxiv.org/list/math/2024-07',
-      ],
-      items: 'dl > dt',
-      headings: 'dl > h3',
-      read: readListingEntry,
-      label: (url) =>
-        url.pathname.split('/').slice(2, 4).join(' ').slice(0, MAX_LABEL),
+      path: /^\/tb\/recent\/?$/,
+      items: 'li > span.mathjax',
+      read: readTrackback,
+      label: () => 'trackbacks',
     },
+    latexmlPage,
     {
       kind: 'pdf',
       shows: 'work',
       path: /^\/pdf\/./,
-      examples: [
-        'https://arxiv.org/pdf/2407.21783',
-        'https://arxiv.org/pdf/1706.03762v7.pdf',
-        'https://export.arxiv.org/pdf/hep-th/9901001v1',
-      ],
       identify: identifyByPath,
-      label: (url) => `pdf ${identifyByPath(url)?.arxiv ?? ''}`.trim(),
+      label: labelByPath,
     },
   ],
 });
 
-/** From `/abs/2407.21783v2` or `/pdf/hep-th/9901001.pdf`. */
-function identifyByPath(url: URL | undefined): Identifiers | undefined {
-  const [, , ...rest] = (url?.pathname ?? '').split('/');
-  return parseArxivIdentifier(
-    rest
-      .join('/')
-      .replace(/\/$/, '')
-      .replace(/\.pdf$/i, ''),
-  );
-}
-
-function readAbstractPage(
-  item: Element,
-  { document, url }: PageContext,
-): FoundTitle | undefined {
-  const identifiers = identifyAbstractPage(document, url);
-  if (identifiers === undefined) return undefined;
-  const year = Number(metaContent(document, 'citation_date')?.slice(0, 4));
-  return {
-    title: titleText(item),
-    element: item,
-    identifiers,
-    authors: readAuthors(document.querySelector('#abs .authors')),
-    ...readAbstract(document.querySelector('#abs blockquote.abstract')),
-    ...(Number.isInteger(year) && { year }),
-  };
-}
-
-/** The version is in the address, or else in `og:url` where the page shows the newest. */
-function identifyAbstractPage(
-  document: Document,
-  url: URL,
-): Identifiers | undefined {
-  const canonical = document.querySelector('link[rel="canonical"]');
-  const identifiers =
-    parseArxivIdentifier(metaContent(document, 'citation_arxiv_id') ?? '') ??
-    identifyByPath(resolveLink(canonical, url)) ??
-    identifyByPath(url);
-  const shown = resolveAddress(metaContent(document, 'og:url'), url);
-  const versioned = [identifyByPath(url), identifyByPath(shown)].find(
-    (other) =>
-      other?.arxiv === identifiers?.arxiv && other?.arxivVersion !== undefined,
-  );
-  return versioned ?? identifiers;
-}
-
-function readListingEntry(
-  term: Element,
-  { url }: PageContext,
-): FoundTitle | undefined {
-  const entry = term.nextElementSibling;
-  if (entry?.localName !== 'dd') return undefined;
-  const title = entry.querySelector('.list-title');
-  const identifiers = identifyByPath(
-    resolveLink(term.querySelector('a[href*="/abs/"]'), url),
-  );
-  if (title === null || identifiers === undefined) return undefined;
-  return {
-    title: titleText(title),
-    element: title,
-    identifiers,
-    authors: readAuthors(entry.querySelector('.list-authors')),
-    ...readAbstract(entry.querySelector('p.mathjax')),
-  };
-}
-
-/** Only the page's own words: absent rather than empty. */
-function readAbstract(element: Element | null): { abstract?: string } {
-  const abstract = element === null ? '' : titleText(element);
-  return abstract === '' ? {} : { abstract };
-}
-
-/** Link texts; other links of the line fold and unfold a long list. */
-function readAuthors(line: Element | null): string[] {
-  return [...(line?.querySelectorAll('a[href*="searchtype=author"]') ?? [])]
-    .map(titleText)
-    .filter((name) => name !== '');
-}
+export const examples: Examples = {
+  abstract: [
+    'https://arxiv.org/abs/2407.21783',
+    'https://arxiv.org/abs/1706.03762v7',
+    'https://www.arxiv.org/abs/hep-th/9901001v2',
+    'https://export.arxiv.org/abs/math.GT/0309136?context=math',
+  ],
+  listing: [
+    'https://arxiv.org/list/cs.LG/new',
+    'https://arxiv.org/list/cs.RO/recent?skip=50&show=25',
+    'https://arxiv.org/list/astro-ph/pastweek?show=500',
+    'https://export.arxiv.org/list/q-fin.TR/current',
+    'https://arxiv.org/list/math/2024-07',
+  ],
+  catchup: [
+    'https://arxiv.org/catchup/math/2011-02-03',
+    'https://arxiv.org/catchup/cs.LG/2024-07-15?abs=True&page=2',
+  ],
+  author: [
+    'https://arxiv.org/a/warner_s_1',
+    'https://arxiv.org/a/0000-0002-7970-7855',
+  ],
+  search: [
+    'https://arxiv.org/search/?query=diffusion&searchtype=all',
+    'https://arxiv.org/search/cs?searchtype=author&query=Song,+J',
+    'https://arxiv.org/search/advanced?advanced=&terms-0-term=flow+matching&terms-0-field=title',
+  ],
+  trackbacks: ['https://arxiv.org/tb/recent?views=25'],
+  html: [
+    'https://arxiv.org/html/1706.03762v7',
+    'https://www.arxiv.org/html/2407.21783',
+  ],
+  pdf: [
+    'https://arxiv.org/pdf/2407.21783',
+    'https://arxiv.org/pdf/1706.03762v7.pdf',
+    'https://export.arxiv.org/pdf/hep-th/9901001v1',
+  ],
+};

@@ -1,10 +1,19 @@
+import { identifyByPath } from '../detect/arxiv-address';
 import { islandPapers } from '../detect/islands';
 import { resolveLink } from '../detect/page-links';
+import { searchLabel } from '../detect/search-label';
 import { defineSite } from '../detect/site';
-import type { FoundTitle, PageContext } from '../detect/site';
+import type { Examples, FoundTitle, PageContext } from '../detect/site';
 import { titleText } from '../detect/title-text';
-import { parseArxivIdentifier } from '../papers/identifiers';
-import type { Identifiers } from '../papers/identifiers';
+
+/** The same cards with and without a query; hits in a title are spans of their own. */
+const cards = {
+  shows: 'collection',
+  path: /^\/papers(?:\/trending|\/(?:date|week|month)\/[\w-]{1,20})?\/?$/,
+  // The picture, the authors and the comments link to the paper as well.
+  items: 'main article h3 > a[href*="/papers/"]',
+  read: readCard,
+} as const;
 
 // Structure and addresses only: the utility classes change with every redesign.
 export default defineSite({
@@ -15,32 +24,21 @@ export default defineSite({
   hydrates: true,
   pages: [
     {
+      ...cards,
       kind: 'daily',
-      shows: 'collection',
-      path: /^\/papers(?:\/trending|\/(?:date|week|month)\/[\w-]{1,20})?\/?$/,
-      // With a query the same address is a search.
       when: (url) => !url.searchParams.has('q'),
-      examples: [
-        'https://huggingface.co/papers',
-        'https://huggingface.co/papers?date=2024-08-01',
-        'https://huggingface.co/papers/date/2026-03-11',
-        'https://huggingface.co/papers/week/2024-W31',
-        'https://huggingface.co/papers/month/2024-07',
-        'https://huggingface.co/papers/trending',
-      ],
-      // The picture, the authors and the comments link to the paper as well.
-      items: 'main article h3 > a[href*="/papers/"]',
-      read: readCard,
       label: labelDaily,
+    },
+    {
+      ...cards,
+      kind: 'search',
+      when: (url) => url.searchParams.has('q'),
+      label: (url) => searchLabel(url.searchParams.get('q')),
     },
     {
       kind: 'paper',
       shows: 'work',
       path: /^\/papers\/(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?\/?$/i,
-      examples: [
-        'https://huggingface.co/papers/2407.21783',
-        'https://huggingface.co/papers/2407.21783#community',
-      ],
       items: 'main h1',
       read: readPaperPage,
       identify: identifyByPath,
@@ -49,12 +47,23 @@ export default defineSite({
   ],
 });
 
-/** Hugging Face numbers papers as arXiv does: `/papers/2407.21783`. */
-function identifyByPath(url: URL | undefined): Identifiers | undefined {
-  const path = /^\/papers\/(.+?)\/?$/.exec(url?.pathname ?? '')?.[1];
-  return path === undefined ? undefined : parseArxivIdentifier(path);
-}
+export const examples: Examples = {
+  daily: [
+    'https://huggingface.co/papers',
+    'https://huggingface.co/papers?date=2024-08-01',
+    'https://huggingface.co/papers/date/2026-03-11',
+    'https://huggingface.co/papers/week/2024-W31',
+    'https://huggingface.co/papers/month/2024-07',
+    'https://huggingface.co/papers/trending',
+  ],
+  search: ['https://huggingface.co/papers?q=flow+matching'],
+  paper: [
+    'https://huggingface.co/papers/2407.21783',
+    'https://huggingface.co/papers/2407.21783#community',
+  ],
+};
 
+/** Hugging Face numbers papers as arXiv does. */
 function readCard(
   link: Element,
   { document, url }: PageContext,

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { claims } from '../../lib/detect/detect';
-import { sites } from '../../lib/detect/sites';
+import type { Examples, Site } from '../../lib/detect/site';
 
-const examples = sites.flatMap((site) =>
+const files = import.meta.glob<{ default: Site; examples: Examples }>(
+  '../../lib/sites/*.ts',
+  { eager: true },
+);
+const addresses = Object.values(files).flatMap(({ default: site, examples }) =>
   site.pages.flatMap((page) =>
-    page.examples.map((url) => ({ url, site, page })),
+    (examples[page.kind] ?? []).map((url) => ({ url, site, page })),
   ),
 );
 
-describe.each(examples)('$url', ({ url, site, page }) => {
+describe.each(addresses)('$url', ({ url, site, page }) => {
   test(`is claimed by ${site.id} ${page.kind} alone`, () => {
     expect(
       claims(new URL(url)).map(
@@ -41,19 +45,25 @@ function matchesPattern(pattern: string, address: string): boolean {
   );
 }
 
-describe.each([...sites])('$id', (site) => {
-  test('is complete', () => {
-    expect(site.pages.length).toBeGreaterThan(0);
-    for (const page of site.pages) {
-      expect(page.examples.length, page.kind).toBeGreaterThan(0);
-      expect(page.items === undefined, page.kind).toBe(page.read === undefined);
-    }
-    const kinds = site.pages.map((page) => page.kind);
-    expect(new Set(kinds).size).toBe(kinds.length);
-  });
+describe.each(Object.values(files))(
+  '$default.id',
+  ({ default: site, examples }) => {
+    test('is complete', () => {
+      expect(site.pages.length).toBeGreaterThan(0);
+      for (const page of site.pages) {
+        expect(page.items === undefined, page.kind).toBe(
+          page.read === undefined,
+        );
+      }
+      const kinds = site.pages.map((page) => page.kind);
+      expect(new Set(kinds).size).toBe(kinds.length);
+      expect(Object.keys(examples).sort(), 'examples').toEqual(kinds.sort());
+      expect(Object.values(examples)).not.toContainEqual([]);
+    });
 
-  test('has match patterns for its hosts only', () => {
-    const hosts = site.matches.map((pattern) => pattern.split('/')[2]);
-    expect(new Set(hosts)).toEqual(new Set(site.hosts));
-  });
-});
+    test('has match patterns for its hosts only', () => {
+      const hosts = site.matches.map((pattern) => pattern.split('/')[2]);
+      expect(new Set(hosts)).toEqual(new Set(site.hosts));
+    });
+  },
+);

@@ -1,0 +1,47 @@
+import { identifyByPath } from '../../detect/arxiv-address';
+import {
+  metaContent,
+  resolveAddress,
+  resolveLink,
+} from '../../detect/page-links';
+import type { FoundTitle, PageContext } from '../../detect/site';
+import { readAbstract, titleText } from '../../detect/title-text';
+import { parseArxivIdentifier } from '../../papers/identifiers';
+import type { Identifiers } from '../../papers/identifiers';
+import { readAuthors } from './authors';
+
+/** The title of `/abs/<id>`; undefined where the page names no paper. */
+export function readAbstractPage(
+  item: Element,
+  { document, url }: PageContext,
+): FoundTitle | undefined {
+  const identifiers = identifyAbstractPage(document, url);
+  if (identifiers === undefined) return undefined;
+  const year = Number(metaContent(document, 'citation_date')?.slice(0, 4));
+  return {
+    title: titleText(item),
+    element: item,
+    identifiers,
+    authors: readAuthors(document.querySelector('#abs .authors')),
+    ...readAbstract(document.querySelector('#abs blockquote.abstract')),
+    ...(Number.isInteger(year) && { year }),
+  };
+}
+
+/** The version is in the address, or else in `og:url` where the page shows the newest. */
+function identifyAbstractPage(
+  document: Document,
+  url: URL,
+): Identifiers | undefined {
+  const canonical = document.querySelector('link[rel="canonical"]');
+  const identifiers =
+    parseArxivIdentifier(metaContent(document, 'citation_arxiv_id') ?? '') ??
+    identifyByPath(resolveLink(canonical, url)) ??
+    identifyByPath(url);
+  const shown = resolveAddress(metaContent(document, 'og:url'), url);
+  const versioned = [identifyByPath(url), identifyByPath(shown)].find(
+    (other) =>
+      other?.arxiv === identifiers?.arxiv && other?.arxivVersion !== undefined,
+  );
+  return versioned ?? identifiers;
+}
