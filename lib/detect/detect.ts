@@ -1,5 +1,5 @@
 import type { Identifiers } from '../papers/identifiers';
-import type { FoundTitle, PageKind, Site } from './site';
+import type { FoundTitle, PageContext, PageKind, Site } from './site';
 import { sites } from './sites';
 import { titleText } from './title-text';
 
@@ -34,20 +34,18 @@ export function claims(url: URL): ClaimedPage[] {
 export function findTitles(document: Document, url: URL): FoundTitle[] {
   const page = claimPage(url)?.page;
   if (page?.items === undefined) return [];
-  const selector =
-    page.headings === undefined
-      ? page.items
-      : `${page.headings}, ${page.items}`;
+  const { items, headings } = page;
   const found: FoundTitle[] = [];
   let section: string | undefined;
-  for (const element of document.querySelectorAll(selector)) {
-    if (page.headings !== undefined && element.matches(page.headings)) {
+  for (const element of document.querySelectorAll(
+    headings ? `${headings},${items}` : items,
+  )) {
+    if (headings && element.matches(headings)) {
       section = titleText(element);
       continue;
     }
-    const title = readItem(page, element, document, url);
-    if (title === undefined) continue;
-    found.push(section === undefined ? title : { section, ...title });
+    const title = readItem(page, element, { document, url });
+    if (title?.title) found.push(section ? { section, ...title } : title);
   }
   return found;
 }
@@ -55,12 +53,10 @@ export function findTitles(document: Document, url: URL): FoundTitle[] {
 function readItem(
   page: PageKind,
   item: Element,
-  document: Document,
-  url: URL,
+  context: PageContext,
 ): FoundTitle | undefined {
   try {
-    const found = page.read?.(item, { document, url });
-    return found === undefined || found.title === '' ? undefined : found;
+    return page.read?.(item, context);
   } catch {
     // One entry the site's reader was not written for must not cost the others.
     return undefined;

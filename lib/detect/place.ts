@@ -1,8 +1,9 @@
 import type { Place } from '../papers/sighting';
 import { claimPage } from './detect';
 
-/** Parameters that page through one and the same list, or only say where a reader came from. */
-const PAGING = /^(?:skip|show|start|p|utm_\w+|ref)$/;
+/** Parameters that page through one and the same list, say how much of it to show, or where a reader came from. */
+const PAGING =
+  /^(?:skip|show|start|p|page|size|abs|abstracts|views|utm_\w+|ref)$/;
 
 /**
  * A page as a place where papers are seen; undefined for pages no site claims. The

@@ -1,40 +1,16 @@
-/** Never part of what an element says: labels, scripts, controls, and others' additions. */
-const SILENT = new Set([
-  'annotation',
-  'button',
-  'dialog',
-  'iframe',
-  'input',
-  'noscript',
-  'select',
-  'style',
-  'svg',
-  'template',
-  'textarea',
-]);
+/**
+ * Never part of what an element says: scripts' controls ("More" beside the abstract
+ * of a search result), a formula's second source, and what is not shown as text.
+ */
+const SILENT =
+  'annotation,button,dialog,iframe,input,noscript,select,style,svg,template,textarea,[onclick]:not([href])';
 
 /**
  * A title holds phrasing content only, so a block inside one was put there by
  * somebody else's tool (a rating, a summary, a translation below the line).
  */
-const BLOCKS = new Set([
-  'article',
-  'aside',
-  'blockquote',
-  'details',
-  'div',
-  'dl',
-  'figure',
-  'footer',
-  'form',
-  'nav',
-  'ol',
-  'p',
-  'pre',
-  'section',
-  'table',
-  'ul',
-]);
+const BLOCKS =
+  'article,aside,blockquote,details,div,dl,figure,footer,form,nav,ol,p,pre,section,table,ul';
 
 /**
  * The text of a title (authors line, abstract) as a reader of the untouched page
@@ -83,13 +59,9 @@ function elementText(element: Element, withBlocks: boolean): string {
   // LaTeXML keeps a formula's source beside its MathML.
   const tex = name === 'math' && element.getAttribute('alttext');
   if (tex) return `$${tex}$`;
-  if (SILENT.has(name)) return '';
-  // "More" and "Less" beside the abstract of a search result.
-  if (element.matches('[onclick]:not([href])')) return '';
   // A hyphen is a custom element: our badges, MathJax 3 (`mjx-container`), other extensions.
-  if (name.includes('-')) return '';
-  if (isAddition(element)) return '';
-  if (!withBlocks && BLOCKS.has(name)) return '';
+  if (name.includes('-') || isAddition(element)) return '';
+  if (element.matches(withBlocks ? SILENT : `${SILENT},${BLOCKS}`)) return '';
   return collectText(element, withBlocks);
 }
 

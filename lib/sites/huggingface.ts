@@ -38,7 +38,8 @@ export default defineSite({
     {
       kind: 'paper',
       shows: 'work',
-      path: /^\/papers\/(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?\/?$/i,
+      path: /^\/papers\/./,
+      when: (url) => identifyByPath(url) !== undefined,
       items: 'main h1',
       read: readPaperPage,
       identify: identifyByPath,
@@ -109,11 +110,11 @@ function readAbstract(document: Document): string | undefined {
   return [...paragraphs].map(titleText).findLast((text) => text !== '');
 }
 
-function labelDaily(url: URL): string {
-  const [, , period, when] = url.pathname.split('/');
+function labelDaily({ pathname, searchParams }: URL): string {
+  const [, , period, when = ''] = pathname.split('/');
   if (period === 'trending') return 'Trending Papers';
-  if (period === 'date') return `Daily Papers ${when ?? ''}`.trim();
-  if (period) return `Daily Papers ${period} ${when ?? ''}`.trim();
-  const date = url.searchParams.get('date') ?? '';
-  return /^[\w-]{1,20}$/.test(date) ? `Daily Papers ${date}` : 'Daily Papers';
+  const shown = period ? `${period} ${when}` : (searchParams.get('date') ?? '');
+  return /^[\w -]{1,26}$/.test(shown)
+    ? `Daily Papers ${shown.replace('date ', '')}`
+    : 'Daily Papers';
 }

@@ -25,7 +25,12 @@ describe('claimPage', () => {
     'https://huggingface.co/models',
     'https://huggingface.co/papers/submit',
     'https://huggingface.co/papers-of-mine',
-    'https://huggingface.co/papers?q=diffusion',
+    'https://arxiv.org/catchup',
+    'https://arxiv.org/catchup/math',
+    'https://arxiv.org/a/warner_s_1.atom2',
+    'https://arxiv.org/searching',
+    'https://arxiv.org/tb/2407.21783',
+    'https://ar5iv.labs.arxiv.org/',
   ])('leaves %s alone', (url) => {
     expect(claimPage(new URL(url))).toBeUndefined();
   });
@@ -36,6 +41,16 @@ describe('claimPage', () => {
     ['https://arxiv.org/list/math/2024-07', 'math 2024-07'],
     ['https://arxiv.org/abs/2407.21783v2', 'abs 2407.21783'],
     ['https://arxiv.org/pdf/hep-th/9901001.pdf', 'pdf hep-th/9901001'],
+    ['https://arxiv.org/html/1706.03762v7', 'html 1706.03762'],
+    ['https://arxiv.org/catchup/math/2011-02-03', 'math 2011-02-03'],
+    ['https://arxiv.org/a/warner_s_1', 'warner_s_1'],
+    [
+      'https://arxiv.org/search/cs?query=flow+%0A+matching',
+      'search flow matching',
+    ],
+    ['https://arxiv.org/search/advanced?terms-0-term=flow', 'search flow'],
+    ['https://arxiv.org/search/', 'search'],
+    ['https://huggingface.co/papers?q=flow+matching', 'search flow matching'],
     ['https://huggingface.co/papers', 'Daily Papers'],
     ['https://huggingface.co/papers/', 'Daily Papers'],
     [

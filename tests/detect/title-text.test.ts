@@ -52,6 +52,26 @@ describe('titleText', () => {
       'A $n$-body problem',
     ],
     [
+      'undoes MathML where its source is beside it',
+      'The <math alttext="l_{2,0}"><semantics><msub><mi>l</mi><mn>2</mn></msub><annotation encoding="application/x-tex">l_{2,0}</annotation></semantics></math> norm',
+      'The $l_{2,0}$ norm',
+    ],
+    [
+      'reads MathML once where it has no such source',
+      'Over <math><semantics><mi>n</mi><annotation encoding="application/x-tex">n</annotation></semantics></math> steps',
+      'Over n steps',
+    ],
+    [
+      "leaves out LaTeXML's footnotes",
+      'A Title<span class="ltx_note ltx_role_thanks"><sup class="ltx_note_mark">1</sup><span class="ltx_note_outer">Thanks</span></span>',
+      'A Title',
+    ],
+    [
+      'leaves out links that only run a script',
+      'A Title <a onclick="fold()">Less</a>',
+      'A Title',
+    ],
+    [
       'leaves out our badges and other custom elements',
       'A Title<cognate-badges>3 related</cognate-badges><x-rating>5</x-rating><mjx-container>n</mjx-container>',
       'A Title',

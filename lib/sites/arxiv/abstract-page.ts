@@ -1,9 +1,5 @@
 import { identifyByPath } from '../../detect/arxiv-address';
-import {
-  metaContent,
-  resolveAddress,
-  resolveLink,
-} from '../../detect/page-links';
+import { metaContent, resolveAddress } from '../../detect/page-links';
 import type { FoundTitle, PageContext } from '../../detect/site';
 import { readAbstract, titleText } from '../../detect/title-text';
 import { parseArxivIdentifier } from '../../papers/identifiers';
@@ -33,15 +29,18 @@ function identifyAbstractPage(
   document: Document,
   url: URL,
 ): Identifiers | undefined {
-  const canonical = document.querySelector('link[rel="canonical"]');
+  const named = identifyByPath(url);
+  const shown = identifyByPath(
+    resolveAddress(metaContent(document, 'og:url'), url),
+  );
   const identifiers =
     parseArxivIdentifier(metaContent(document, 'citation_arxiv_id') ?? '') ??
-    identifyByPath(resolveLink(canonical, url)) ??
-    identifyByPath(url);
-  const shown = resolveAddress(metaContent(document, 'og:url'), url);
-  const versioned = [identifyByPath(url), identifyByPath(shown)].find(
-    (other) =>
-      other?.arxiv === identifiers?.arxiv && other?.arxivVersion !== undefined,
+    named;
+  return (
+    [named, shown].find(
+      (other) =>
+        other?.arxiv === identifiers?.arxiv &&
+        other?.arxivVersion !== undefined,
+    ) ?? identifiers
   );
-  return versioned ?? identifiers;
 }
