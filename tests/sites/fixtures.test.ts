@@ -1,32 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { claimPage, findTitles } from '../../lib/detect/detect';
+import { findTitles } from '../../lib/detect/detect';
 import type { FoundTitle } from '../../lib/detect/site';
 import { foldSpace } from '../../lib/detect/title-text';
 import { openFixture, pageFixtures } from '../page-fixtures';
 import type { ExpectedPaper } from '../saved-pages';
 
-const unclaimed = pageFixtures.filter(
-  ({ url, papers }) => papers.length > 0 && claimPage(url) === undefined,
-);
-if (unclaimed.length > 0)
-  console.info(
-    `Page kinds not claimed yet: ${unclaimed.map(({ name }) => name).join(', ')}`,
-  );
-
 // A new pair of files in tests/samples/pages is a new test.
 describe.each(pageFixtures)('$name', (fixture) => {
-  test.skipIf(unclaimed.includes(fixture))(
-    'shows exactly the expected papers',
-    () => {
-      const document = openFixture(fixture);
-      const before = document.documentElement.outerHTML;
-      const found = findTitles(document, fixture.url);
-      expect(
-        found.map((title, index) => comparable(title, fixture.papers[index])),
-      ).toEqual(fixture.papers.map(folded));
-      expect(document.documentElement.outerHTML === before).toBe(true);
-    },
-  );
+  test('shows exactly the expected papers', () => {
+    const document = openFixture(fixture);
+    const before = document.documentElement.outerHTML;
+    const found = findTitles(document, fixture.url);
+    expect(
+      found.map((title, index) => comparable(title, fixture.papers[index])),
+    ).toEqual(fixture.papers.map(folded));
+    expect(document.documentElement.outerHTML === before).toBe(true);
+  });
 });
 
 /** The found title in the form of an expectation, with the facts the expectation has. */

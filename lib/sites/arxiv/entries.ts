@@ -10,15 +10,9 @@ export function readListingEntry(
   { url }: PageContext,
 ): FoundTitle | undefined {
   const entry = term.nextElementSibling;
-  return entry?.localName === 'dd'
-    ? readEntry(
-        url,
-        term,
-        entry,
-        '.list-title',
-        entry.querySelector('p.mathjax'),
-      )
-    : undefined;
+  if (entry?.localName !== 'dd') return undefined;
+  const title = entry.querySelector('.list-title');
+  return readEntry(url, term, title, entry.querySelector('p.mathjax'));
 }
 
 /** A search result. Its `p.list-title` is the line with the identifier. */
@@ -29,7 +23,7 @@ export function readSearchResult(
   const abstract =
     item.querySelector('.abstract-full') ??
     item.querySelector('.abstract-short');
-  return readEntry(url, item, item, 'p.title', abstract);
+  return readEntry(url, item, item.querySelector('p.title'), abstract);
 }
 
 /** The title's `span` of a trackback. The page never closes it, so the link is inside. */
@@ -37,32 +31,29 @@ export function readTrackback(
   span: Element,
   { url }: PageContext,
 ): FoundTitle | undefined {
-  const item = span.parentElement;
-  const found = item && readEntry(url, item, item, 'span');
-  return found
-    ? { ...found, title: found.title.replace(/ ?\[[^[\]]*\]$/, '') }
-    : undefined;
+  const found = readEntry(url, span.parentElement, span, null);
+  return (
+    found && { ...found, title: found.title.replace(/ ?\[[^[\]]*\]$/, '') }
+  );
 }
 
 /** No paper without a title and a link to its abstract page. */
 function readEntry(
   url: URL,
-  links: Element,
-  texts: Element,
-  titles: string,
-  abstract: Element | null = null,
+  links: Element | null,
+  title: Element | null,
+  abstract: Element | null,
 ): FoundTitle | undefined {
-  const title = texts.querySelector(titles);
   const identifiers = identifyByPath(
-    resolveLink(links.querySelector('a[href*="/abs/"]'), url),
+    resolveLink(links?.querySelector('a[href*="/abs/"]'), url),
   );
-  return title && identifiers
-    ? {
-        title: titleText(title),
-        element: title,
-        identifiers,
-        authors: readAuthors(texts.querySelector('.list-authors, .authors')),
-        ...readAbstract(abstract),
-      }
-    : undefined;
+  if (title === null || identifiers === undefined) return undefined;
+  const authors = title.parentElement?.querySelector('.list-authors,.authors');
+  return {
+    title: titleText(title),
+    element: title,
+    identifiers,
+    authors: readAuthors(authors),
+    ...readAbstract(abstract),
+  };
 }
