@@ -36,20 +36,19 @@ export function islandPapers(document: Document, target: string): Papers {
 // Checked by hand: a schema library would be a tenth of what runs on every page.
 function parsePapers(raw: string): Papers {
   const papers = new Map<string, IslandPaper>();
-  for (const candidate of candidates(parseJson(raw))) {
-    if (!isRecord(candidate)) continue;
-    const { id, authors, summary, publishedAt } = candidate;
+  for (const { id, authors, summary, publishedAt } of candidates(
+    parseJson(raw),
+  )) {
     if (typeof id !== 'string') continue;
     const abstract = text(summary);
     const year = Number(/^(\d{4})-/.exec(text(publishedAt))?.[1]);
     papers.set(id, {
-      authors: (Array.isArray(authors) ? authors : [])
-        .filter(isRecord)
+      authors: records(authors)
         .filter(({ hidden }) => hidden !== true)
         .map(({ name }) => text(name))
-        .filter((name) => name !== ''),
-      ...(abstract !== '' && { abstract }),
-      ...(Number.isInteger(year) && { year }),
+        .filter(Boolean),
+      ...(abstract && { abstract }),
+      ...(year && { year }),
     });
   }
   return papers;
@@ -59,17 +58,16 @@ function text(value: unknown): string {
   return typeof value === 'string' ? foldSpace(value) : '';
 }
 
-function candidates(props: unknown): unknown[] {
+function candidates(props: unknown): Record<string, unknown>[] {
   if (!isRecord(props)) return [];
-  const listed = Array.isArray(props['dailyPapers'])
-    ? props['dailyPapers']
-    : [];
-  return [
-    props['paper'],
-    ...listed.map((entry: unknown) =>
-      isRecord(entry) ? entry['paper'] : undefined,
-    ),
-  ];
+  return records(
+    [props, ...records(props['dailyPapers'])].map((it) => it['paper']),
+  );
+}
+
+/** The objects of a list; of anything else none. */
+function records(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -29,8 +29,8 @@ export function titleText(element: Element): string {
 
 /** An abstract, read like a title: absent rather than empty. */
 export function readAbstract(element: Element | null): { abstract?: string } {
-  const abstract = element === null ? '' : titleText(element);
-  return abstract === '' ? {} : { abstract };
+  const abstract = element && titleText(element);
+  return abstract ? { abstract } : {};
 }
 
 /** One space for every run of white space, none at the ends. */

@@ -107,7 +107,7 @@ function readAbstract(document: Document): string | undefined {
     (candidate) => titleText(candidate).toLowerCase() === 'abstract',
   );
   const paragraphs = heading?.parentElement?.querySelectorAll('p') ?? [];
-  return [...paragraphs].map(titleText).findLast((text) => text !== '');
+  return [...paragraphs].map(titleText).findLast(Boolean);
 }
 
 function labelDaily({ pathname, searchParams }: URL): string {

@@ -20,7 +20,7 @@ export function readAbstractPage(
     identifiers,
     authors: readAuthors(document.querySelector('#abs .authors')),
     ...readAbstract(document.querySelector('#abs blockquote.abstract')),
-    ...(Number.isInteger(year) && { year }),
+    ...(year && { year }),
   };
 }
 

@@ -4,5 +4,5 @@ import { titleText } from '../../detect/title-text';
 export function readAuthors(line: Element | null | undefined): string[] {
   return [...(line?.querySelectorAll('a[href*="searchtype=author"]') ?? [])]
     .map(titleText)
-    .filter((name) => name !== '');
+    .filter(Boolean);
 }
