@@ -10,6 +10,14 @@ describe('a page as a place', () => {
       'https://export.arxiv.org/list/cs.LG/recent?skip=50&show=25',
     ],
     [
+      'https://arxiv.org/search/?query=flow',
+      'https://arxiv.org/search/?query=flow&size=200&abstracts=show&start=50',
+    ],
+    [
+      'https://arxiv.org/catchup/math/2011-02-03',
+      'https://arxiv.org/catchup/math/2011-02-03?abs=True&page=2',
+    ],
+    [
       'https://huggingface.co/papers?date=2024-08-01',
       'https://huggingface.co/papers?utm_source=mail&date=2024-08-01',
     ],
