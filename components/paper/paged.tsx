@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { ShowMore } from './show-more';
 
 /** Rows shown at first, and added by each "Show more". */
 const PAGE = 100;
@@ -18,13 +18,7 @@ export function Paged<Item>({
     <>
       {render(items.slice(0, limit))}
       {items.length > limit && (
-        <button
-          type="button"
-          class="button show-more"
-          onClick={() => setLimit(limit + PAGE)}
-        >
-          {i18n.t('search_more')}
-        </button>
+        <ShowMore onPress={() => setLimit(limit + PAGE)} />
       )}
     </>
   );

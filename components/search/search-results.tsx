@@ -10,6 +10,7 @@ import { Failure } from '../paper/failure';
 import type { TargetOf } from '../paper/paper-targets';
 import { SearchHint } from './search-hint';
 import { SearchRow } from './search-row';
+import { ShowMore } from '../paper/show-more';
 
 /** Results shown at first, and added by each "Show more". */
 const PAGE = 40;
@@ -98,15 +99,7 @@ export function SearchResults({
           />
         ))}
       </ul>
-      {isCut && (
-        <button
-          type="button"
-          class="button show-more"
-          onClick={() => setLimit(limit + PAGE)}
-        >
-          {i18n.t('search_more')}
-        </button>
-      )}
+      {isCut && <ShowMore onPress={() => setLimit(limit + PAGE)} />}
     </div>
   );
 }

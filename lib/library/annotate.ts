@@ -5,6 +5,7 @@ import type { Database } from '../store/open';
 import { papersByKey } from '../store/papers';
 import type { DuplicateLink } from '../store/schema';
 import type { PaperDraft } from '../papers/paper';
+import { listsOfPaper } from './lists-of-paper';
 import { repeatsOf } from './repeats';
 import { resolvePaper } from './resolve';
 
@@ -17,6 +18,9 @@ const STORES = [
   'readings',
   'links',
 ] as const;
+
+type AnnotateTransaction = ReturnType<typeof openForAnnotations>;
+const openForAnnotations = (db: Database) => db.transaction(STORES);
 
 /** What is known of a title nobody has seen. */
 export const UNKNOWN: Annotation = {
@@ -37,7 +41,7 @@ export async function annotateTitles(
   drafts: readonly PaperDraft[],
   placeKey: string,
 ): Promise<Annotation[]> {
-  const transaction = db.transaction(STORES);
+  const transaction = openForAnnotations(db);
   const lookup = papersByKey(transaction.objectStore('papers'));
   return Promise.all(
     drafts.map(async (draft) => {
@@ -55,37 +59,34 @@ export async function annotatePapers(
   papers: readonly PaperId[],
   placeKey: string,
 ): Promise<Annotation[]> {
-  const transaction = db.transaction(STORES);
+  const transaction = openForAnnotations(db);
   return Promise.all(
     papers.map((paper) => annotatePaper(transaction, paper, placeKey)),
   );
 }
-
-type AnnotateTransaction = ReturnType<typeof openForAnnotations>;
-const openForAnnotations = (db: Database) => db.transaction(STORES);
 
 async function annotatePaper(
   transaction: AnnotateTransaction,
   paper: PaperId,
   placeKey: string,
 ): Promise<Annotation> {
-  const [sightings, items, links, note, reading] = await Promise.all([
+  const [sightings, lists, links, note, reading] = await Promise.all([
     transaction.objectStore('sightings').getAll(ofPaper(paper)),
-    transaction.objectStore('items').index('byPaper').getAll(paper),
+    listsOfPaper(
+      {
+        items: transaction.objectStore('items'),
+        lists: transaction.objectStore('lists'),
+      },
+      paper,
+    ),
     transaction.objectStore('links').index('byPaper').getAll(paper),
     transaction.objectStore('notes').getKey(paper),
     transaction.objectStore('readings').get(paper),
   ]);
-  const lists = await Promise.all(
-    items.map((item) => transaction.objectStore('lists').get(item.list)),
-  );
-  const names = lists
-    .filter((list) => list !== undefined && list.deletedAt === undefined)
-    .map((list) => list?.name ?? '');
   return {
     paper,
-    state: stateOf(reading?.state, names.length),
-    lists: names,
+    state: stateOf(reading?.state, lists.length),
+    lists: lists.map(({ name }) => name),
     repeats: repeatsOf(sightings, placeKey),
     versions: countLinks(links, ['same', 'version']),
     similar: countLinks(links, ['similar']),

@@ -28,9 +28,9 @@ export interface ArrivalStores {
 }
 
 /**
- * Takes papers in, in order, within the caller's transaction: all of them or, if it fails, none. Each becomes a sighting of
- * the paper it is, or a paper of its own. The same arrivals again change nothing but
- * when and how often they were seen.
+ * Takes papers in, in order, within the caller's transaction: all of them or, if it
+ * fails, none. Each becomes a sighting of the paper it is, or a paper of its own. The
+ * same arrivals again change nothing but when and how often they were seen.
  */
 export async function arrive(
   stores: ArrivalStores,

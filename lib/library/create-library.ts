@@ -74,7 +74,10 @@ export function createLibrary(): Library {
     describe: (paper) => change.describePaper({ paper }),
     async counts() {
       const db = await connection();
-      const saved = await db.getAllKeys('items');
+      const visible = new Set((await readLists(db)).map(({ id }) => id));
+      const saved = (await db.getAllKeys('items')).filter(([list]) =>
+        visible.has(list),
+      );
       return {
         papers: await db.count('papers'),
         saved: new Set(saved.map(([, paper]) => paper)).size,

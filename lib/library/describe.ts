@@ -14,6 +14,8 @@ import type { Database } from '../store/open';
 import { getPapers } from '../store/papers';
 import type { StoredPaper } from '../store/schema';
 import { ofPaper, stateOf } from './annotate';
+import { readLists } from './lists';
+import { listsOfPaper } from './lists-of-paper';
 import type { LiveIndex } from './live-index';
 import { repeatsOf } from './repeats';
 
@@ -29,7 +31,7 @@ export async function describePaper(
   const [summary, sightings, lists, items, note, reading] = await Promise.all([
     summarise(db, paper),
     db.getAll('sightings', ofPaper(id)),
-    db.getAll('lists'),
+    readLists(db),
     db.getAllFromIndex('items', 'byPaper', id),
     db.get('notes', id),
     db.get('readings', id),
@@ -40,14 +42,11 @@ export async function describePaper(
     ...(paper.abstract !== undefined && { abstract: paper.abstract }),
     note: note?.text ?? '',
     ...(reading && { reading: reading.state }),
-    lists: lists
-      .filter(({ deletedAt }) => deletedAt === undefined)
-      .toSorted((a, b) => a.order - b.order)
-      .map(({ id: list, name }) => ({
-        id: list,
-        name,
-        holds: holding.has(list),
-      })),
+    lists: lists.map(({ id: list, name }) => ({
+      id: list,
+      name,
+      holds: holding.has(list),
+    })),
     sightings: sightings
       .toSorted((a, b) => a.firstSeen - b.firstSeen)
       .map(sightingView),
@@ -61,8 +60,15 @@ export async function summarise(
   db: Database,
   paper: StoredPaper,
 ): Promise<PaperSummary> {
-  const [items, reading, sightings] = await Promise.all([
-    db.getAllKeysFromIndex('items', 'byPaper', paper.id),
+  const stored = db.transaction(['items', 'lists']);
+  const [lists, reading, sightings] = await Promise.all([
+    listsOfPaper(
+      {
+        items: stored.objectStore('items'),
+        lists: stored.objectStore('lists'),
+      },
+      paper.id,
+    ),
     db.get('readings', paper.id),
     paper.identifierKeys.length === 0
       ? db.getAll('sightings', ofPaper(paper.id))
@@ -77,7 +83,7 @@ export async function summarise(
     ...(paper.year !== undefined && { year: paper.year }),
     ...(arxiv !== undefined && { arxiv }),
     href: paperUrl(paper, seenAt),
-    state: stateOf(reading?.state, items.length),
+    state: stateOf(reading?.state, lists.length),
   };
 }
 

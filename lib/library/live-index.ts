@@ -1,5 +1,5 @@
 import { createMemoryIndex, type MemoryIndex } from '../index/memory-index';
-import type { Neighbour, PaperIndex } from '../index/paper-index';
+import type { Neighbour } from '../index/paper-index';
 import { RELATED_MIN_SCORE } from '../index/related-score';
 import { buildSegment, INDEX_VERSION, mergeSegments } from '../index/segment';
 import type { Connection } from '../store/connection';
@@ -16,7 +16,6 @@ const MOST_NEIGHBOURS = 12;
 
 /** The index as the background keeps it: loaded when asked, extended as papers come in. */
 export interface LiveIndex {
-  open(): Promise<PaperIndex>;
   /** Indexes every paper that waits for it, then links duplicates among them. */
   catchUp(): Promise<void>;
   /** Related papers of one paper, from the cache while the index has not grown. */
@@ -39,7 +38,6 @@ export function createLiveIndex(connection: Connection): LiveIndex {
     }));
 
   return {
-    open: load,
     catchUp() {
       running = running
         .catch(() => undefined)
@@ -108,13 +106,17 @@ async function indexNextChunk(
   const links = await findDuplicateLinks(db, index, waiting, Date.now());
 
   const transaction = db.transaction(
-    ['segments', 'papers', 'links'],
+    ['segments', 'papers', 'links', 'neighbours'],
     'readwrite',
   );
   const papers = transaction.objectStore('papers');
   const known = transaction.objectStore('links');
   await Promise.all([
     transaction.objectStore('segments').add(segment),
+    // A new text has other neighbours, though the index may be no larger.
+    ...waiting.map(({ id }) =>
+      transaction.objectStore('neighbours').delete(id),
+    ),
     ...waiting.map(async (read) => {
       const paper = await papers.get(read.id);
       // Changed since it was read: its new text still waits.

@@ -1,4 +1,5 @@
 import type { AppCalls, SightedPage } from '../messaging/protocol';
+import { stillNew } from '../messaging/still-new';
 import type { Annotation } from '../messaging/views';
 import type { PaperId } from '../papers/paper';
 import type { Place } from '../papers/sighting';
@@ -209,11 +210,7 @@ export function createService(
 
     const papers = arrived.map(({ paper }) => paper);
     const current = (await annotatePapers(db, papers, place.key)).map(
-      (annotation, i): Annotation =>
-        // New stays new while the reader looks at it.
-        before[i]?.state === 'new' && annotation.state === 'seen'
-          ? { ...annotation, state: 'new' }
-          : annotation,
+      (annotation, i) => stillNew(before[i], annotation),
     );
     tell(current);
     tell(await withRelatedCounts(current));

@@ -28,6 +28,8 @@ export function onSchemeChange(
   const options = { attributeFilter: ['class', 'data-theme', 'style'] };
   observer.observe(document.documentElement, options);
   observer.observe(document.body, options);
+  // Styles may come late.
+  document.defaultView?.addEventListener('load', listener, { signal });
   const dark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
   dark?.addEventListener('change', listener, { signal });
   signal.addEventListener('abort', () => observer.disconnect());

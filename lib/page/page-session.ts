@@ -12,7 +12,7 @@ import { findTitles } from '../detect/detect';
 import { HOST_NAME } from './badge-host';
 import { nearPointer } from './near-pointer';
 import { observePage } from './observe-page';
-import { onSchemeChange } from './page-scheme';
+import { onSchemeChange, pageScheme } from './page-scheme';
 import {
   createTitleBadges,
   type BadgeLook,
@@ -44,6 +44,14 @@ export function startPageSession(
   const batches: TitleBadges[][] = [];
   const visible = createVisibleFirst(document, signal);
 
+  let scheme = pageScheme(document);
+  const followScheme = () => {
+    const now = pageScheme(document);
+    if (now === scheme) return;
+    scheme = now;
+    for (const badges of shown.values()) badges.setScheme(scheme);
+  };
+
   const lookAgain = () => {
     const found = findTitles(document, url());
     const elements = new Set(found.map(({ element }) => element));
@@ -56,7 +64,7 @@ export function startPageSession(
   };
 
   observePage(document, lookAgain, signal);
-  onSchemeChange(document, () => shown.forEach((it) => it.draw()), signal);
+  onSchemeChange(document, followScheme, signal);
   nearPointer(document, shown, signal);
   lookAgain();
 
@@ -92,6 +100,7 @@ export function startPageSession(
 
   function show(title: FoundTitle): TitleBadges {
     const badges = createTitleBadges(title, look, signal);
+    badges.setScheme(scheme);
     shown.set(title.element, badges);
     visible.add(badges);
     return badges;
@@ -120,9 +129,12 @@ export function startPageSession(
       titles: fresh.map(({ found }) => draftOf(found)),
     });
     // The background may have said more meanwhile.
-    for (const [i, badges] of fresh.entries())
-      if (badges.annotation === undefined)
-        apply([badges], annotations.slice(i, i + 1));
+    const answered = fresh.map((badges, i) => ({ badges, at: annotations[i] }));
+    const open = answered.filter(({ badges }) => !badges.annotation);
+    apply(
+      open.map(({ badges }) => badges),
+      open.map(({ at }) => at),
+    );
   }
 
   /** The background may be killed while it answers; asking again starts it again. */
@@ -152,7 +164,7 @@ export function startPageSession(
 
   function apply(
     badges: readonly TitleBadges[],
-    annotations: readonly Annotation[],
+    annotations: readonly (Annotation | undefined)[],
   ): void {
     for (const [i, it] of badges.entries()) {
       const annotation = annotations[i];

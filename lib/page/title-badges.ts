@@ -1,8 +1,9 @@
 import type { FoundTitle } from '../detect/site';
 import type { PaperDesk } from '../library/library';
+import { stillNew } from '../messaging/still-new';
 import type { Annotation } from '../messaging/views';
 import { createBadgeHost } from './badge-host';
-import { pageScheme } from './page-scheme';
+import type { Scheme } from './page-scheme';
 import type { Placed } from './place-badges';
 
 /** How badges look; the composition root gives views and styles. */
@@ -29,6 +30,8 @@ export interface TitleBadges extends Placed {
   annotate(annotation: Annotation): void;
   /** Draws what is known now. */
   draw(): void;
+  /** Follows the page's own dark mode. */
+  setScheme(scheme: Scheme): void;
   /** Whether more is known than is drawn. */
   isBehind(): boolean;
   isFor(title: FoundTitle): boolean;
@@ -75,8 +78,10 @@ export function createTitleBadges(
       const { annotation } = badges;
       if (annotation === undefined) return;
       drawn = annotation;
-      bar.style.colorScheme = pageScheme(document);
       look.draw(bar, { title: found.title, annotation }, look.desk);
+    },
+    setScheme(scheme) {
+      bar.style.colorScheme = scheme;
     },
     isBehind: () => drawn !== badges.annotation,
     isFor: ({ title, identifiers }) =>
@@ -93,11 +98,4 @@ export function createTitleBadges(
     },
   };
   return badges;
-}
-
-/** A paper that was new when the page opened stays new while the reader looks at it. */
-function stillNew(before: Annotation | undefined, now: Annotation): Annotation {
-  return before?.state === 'new' && now.state === 'seen'
-    ? { ...now, state: 'new' }
-    : now;
 }

@@ -1,6 +1,7 @@
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
 import type { SearchHit } from '../library/library';
 import { summarise } from '../library/describe';
+import { listsOfPaper } from '../library/lists-of-paper';
 import type { Connection } from '../store/connection';
 import type { Database } from '../store/open';
 import type { StoredPaper } from '../store/schema';
@@ -166,18 +167,20 @@ async function readHits(
       if (paper === undefined) return [];
       const matched = new Set(Object.keys(result.match));
       const matches = (word: string) => matched.has(foldCase(word));
-      const items = await db.getAllFromIndex('items', 'byPaper', paper.id);
-      const lists = await Promise.all(
-        items.map(({ list }) => db.get('lists', list)),
+      const stored = db.transaction(['items', 'lists']);
+      const lists = await listsOfPaper(
+        {
+          items: stored.objectStore('items'),
+          lists: stored.objectStore('lists'),
+        },
+        paper.id,
       );
       return [
         {
           paper: await summarise(db, paper),
           title: markText(paper.title, matches),
           snippet: markSnippet(paper.abstract ?? '', matches),
-          lists: lists
-            .filter((list) => list && list.deletedAt === undefined)
-            .map((list) => list?.name ?? ''),
+          lists: lists.map(({ name }) => name),
           hasNote: (await db.getKey('notes', paper.id)) !== undefined,
         },
       ];

@@ -76,6 +76,19 @@ describe('visiting a page', () => {
     });
   });
 
+  it('finds other neighbours once an abstract is known', async () => {
+    const library = createFixture();
+    await library.importFeed('one', [ULTRAGCN]);
+    const bare = draft('On a method of five words', {
+      identifiers: { arxiv: '2001.00001' },
+    });
+    const { after } = await library.visit(page(), [bare]);
+    expect(after[0]?.related).toBe(0);
+    await library.visit(page(), [{ ...bare, abstract: ULTRAGCN.abstract! }]);
+    const again = await library.visit(page(), [bare]);
+    expect(again.after[0]?.related).toBe(1);
+  });
+
   it('keeps different papers under one title apart', async () => {
     const library = createFixture();
     const { after } = await library.visit(page(), [
@@ -168,7 +181,10 @@ describe("the reader's own words", () => {
     await visit(page(), [LIGHTGCN]);
     const { list } = await service.save({ paper: 1 });
     await service.deleteList({ list });
-    expect((await service.describePaper({ paper: 1 }))?.lists).toEqual([]);
+    expect(await service.describePaper({ paper: 1 })).toMatchObject({
+      lists: [],
+      state: 'seen',
+    });
     await service.restoreList({ list });
     expect((await service.describePaper({ paper: 1 }))?.lists[0]?.holds).toBe(
       true,
