@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Firefox needs a fixed add-on identifier to keep storage across updates. */
@@ -35,12 +36,18 @@ export default defineConfig({
   hooks: {
     // What a content script calls (messages, storage, words) is there as promises in
     // every browser we run in; on somebody else's page the polyfill would be a
-    // seventh of our code. It serves the background and our own pages.
+    // seventh of our code. It serves the background and our own pages. For our own
+    // context see there.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type === 'content-script'))
         config.resolve = {
           ...config.resolve,
-          alias: { 'wxt/browser': '@wxt-dev/browser' },
+          alias: {
+            'wxt/browser': '@wxt-dev/browser',
+            'wxt/utils/content-script-context': fileURLToPath(
+              new URL('lib/serving/content-script-context.ts', import.meta.url),
+            ),
+          },
         };
     },
     // The sites' files say where Cognate runs; the same patterns let the popup
