@@ -169,6 +169,14 @@ export const ImportIcon = () => (
   </Icon>
 );
 
+export const SettingsIcon = () => (
+  <Icon>
+    <path d="M2.5 4.75h5m4 0h2m-11 6.5h2m4 0h5" />
+    <circle cx="9.5" cy="4.75" r="1.9" />
+    <circle cx="6.5" cy="11.25" r="1.9" />
+  </Icon>
+);
+
 export const OpenIcon = () => (
   <Icon>
     <path d="M6.5 3.25H3.25v9.5h9.5V9.5M9.25 3.25h3.5v3.5M12.5 3.5 7.5 8.5" />

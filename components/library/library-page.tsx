@@ -7,6 +7,7 @@ import { useAnswer } from '../live/use-answer';
 import { focusFirstResult } from '../search/focus-results';
 import { SearchBox } from '../search/search-box';
 import { SearchResults } from '../search/search-results';
+import { SettingsView } from '../settings/settings-view';
 import { formatCount } from '../words/numbers';
 import { DetailsPane } from './details-pane';
 import { DropAnywhere } from './drop-anywhere';
@@ -99,6 +100,7 @@ function MainView({
 }) {
   if (main.view === 'import')
     return <ImportView library={library} control={control} />;
+  if (main.view === 'settings') return <SettingsView desk={library.settings} />;
   if (main.view === 'search')
     return (
       <>

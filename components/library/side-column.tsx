@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import type { Library, ListSummary } from '../../lib/library/library';
-import { ImportIcon, ListIcon } from '../icons';
+import { ImportIcon, ListIcon, SettingsIcon } from '../icons';
 import { ListsIndex } from '../lists/lists-index';
 import { formatCount } from '../words/numbers';
 import { hrefOf, type Route } from './route';
 
-/** The library's places: import, and every reading list. */
+/** The library's places: import, settings, and every reading list. */
 export function SideColumn({
   library,
   lists,
@@ -26,6 +26,14 @@ export function SideColumn({
       >
         <ImportIcon />
         <span class="lists-name">{i18n.t('library_import')}</span>
+      </a>
+      <a
+        class="side-link"
+        href="#settings"
+        aria-current={main.view === 'settings' ? 'page' : undefined}
+      >
+        <SettingsIcon />
+        <span class="lists-name">{i18n.t('settings_heading')}</span>
       </a>
       <h2>{i18n.t('lists_heading')}</h2>
       <ListsIndex

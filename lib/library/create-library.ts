@@ -2,6 +2,7 @@ import { callBackground, callTab } from '../messaging/call';
 import { onChange } from '../messaging/announce';
 import type { AppCalls, TabCalls } from '../messaging/protocol';
 import { createPaperSearch } from '../search/paper-search';
+import { settingsDesk } from '../settings/settings-desk';
 import { createConnection } from '../store/connection';
 import { getPapers } from '../store/papers';
 import { currentTab, showTab } from '../tabs/current-tab';
@@ -110,5 +111,6 @@ export function createLibrary(): Library {
     },
     interruptedImports: () => interruptedImports(connection),
     onChange,
+    settings: settingsDesk,
   };
 }

@@ -8,6 +8,7 @@ import type {
 } from '../messaging/views';
 import type { PaperId } from '../papers/paper';
 import type { ListId, ListItem, ReadingState } from '../papers/reading';
+import type { SettingsDesk } from '../settings/settings-desk';
 
 /** The part of the library that a badge's popover, on somebody else's page, may use. */
 export interface PaperDesk {
@@ -44,6 +45,7 @@ export interface Library extends PaperDesk {
   ): Promise<ImportReport>;
   /** Files whose import a closed page or a kill interrupted; they are still here. */
   interruptedImports(): Promise<ImportSource[]>;
+  settings: SettingsDesk;
   /** The one service for changes. */
   change: Remote<AppCalls>;
 }

@@ -1,28 +1,29 @@
 import { browser } from 'wxt/browser';
-import { SETTINGS, type Settings } from './settings';
+import {
+  SETTINGS,
+  validSetting,
+  type SettingName,
+  type Settings,
+} from './settings';
 
-/** The settings as they are now; what was never set, or is of another type, has its default. */
+/** The settings as they are now; what was never set, or is of another kind, has its default. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(Object.keys(SETTINGS));
+  const names = Object.keys(SETTINGS) as SettingName[];
+  const stored = await browser.storage.local.get(names);
   return Object.fromEntries(
-    Object.entries(SETTINGS).map(([name, fallback]) => [
-      name,
-      typeof stored[name] === typeof fallback ? stored[name] : fallback,
-    ]),
-  ) as Settings;
+    names.map((name) => [name, validSetting(name, stored[name])]),
+  ) as unknown as Settings;
 }
 
-/** Calls back when a setting changed; ends with the signal. */
+/** Calls back when a setting changed, in whatever context; ends with the signal. */
 export function onSettingsChange(
   listener: () => void,
   signal: AbortSignal,
 ): void {
-  const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => key in SETTINGS))
-      listener();
+  const { onChanged } = browser.storage.local;
+  const changed = (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).some((key) => key in SETTINGS)) listener();
   };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () =>
-    browser.storage.onChanged.removeListener(changed),
-  );
+  onChanged.addListener(changed);
+  signal.addEventListener('abort', () => onChanged.removeListener(changed));
 }

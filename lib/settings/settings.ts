@@ -1,17 +1,52 @@
-/** Every setting, declared once with its default. Kept in `storage.local` under its own name. */
+/**
+ * Every setting, declared once: its kind and its default. Kept in `storage.local` under
+ * its own name. Its words are found by that name in the locale file: `setting_<name>`
+ * and `setting_<name>_text`, and for a choice `setting_<name>_<choice>` and its `_text`.
+ */
 export const SETTINGS = {
   /**
    * Opens the badges' shadow roots and writes what they show on their hosts, for
    * automation and assistive tools. Off, because then the page's own scripts can
    * read what the reader keeps.
    */
-  openBadges: false,
-} as const;
+  openBadges: { kind: 'flag', fallback: false },
+  /** How much of the badges shows before the pointer or the keyboard is at their title. */
+  badgeDensity: { kind: ['full', 'compact', 'hover'], fallback: 'full' },
+  /**
+   * Where Cognate does nothing: sites (`arxiv`) and page kinds (`arxiv/listing`). What
+   * is off, not what is on, so that a new page kind is on.
+   */
+  offPages: { kind: 'names', fallback: [] },
+} as const satisfies Record<string, Declaration>;
+
+/** `flag`: on or off. `names`: a set of short names. A list: one of these. */
+type Declaration =
+  | { kind: 'flag'; fallback: boolean }
+  | { kind: 'names'; fallback: readonly string[] }
+  | { kind: readonly string[]; fallback: string };
+
+export type SettingName = keyof typeof SETTINGS;
 
 export type Settings = {
-  -readonly [
-    Name in keyof typeof SETTINGS
-  ]: (typeof SETTINGS)[Name] extends boolean
-    ? boolean
-    : (typeof SETTINGS)[Name];
+  -readonly [Name in SettingName]: ValueOf<(typeof SETTINGS)[Name]['kind']>;
 };
+
+type ValueOf<Kind> = Kind extends 'flag'
+  ? boolean
+  : Kind extends readonly (infer Choice)[]
+    ? Choice
+    : readonly string[];
+
+export type BadgeDensity = Settings['badgeDensity'];
+
+/** What is stored under a setting's name where it is of its kind, else its default. */
+export function validSetting(name: SettingName, stored: unknown): unknown {
+  const { kind, fallback }: Declaration = SETTINGS[name];
+  const isValid =
+    kind === 'flag'
+      ? typeof stored === 'boolean'
+      : kind === 'names'
+        ? Array.isArray(stored) && stored.every((it) => typeof it === 'string')
+        : kind.some((choice) => choice === stored);
+  return isValid ? stored : fallback;
+}

@@ -14,6 +14,7 @@ import type { Remote } from '../../lib/messaging/remote';
 import type { PaperDetails, PaperSummary } from '../../lib/messaging/views';
 import type { PaperId } from '../../lib/papers/paper';
 import type { ListItem, ReadingState } from '../../lib/papers/reading';
+import type { Settings } from '../../lib/settings/settings';
 
 /** What a fake library holds at first. */
 export interface FakeContent {
@@ -23,6 +24,7 @@ export interface FakeContent {
   page?: PageView;
   feeds?: readonly FeedSummary[];
   interrupted?: ImportSource[];
+  settings?: Partial<Settings>;
 }
 
 /** A whole library in memory, with a record of every change asked of it. */
@@ -63,6 +65,16 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
   }
 
   const listeners = new Set<() => void>();
+  const onChange: Library['onChange'] = (listener, signal) => {
+    listeners.add(listener);
+    signal.addEventListener('abort', () => listeners.delete(listener));
+  };
+  let settings: Settings = {
+    openBadges: false,
+    badgeDensity: 'full',
+    offPages: [],
+    ...content.settings,
+  };
   const emit = () => listeners.forEach((listener) => listener());
   const shown = () => lists.filter(({ deleted }) => !deleted);
   const listsOf = (paper: PaperId) =>
@@ -170,10 +182,7 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
     failing,
     emit,
     change,
-    onChange(listener, signal) {
-      listeners.add(listener);
-      signal.addEventListener('abort', () => listeners.delete(listener));
-    },
+    onChange,
     thisPage: async () => {
       const page = content.page ?? { status: 'unclaimed', papers: [] };
       return { ...page, papers: page.papers.map(annotated) };
@@ -240,6 +249,15 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
     feeds: async () => [...(content.feeds ?? [])],
     importFiles: async () => EMPTY_REPORT,
     interruptedImports: async () => content.interrupted ?? [],
+    settings: {
+      read: async () => settings,
+      async write(name, value) {
+        settings = { ...settings, [name]: value };
+        calls.push(['write', { [name]: value }]);
+        emit();
+      },
+      onChange,
+    },
   };
 }
 

@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { sites } from '../../lib/detect/sites';
+import type { SettingsDesk } from '../../lib/settings/settings-desk';
+import type { SettingName, Settings } from '../../lib/settings/settings';
+import { useFeedback } from '../feedback/feedback-context';
+import { useAnswer } from '../live/use-answer';
+import { EmptyState } from '../paper/empty-state';
+import { Failure } from '../paper/failure';
+import { Switch } from '../switch/switch';
+import { pageKindText } from '../words/page-kind-text';
+import { DensityChoice } from './density-choice';
+import { kindsWithBadges, PageSwitches } from './page-switches';
+import { SettingSection } from './setting-section';
+import { SettingsFilter } from './settings-filter';
+
+/** Every setting with its explanation, found by its words, effective at once everywhere. */
+export function SettingsView({ desk }: { desk: SettingsDesk }) {
+  const { attempt } = useFeedback();
+  const { value, error, again } = useAnswer(desk, () => desk.read(), []);
+  const [words, setWords] = useState('');
+  if (error !== undefined) return <Failure error={error} onRetry={again} />;
+  if (value === undefined) return null;
+
+  const write = <Name extends SettingName>(name: Name, to: Settings[Name]) =>
+    void attempt(() => desk.write(name, to));
+  const sections = [
+    {
+      name: i18n.t('setting_offPages'),
+      text: i18n.t('setting_offPages_text'),
+      more: sites.flatMap((site) => [
+        site.name,
+        ...kindsWithBadges(site).map(pageKindText),
+      ]),
+      body: (
+        <PageSwitches
+          sites={sites}
+          off={value.offPages}
+          onChange={(off) => write('offPages', off)}
+        />
+      ),
+    },
+    {
+      name: i18n.t('setting_badgeDensity'),
+      text: i18n.t('setting_badgeDensity_text'),
+      more: [
+        i18n.t('setting_badgeDensity_full'),
+        i18n.t('setting_badgeDensity_compact'),
+        i18n.t('setting_badgeDensity_hover'),
+      ],
+      body: (
+        <DensityChoice
+          chosen={value.badgeDensity}
+          onChange={(density) => write('badgeDensity', density)}
+        />
+      ),
+    },
+    {
+      name: i18n.t('settings_access'),
+      more: [i18n.t('setting_openBadges'), i18n.t('setting_openBadges_text')],
+      body: (
+        <div class="setting-box">
+          <Switch
+            label={i18n.t('setting_openBadges')}
+            text={i18n.t('setting_openBadges_text')}
+            isOn={value.openBadges}
+            onChange={(isOn) => write('openBadges', isOn)}
+          />
+        </div>
+      ),
+    },
+  ];
+  const shown = sections.filter(({ name, text = '', more }) =>
+    hasWords([name, text, ...more].join(' '), words),
+  );
+  return (
+    <div class="settings-view">
+      <h1>{i18n.t('settings_heading')}</h1>
+      <p class="view-intro">{i18n.t('settings_intro')}</p>
+      <SettingsFilter words={words} onWords={setWords} count={shown.length} />
+      {shown.map(({ name, text, body }) => (
+        <SettingSection key={name} name={name} text={text}>
+          {body}
+        </SettingSection>
+      ))}
+      {shown.length === 0 && (
+        <EmptyState
+          title={i18n.t('settings_none_title', [words.trim()])}
+          text={i18n.t('settings_none_text')}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Whether a text has all of the words, each perhaps only begun. */
+function hasWords(text: string, words: string): boolean {
+  const inside = text.toLocaleLowerCase();
+  return words
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .every((word) => inside.includes(word));
+}
