@@ -4,10 +4,17 @@ import type { ComponentChildren } from 'preact';
  * Our own icons on a 16-pixel grid: 1.5-pixel strokes in the colour of the text around
  * them. They never carry meaning alone; the control around them has the name.
  */
-function Icon({ children }: { children: ComponentChildren }) {
+function Icon({
+  children,
+  isDirected = false,
+}: {
+  children: ComponentChildren;
+  /** Points the way words run: mirrored where they run from the right. */
+  isDirected?: boolean;
+}) {
   return (
     <svg
-      class="icon"
+      class={isDirected ? 'icon is-directed' : 'icon'}
       viewBox="0 0 16 16"
       width="16"
       height="16"
@@ -103,13 +110,13 @@ export const MoreIcon = () => (
 );
 
 export const BackIcon = () => (
-  <Icon>
+  <Icon isDirected>
     <path d="M9.75 3.5 5.25 8l4.5 4.5" />
   </Icon>
 );
 
 export const ForwardIcon = () => (
-  <Icon>
+  <Icon isDirected>
     <path d="M6.25 3.5 10.75 8l-4.5 4.5" />
   </Icon>
 );
@@ -174,6 +181,12 @@ export const SettingsIcon = () => (
     <path d="M2.5 4.75h5m4 0h2m-11 6.5h2m4 0h5" />
     <circle cx="9.5" cy="4.75" r="1.9" />
     <circle cx="6.5" cy="11.25" r="1.9" />
+  </Icon>
+);
+
+export const PauseIcon = () => (
+  <Icon>
+    <path d="M5.5 3.5v9m5-9v9" />
   </Icon>
 );
 

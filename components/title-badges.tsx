@@ -7,6 +7,7 @@ import { BadgeBar } from './badge-bar';
 import { placeBeside } from './menu/place-beside';
 import { PaperPopover } from './popover/paper-popover';
 import { PopoverFeedback } from './popover/popover-feedback';
+import { textDirection } from './words/text-direction';
 
 interface Opened {
   badge: string;
@@ -71,6 +72,7 @@ export function TitleBadgesView({
           popover="auto"
           role="dialog"
           class="popover"
+          dir={textDirection()}
           aria-label={i18n.t('popover_label', [title])}
           ref={panel}
           onKeyDown={(event) => {

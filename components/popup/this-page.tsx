@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { Library, PageView } from '../../lib/library/library';
+import type { ClaimedView, Library, PageView } from '../../lib/library/library';
+import { offName } from '../../lib/settings/off-pages';
 import { useFeedback } from '../feedback/feedback-context';
 import { PageIcon } from '../icons';
 import { useAnswer } from '../live/use-answer';
@@ -7,10 +8,15 @@ import { useSlow } from '../live/use-slow';
 import { EmptyState } from '../paper/empty-state';
 import { Failure } from '../paper/failure';
 import { Paged } from '../paper/paged';
+import { PageAsleep } from './page-asleep';
+import { PageMenu } from './page-menu';
 import { PageRow } from './page-row';
 import { pageSummary } from './page-summary';
 
-/** The papers of the page the reader looks at. */
+/** A tab follows a switch in its own time; its answers are asked for until then. Milliseconds. */
+const FOLLOWED = [0, 250, 1000];
+
+/** The papers of the page the reader looks at, and what Cognate does there. */
 export function ThisPage({ library }: { library: Library }) {
   const { attempt } = useFeedback();
   const { value, error, pending, again } = useAnswer(
@@ -18,39 +24,101 @@ export function ThisPage({ library }: { library: Library }) {
     () => library.thisPage(),
     [],
   );
+  const settings = useAnswer(
+    library.settings,
+    () => library.settings.read(),
+    [],
+  );
   const isSlow = useSlow(pending && value === undefined);
 
   if (error !== undefined) return <Failure error={error} onRetry={again} />;
   if (value === undefined)
     return isSlow ? <p class="view-waiting">{i18n.t('page_loading')}</p> : null;
-  if (value.status !== 'page' || value.papers.length === 0)
-    return <NothingHere status={value.status} />;
+
+  const { status, label, page, papers } = value;
+  const off = settings.value?.offPages ?? [];
+  const follow = (change: () => Promise<unknown>) =>
+    void attempt(change).then(() => {
+      for (const wait of FOLLOWED) setTimeout(again, wait);
+    });
+  const turn = (next: readonly string[]) =>
+    follow(() => library.settings.write('offPages', next));
+  const pause = (isPaused: boolean) =>
+    follow(() => library.pausePage(isPaused));
+
+  if (page && (status === 'off' || status === 'paused'))
+    return (
+      <PageAsleep
+        page={page}
+        status={status}
+        onWake={() => {
+          if (status === 'paused') pause(false);
+          else turn(awake(off, page));
+        }}
+      />
+    );
   return (
     <>
-      <div class="page-head">
-        {value.label !== undefined && <h2>{value.label}</h2>}
-        <p>{pageSummary(value.papers)}</p>
-      </div>
-      <div class="scroll">
-        <Paged
-          items={value.papers}
-          render={(shown) => (
-            <ul class="rows" role="list" aria-label={i18n.t('popup_tab_page')}>
-              {shown.map((paper, at) => (
-                <PageRow
-                  key={at}
-                  library={library}
-                  paper={paper}
-                  onReveal={(index) =>
-                    void attempt(() => library.reveal(index))
-                  }
-                />
-              ))}
-            </ul>
+      {status === 'page' && (
+        <div class="page-head">
+          {label !== undefined && <h2>{label}</h2>}
+          {papers.length > 0 && <p>{pageSummary(papers)}</p>}
+          {page && (
+            <PageMenu
+              page={page}
+              off={off}
+              onSwitch={turn}
+              onPause={() => pause(true)}
+            />
           )}
+        </div>
+      )}
+      {papers.length === 0 ? (
+        <NothingHere status={status} />
+      ) : (
+        <PagePapers
+          library={library}
+          papers={papers}
+          onReveal={(index) => void attempt(() => library.reveal(index))}
         />
-      </div>
+      )}
     </>
+  );
+}
+
+/** Both switches of a page on. */
+function awake(off: readonly string[], page: ClaimedView): string[] {
+  const names = [offName({ site: page.site }), offName(page)];
+  return off.filter((name) => !names.includes(name));
+}
+
+function PagePapers({
+  library,
+  papers,
+  onReveal,
+}: {
+  library: Library;
+  papers: PageView['papers'];
+  onReveal: (index: number) => void;
+}) {
+  return (
+    <div class="scroll">
+      <Paged
+        items={papers}
+        render={(shown) => (
+          <ul class="rows" role="list" aria-label={i18n.t('popup_tab_page')}>
+            {shown.map((paper, at) => (
+              <PageRow
+                key={at}
+                library={library}
+                paper={paper}
+                onReveal={onReveal}
+              />
+            ))}
+          </ul>
+        )}
+      />
+    </div>
   );
 }
 

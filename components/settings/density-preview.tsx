@@ -62,7 +62,9 @@ export function DensityPreview({ density }: { density: BadgeDensity }) {
       onPointerLeave={() => setNear(false)}
     >
       <span>{i18n.t('setting_badgeDensity_sample')}</span>
-      <span class="density-badges" ref={host} inert />
+      <span class="density-spot">
+        <span ref={host} inert />
+      </span>
     </span>
   );
 }

@@ -29,7 +29,7 @@ export function PageSwitches({
         const isOff = off.includes(site.id);
         return (
           <li key={site.id}>
-            {rowOf(i18n.t('page_switch_site', [site.name]), site.id)}
+            {rowOf(i18n.t('page_switch', [site.name]), site.id)}
             <fieldset aria-label={i18n.t('settings_kinds', [site.name])}>
               {kindsWithBadges(site).map((page) => (
                 <div key={page.kind}>

@@ -1,10 +1,14 @@
 import { i18n } from '#i18n';
-import type { PageKind } from '../../lib/detect/site';
 
 /**
  * What readers call a page kind, in the middle of a sentence: "listings". Sites share
  * these words; a kind that has none yet goes by its own name.
  */
-export function pageKindText({ kind }: Pick<PageKind, 'kind'>): string {
+export function pageKindText({ kind }: { kind: string }): string {
   return i18n.t(`page_kind_${kind}` as 'page_kind_listing') || kind;
+}
+
+/** The pages of a kind on their site: "arXiv listings". */
+export function pageName(page: { siteName: string; kind: string }): string {
+  return i18n.t('page_kind_of_site', [page.siteName, pageKindText(page)]);
 }

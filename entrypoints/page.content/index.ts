@@ -8,5 +8,11 @@ export default defineContentScript({
   matches: sites.flatMap((site) => site.matches),
   runAt: 'document_end',
   main: (context) =>
-    servePage({ document, signal: context.signal, css, draw: drawBadges }),
+    servePage({
+      document,
+      signal: context.signal,
+      isAlive: () => context.isValid,
+      css,
+      draw: drawBadges,
+    }),
 });

@@ -22,11 +22,19 @@ export function createLibrary(): Library {
   return {
     change,
     async thisPage() {
-      const tab = await currentTab();
+      const [tab, { offPages }] = await Promise.all([
+        currentTab(),
+        settingsDesk.read(),
+      ]);
       return readThisPage(
         connection,
         tab && { url: tab.url, calls: callTab<TabCalls>(tab.id) },
+        offPages,
       );
+    },
+    async pausePage(isPaused) {
+      const tab = await currentTab();
+      if (tab) await callTab<TabCalls>(tab.id).pausePage({ isPaused });
     },
     async reveal(index) {
       const tab = await currentTab();

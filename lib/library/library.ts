@@ -8,6 +8,7 @@ import type {
 } from '../messaging/views';
 import type { PaperId } from '../papers/paper';
 import type { ListId, ListItem, ReadingState } from '../papers/reading';
+import type { PageName } from '../settings/off-pages';
 import type { SettingsDesk } from '../settings/settings-desk';
 
 /** The part of the library that a badge's popover, on somebody else's page, may use. */
@@ -26,6 +27,8 @@ export interface PaperDesk {
 export interface Library extends PaperDesk {
   /** The papers of the tab the reader looks at. */
   thisPage(): Promise<PageView>;
+  /** Takes the badges off that tab's page, or puts them back; until it is left or reloaded. */
+  pausePage(isPaused: boolean): Promise<void>;
   /** Scrolls that tab to one of its titles. */
   reveal(index: number): Promise<void>;
   /** Ranked papers, at most `limit`; an empty query gives none. */
@@ -52,11 +55,23 @@ export interface Library extends PaperDesk {
 
 /** What the popup's first tab shows. */
 export interface PageView {
-  /** `page`: titles were read. `unclaimed`: not a page Cognate reads. `silent`: should be, but the tab does not answer (reload it). */
-  status: 'page' | 'unclaimed' | 'silent';
+  /**
+   * `page`: titles were read. `unclaimed`: not a page Cognate reads. `silent`: should be,
+   * but the tab does not answer (reload it). `off`: the reader switched its site or page
+   * kind off. `paused`: only this very page.
+   */
+  status: 'page' | 'unclaimed' | 'silent' | 'off' | 'paused';
   /** In the site's words: "cs.LG new". */
   label?: string;
+  /** What could be switched off; absent where there is nothing to be switched. */
+  page?: ClaimedView;
   papers: PagePaper[];
+}
+
+/** The page kind of a tab, and which of its switches is off. */
+export interface ClaimedView extends PageName {
+  siteName: string;
+  offBy?: 'site' | 'kind';
 }
 
 /** One title of that page; `paper` is absent where it is not in the index yet. */

@@ -4,9 +4,11 @@ import { arxivUrl } from '../papers/links';
 import { identifierKeys } from '../papers/identifiers';
 import type { TabCalls } from '../messaging/protocol';
 import type { Remote } from '../messaging/remote';
+import { offBy } from '../settings/off-pages';
+import type { Settings } from '../settings/settings';
 import type { Connection } from '../store/connection';
 import { annotatePapers, UNKNOWN } from './annotate';
-import type { PageView } from './library';
+import type { ClaimedView, PageView } from './library';
 
 /** A tab as this needs it: its address, and its content script. */
 export interface AskedTab {
@@ -21,6 +23,7 @@ export interface AskedTab {
 export async function readThisPage(
   connection: Connection,
   tab: AskedTab | undefined,
+  off: Settings['offPages'],
 ): Promise<PageView> {
   const url = parseUrl(tab?.url);
   const claimed = url && claimPage(url);
@@ -29,11 +32,25 @@ export async function readThisPage(
   const label = pagePlace(url)?.label ?? claimed.site.name;
   if (claimed.page.items === undefined)
     return { status: 'page', label, papers: await namedByAddress(url) };
-  try {
-    const { titles } = await tab.calls.listTitles();
+  const page: ClaimedView = {
+    site: claimed.site.id,
+    siteName: claimed.site.name,
+    kind: claimed.page.kind,
+  };
+  const offSwitch = offBy(off, page);
+  if (offSwitch !== undefined)
     return {
-      status: 'page',
+      status: 'off',
       label,
+      page: { ...page, offBy: offSwitch },
+      papers: [],
+    };
+  try {
+    const { titles, isPaused } = await tab.calls.listTitles();
+    return {
+      status: isPaused ? 'paused' : 'page',
+      label,
+      page,
       papers: titles.map(({ title, arxiv, annotation }, index) => ({
         title,
         index,

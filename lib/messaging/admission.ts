@@ -58,6 +58,7 @@ const requests = {
     url: v.pipe(text(LIMITS.url), v.url()),
     titles: v.pipe(v.array(draft), v.maxLength(LIMITS.titles)),
   }),
+  leavePage: v.undefined(),
   describePaper: v.object({ paper }),
   save: v.object({ paper, list: v.optional(list) }),
   unsave: v.object({ paper, list }),

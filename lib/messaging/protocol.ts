@@ -42,6 +42,8 @@ export interface PageCalls {
     url: string;
     titles: readonly PaperDraft[];
   }): Annotation[];
+  /** The page shows no badges any more: its icon says nothing. */
+  leavePage(): void;
   /** Everything a popover shows; undefined where the paper is gone. */
   describePaper(request: { paper: PaperId }): PaperDetails | undefined;
   /** Puts a paper into a list; twice is once. Without a list: into the first, made if there is none. */
@@ -114,10 +116,15 @@ export interface PageEvents {
 
 /** What our popup asks the content script of a tab. */
 export interface TabCalls {
-  /** The page's titles with what their badges show, in document order. */
-  listTitles(): { url: string; titles: PageTitle[] };
+  /**
+   * The page's titles with what their badges show, in document order; none while the
+   * reader has Cognate paused there, or switched off.
+   */
+  listTitles(): { url: string; isPaused: boolean; titles: PageTitle[] };
   /** Scrolls a title into view and focuses its badges. */
   revealTitle(request: { index: number }): void;
+  /** Takes the badges off the page, or puts them back; until the page is left or reloaded. */
+  pausePage(request: { isPaused: boolean }): void;
 }
 
 /** One title of the current page, for the popup. */

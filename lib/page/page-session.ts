@@ -2,6 +2,7 @@ import type { FoundTitle } from '../detect/site';
 import type {
   PageCalls,
   PageEvents,
+  PageTitle,
   SightedPage,
   TabCalls,
 } from '../messaging/protocol';
@@ -25,19 +26,25 @@ export interface PageSessionOptions {
   url: () => URL;
   /** What the site calls the page. */
   label: () => string;
+  /** Whether the extension is still there; where it is not, the signal aborts. */
+  isAlive: () => boolean;
   calls: Remote<PageCalls>;
   look: BadgeLook;
 }
 
 /** What the rest of Cognate may tell and ask a page. */
-export type PageSession = PageEvents & TabCalls;
+export interface PageSession extends PageEvents {
+  listTitles(): PageTitle[];
+  revealTitle: TabCalls['revealTitle'];
+  setDensity(density: BadgeLook['density']): void;
+}
 
 /**
  * Keeps a page's titles and their badges in step until the signal aborts; then the
  * page is as it was. One message asks about all titles that a look finds new.
  */
 export function startPageSession(
-  { document, url, label, calls, look }: PageSessionOptions,
+  { document, url, label, isAlive, calls, look }: PageSessionOptions,
   signal: AbortSignal,
 ): PageSession {
   const shown = new Map<Element, TitleBadges>();
@@ -53,6 +60,8 @@ export function startPageSession(
   };
 
   const lookAgain = () => {
+    // Another script of ours may be at work by now, with badges of its own.
+    if (!isAlive()) return;
     const found = findTitles(document, url());
     const elements = new Set(found.map(({ element }) => element));
     for (const [element, badges] of shown)
@@ -66,6 +75,9 @@ export function startPageSession(
   observePage(document, lookAgain, signal);
   onSchemeChange(document, followScheme, signal);
   nearPointer(document, shown, signal);
+  signal.addEventListener('abort', () => {
+    for (const badges of shown.values()) badges.remove();
+  });
   lookAgain();
 
   return {
@@ -75,18 +87,20 @@ export function startPageSession(
     changed({ papers }) {
       void refresh(new Set(papers));
     },
-    listTitles: () => ({
-      url: url().href,
-      titles: inOrder().map(({ found, annotation }) => ({
+    listTitles: () =>
+      inOrder().map(({ found, annotation }) => ({
         title: found.title,
         ...(found.identifiers.arxiv !== undefined && {
           arxiv: found.identifiers.arxiv,
         }),
         ...(annotation && { annotation }),
       })),
-    }),
     revealTitle({ index }) {
       inOrder()[index]?.reveal();
+    },
+    setDensity(density) {
+      look.density = density;
+      for (const badges of shown.values()) badges.setDensity(density);
     },
   };
 
@@ -137,16 +151,16 @@ export function startPageSession(
     );
   }
 
-  /** The background may be killed while it answers; asking again starts it again. */
+  /**
+   * The background may be killed while it answers; asking again starts it again. Where
+   * it still does not answer there are no badges, and the page hears nothing of it.
+   */
   async function ask(page: SightedPage): Promise<Annotation[]> {
-    try {
-      return await calls.sight(page);
-    } catch (error) {
-      if (signal.aborted) return [];
-      return calls.sight(page).catch(() => {
-        throw error;
-      });
-    }
+    const again = () => (isAlive() && !signal.aborted ? calls.sight(page) : []);
+    return calls
+      .sight(page)
+      .catch(again)
+      .catch(() => []);
   }
 
   async function refresh(papers: ReadonlySet<number>): Promise<void> {
@@ -155,10 +169,12 @@ export function startPageSession(
         annotation?.paper !== undefined && papers.has(annotation.paper),
     );
     if (concerned.length === 0) return;
-    const annotations = await calls.annotate({
-      url: url().href,
-      titles: concerned.map(({ found }) => draftOf(found)),
-    });
+    const annotations = await calls
+      .annotate({
+        url: url().href,
+        titles: concerned.map(({ found }) => draftOf(found)),
+      })
+      .catch(() => []);
     apply(concerned, annotations);
   }
 
@@ -166,6 +182,7 @@ export function startPageSession(
     badges: readonly TitleBadges[],
     annotations: readonly (Annotation | undefined)[],
   ): void {
+    if (signal.aborted) return;
     for (const [i, it] of badges.entries()) {
       const annotation = annotations[i];
       if (annotation) it.annotate(annotation);

@@ -11,9 +11,10 @@ export interface Placed {
 }
 
 /**
- * Puts each bar after its title's last word; where the line has no room left, at the
- * right above the title. Bars lie over the page, so nothing moves. All is measured
- * before anything is written: one layout for any number of titles.
+ * Puts each bar after its title's last word; where the line has no room left, above the
+ * title at the side where lines end: right, or left where the title is written from the
+ * right. Bars lie over the page, so nothing moves. All is measured before anything is
+ * written: one layout for any number of titles.
  */
 export function placeBadges(all: readonly Placed[]): void {
   const spots = all.map(measure);
@@ -35,26 +36,30 @@ interface Spot {
 }
 
 function measure({ title, host, bar }: Placed): Spot | undefined {
-  const lines = visibleLines(title);
+  const isRightToLeft = styleOf(title)?.direction === 'rtl';
+  const lines = visibleLines(title, isRightToLeft);
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const origin = host.getBoundingClientRect();
+  const box = boxOf(title).getBoundingClientRect();
   const width = bar.offsetWidth;
   // What shows only near the pointer may stand out a little; it is over nothing then.
   const loud = width - quietWidth(bar);
   const edge = title.ownerDocument.documentElement.clientWidth - MARGIN;
-  const right = Math.min(boxOf(title).getBoundingClientRect().right, edge);
-  if (last.right + GAP + loud <= right && last.right + GAP + width <= edge)
-    return {
-      name: 'after',
-      x: Math.round(last.right + GAP - origin.left),
-      y: Math.round(last.top + last.height / 2 - origin.top),
-    };
+  // Right to left is measured from the other side of the window.
+  const end = isRightToLeft
+    ? { line: -last.left, box: Math.min(-box.left, -MARGIN), window: -MARGIN }
+    : { line: last.right, box: Math.min(box.right, edge), window: edge };
+  const start = end.line + GAP;
+  const isRoom = start + loud <= end.box && start + width <= end.window;
+  const near = isRoom ? start : end.box - width;
   return {
-    name: 'above',
-    x: Math.round(right - width - origin.left),
-    y: Math.round(first.top - origin.top),
+    name: isRoom ? 'after' : 'above',
+    x: Math.round((isRightToLeft ? -near - width : near) - origin.left),
+    y: Math.round(
+      (isRoom ? last.top + last.height / 2 : first.top) - origin.top,
+    ),
   };
 }
 
@@ -63,8 +68,8 @@ function quietWidth(bar: HTMLElement): number {
   return [...quiet].reduce((sum, it) => sum + it.offsetWidth, 0);
 }
 
-/** Boxes of the title's text, without lines that a line clamp hides. */
-function visibleLines(title: Element): DOMRect[] {
+/** Boxes of the title's text, without lines that a line clamp hides; the last one ends it. */
+function visibleLines(title: Element, isRightToLeft: boolean): DOMRect[] {
   const range = title.ownerDocument.createRange();
   range.selectNodeContents(title);
   const { bottom } = title.getBoundingClientRect();
@@ -72,16 +77,19 @@ function visibleLines(title: Element): DOMRect[] {
     (line) => line.width > 0 && line.bottom <= bottom + line.height / 2,
   );
   const lowest = Math.max(...lines.map((line) => line.bottom));
-  // Formulas and links have boxes of their own: the rightmost on the lowest line is the end.
+  // Formulas and links have boxes of their own: the outermost on the lowest line is the end.
   const lastLine = lines
     .filter((line) => line.bottom > lowest - line.height / 2)
-    .toSorted((a, b) => a.right - b.right);
+    .toSorted((a, b) => (isRightToLeft ? b.left - a.left : a.right - b.right));
   return lines.length === 0 ? [] : [...lines.slice(0, 1), ...lastLine];
 }
 
 /** The block a title's lines break in. */
 function boxOf(title: Element): Element {
-  const view = title.ownerDocument.defaultView;
-  const isInline = view?.getComputedStyle(title).display === 'inline';
+  const isInline = styleOf(title)?.display === 'inline';
   return (isInline && title.parentElement) || title;
+}
+
+function styleOf(title: Element): CSSStyleDeclaration | undefined {
+  return title.ownerDocument.defaultView?.getComputedStyle(title);
 }

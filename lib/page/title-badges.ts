@@ -11,6 +11,8 @@ export interface BadgeLook {
   css: string;
   /** The setting `openBadges`. */
   isOpen: boolean;
+  /** The setting `badgeDensity`. */
+  density: string;
   draw: DrawBadges;
   desk: PaperDesk;
 }
@@ -32,6 +34,8 @@ export interface TitleBadges extends Placed {
   draw(): void;
   /** Follows the page's own dark mode. */
   setScheme(scheme: Scheme): void;
+  /** How much shows before the reader comes near. */
+  setDensity(density: BadgeLook['density']): void;
   /** Whether more is known than is drawn. */
   isBehind(): boolean;
   isFor(title: FoundTitle): boolean;
@@ -83,6 +87,9 @@ export function createTitleBadges(
     setScheme(scheme) {
       bar.style.colorScheme = scheme;
     },
+    setDensity(density) {
+      bar.dataset['density'] = density;
+    },
     isBehind: () => drawn !== badges.annotation,
     isFor: ({ title, identifiers }) =>
       title === found.title && identifiers.arxiv === found.identifiers.arxiv,
@@ -97,5 +104,6 @@ export function createTitleBadges(
       removal.abort();
     },
   };
+  badges.setDensity(look.density);
   return badges;
 }

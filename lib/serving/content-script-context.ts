@@ -13,15 +13,19 @@ export class ContentScriptContext {
   readonly #ending = new AbortController();
 
   constructor() {
-    const look = () => {
-      // Gone as soon as the extension is; the types do not know that.
-      if ((browser.runtime as { id?: string } | undefined)?.id === undefined)
-        this.#ending.abort();
-    };
+    const look = () => void this.isValid;
     const options = { capture: true, passive: true, signal: this.signal };
     for (const type of ['pageshow', 'focus', 'pointerover', 'keydown'])
       window.addEventListener(type, look, options);
     document.addEventListener('visibilitychange', look, options);
+  }
+
+  /** Whether the extension is still there; where it is not, the signal aborts. */
+  get isValid(): boolean {
+    // Gone as soon as the extension is; the types do not know that.
+    if ((browser.runtime as { id?: string } | undefined)?.id === undefined)
+      this.#ending.abort();
+    return !this.signal.aborted;
   }
 
   /** Aborts when there is no extension any more to speak for. */

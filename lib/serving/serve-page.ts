@@ -5,29 +5,34 @@ import { callBackground } from '../messaging/call';
 import { handleCalls } from '../messaging/handle';
 import type { PageCalls, PageEvents, TabCalls } from '../messaging/protocol';
 import { startPageSession } from '../page/page-session';
+import { createPageSwitch } from '../page/page-switch';
 import type { DrawBadges } from '../page/title-badges';
 import { whenSettled } from '../page/when-settled';
-import { readSettings } from '../settings/read-settings';
+import { offBy } from '../settings/off-pages';
+import { onSettingsChange, readSettings } from '../settings/read-settings';
 
 /**
- * Keeps a page's badges until the signal aborts: the page's session, connected to the
- * background and to the popup.
+ * Keeps a page's badges until the signal aborts, wherever the reader wants them: the
+ * page's session, connected to the settings, the background and the popup.
  */
 export async function servePage({
   document,
   signal,
+  isAlive,
   css,
   draw,
 }: {
   document: Document;
   signal: AbortSignal;
+  /** Whether the extension is still there; where it is not, the signal aborts. */
+  isAlive: () => boolean;
   css: string;
   draw: DrawBadges;
 }): Promise<void> {
   const url = () => new URL(document.location.href);
   const claimed = claimPage(url());
   if (claimed === undefined) return;
-  const [{ openBadges }] = await Promise.all([
+  let [settings] = await Promise.all([
     readSettings(),
     claimed.site.hydrates ? whenSettled(document) : undefined,
   ]);
@@ -41,25 +46,69 @@ export async function servePage({
     onChange: (listener, until) =>
       changes.addEventListener('change', listener, { signal: until }),
   };
-  const session = startPageSession(
-    {
-      document,
-      url,
-      label: () => pagePlace(url())?.label ?? claimed.site.name,
-      calls,
-      look: { css, isOpen: openBadges, draw, desk },
-    },
+  const page = createPageSwitch(
+    (until) =>
+      startPageSession(
+        {
+          document,
+          url,
+          label: () => pagePlace(url())?.label ?? claimed.site.name,
+          isAlive,
+          calls,
+          look: {
+            css,
+            isOpen: settings.openBadges,
+            density: settings.badgeDensity,
+            draw,
+            desk,
+          },
+        },
+        until,
+      ),
     signal,
   );
+
+  let isPaused = false;
+  const obey = () => {
+    const now = claimPage(url());
+    const isOff =
+      now &&
+      offBy(settings.offPages, { site: now.site.id, kind: now.page.kind });
+    if (page.turn(!isPaused && !isOff) && !page.session)
+      calls.leavePage().catch(() => undefined);
+  };
+  const obeySettings = async () => {
+    const { openBadges } = settings;
+    settings = await readSettings();
+    // A root is made open or closed, once.
+    if (settings.openBadges !== openBadges) page.turn(false);
+    page.session?.setDensity(settings.badgeDensity);
+    obey();
+  };
+  obey();
+  onSettingsChange(() => void obeySettings(), signal);
+  // The address can change in place, to another page kind.
+  document.defaultView?.navigation.addEventListener('navigatesuccess', obey, {
+    signal,
+  });
+
   handleCalls<PageEvents & TabCalls>(
     {
-      annotated: (_sender, update) => session.annotated(update),
+      annotated: (_sender, update) => page.session?.annotated(update),
       changed: (_sender, update) => {
         changes.dispatchEvent(new Event('change'));
-        session.changed(update);
+        page.session?.changed(update);
       },
-      listTitles: () => session.listTitles(),
-      revealTitle: (_sender, request) => session.revealTitle(request),
+      listTitles: () => ({
+        url: url().href,
+        isPaused,
+        titles: page.session?.listTitles() ?? [],
+      }),
+      revealTitle: (_sender, request) => page.session?.revealTitle(request),
+      pausePage: (_sender, request) => {
+        ({ isPaused } = request);
+        obey();
+      },
     },
     {
       // Only our own background and pages can send to a content script.

@@ -16,6 +16,7 @@ export function serveCalls(service: Service): void {
     {
       ...withoutSender(calls),
       sight: (sender, page) => sightFrom(sender, page, sight),
+      leavePage: ({ tab }) => showCount(tab?.id, []),
     },
     { admits: admit, parse: parseRequest },
   );
@@ -42,7 +43,7 @@ async function sightFrom(
         ?.annotated({ batch, annotations: current })
         .catch(() => undefined),
   );
-  if (tab !== undefined) void countKnown(tab, annotations);
+  void showCount(tab, annotations);
   void afterwards().catch((error: unknown) =>
     // oxlint-disable-next-line no-console -- nobody waits for this answer; the next visit tries again
     console.error('Remembering a page failed', error),
@@ -50,15 +51,16 @@ async function sightFrom(
   return annotations;
 }
 
-async function countKnown(
-  tab: number,
+async function showCount(
+  tab: number | undefined,
   annotations: readonly Annotation[],
 ): Promise<void> {
+  if (tab === undefined) return;
   const known = annotations.filter(({ paper }) => paper !== undefined).length;
-  const words = i18n.t('icon_known', [
-    String(known),
-    String(annotations.length),
-  ]);
+  const words =
+    annotations.length === 0
+      ? i18n.t('extension_short_name')
+      : i18n.t('icon_known', [String(known), String(annotations.length)]);
   await showKnownCount(tab, known, words).catch(() => undefined);
 }
 
@@ -69,12 +71,12 @@ function originOf(sender: Sender): string | undefined {
 /** The service's calls as handlers: who asks does not matter to them. */
 function withoutSender(
   calls: Omit<Service, 'sight'>,
-): Omit<Handlers<AppCalls>, 'sight'> {
+): Omit<Handlers<AppCalls>, 'sight' | 'leavePage'> {
   return Object.fromEntries(
     Object.entries(calls).map(([name, call]) => [
       name,
       (_sender: Sender, request: never) =>
         (call as (request: never) => unknown)(request),
     ]),
-  ) as unknown as Omit<Handlers<AppCalls>, 'sight'>;
+  ) as unknown as Omit<Handlers<AppCalls>, 'sight' | 'leavePage'>;
 }

@@ -193,6 +193,7 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
         return { ...one, annotation: { ...one.annotation, lists: names } };
       }
     },
+    pausePage: async (isPaused) => void calls.push(['pausePage', isPaused]),
     reveal: async (index) => void calls.push(['reveal', index]),
     search: async (query, limit) =>
       [...papers.values()]
