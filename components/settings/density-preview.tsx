@@ -5,6 +5,7 @@ import type { Annotation } from '../../lib/messaging/views';
 import type { BadgeDensity } from '../../lib/settings/settings';
 import css from '../../assets/styles/badges.css?inline';
 import { BadgeBar } from '../badge-bar';
+import { textDirection } from '../words/text-direction';
 
 const SAMPLE: Annotation = {
   paper: 1,
@@ -34,7 +35,10 @@ export function DensityPreview({ density }: { density: BadgeDensity }) {
     const made = document.createElement('div');
     made.className = 'bar';
     made.dataset['spot'] = 'after';
-    made.style.setProperty('--x', '8px');
+    made.style.setProperty(
+      '--x',
+      textDirection() === 'rtl' ? 'calc(-100% - 8px)' : '8px',
+    );
     root.append(style, made);
     bar.current = made;
     render(
