@@ -176,7 +176,7 @@ export default defineConfig({
         ],
       ],
     }),
-    wall('lib/{messaging,settings,tabs,toolbar}/**', {
+    wall('lib/{messaging,settings,tabs,toolbar,context-menus,scripting}/**', {
       globals: [
         [
           'This adapter speaks the extension API, in contexts without a page.',
@@ -243,7 +243,7 @@ export default defineConfig({
         [
           'A view does not reach for data: take the Library, or what it answered, as a prop. Then a test can give it another.',
           [
-            ...inLib('store page toolbar serving'),
+            ...inLib('store page toolbar serving context-menus scripting'),
             '**/lib/tabs/**',
             '**/settings/read-settings',
             '**/messaging/{call,handle,announce}',

@@ -20,7 +20,13 @@ export default defineConfig({
     short_name: 'Cognate',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      // Firefox starts content scripts in open tabs by itself.
+      ...(browser === 'firefox' ? [] : ['scripting']),
+    ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

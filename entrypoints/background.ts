@@ -4,6 +4,7 @@ import { pagePlace } from '../lib/detect/place';
 import { createLiveIndex } from '../lib/library/live-index';
 import { createService } from '../lib/library/service';
 import { serveCalls } from '../lib/serving/serve';
+import { serveInstallation } from '../lib/serving/serve-installation';
 import { announceChange } from '../lib/messaging/announce';
 import { createConnection } from '../lib/store/connection';
 
@@ -20,5 +21,6 @@ export default defineBackground({
       firstListName: () => i18n.t('first_list_name'),
     });
     serveCalls(service);
+    serveInstallation();
   },
 });

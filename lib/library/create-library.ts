@@ -11,6 +11,7 @@ import { feedLabel } from './import-entries';
 import { importFiles, interruptedImports } from './import-files';
 import type { Library, ListRow } from './library';
 import { ofList, readLists } from './lists';
+import { namedPaper } from './named-paper';
 import { readThisPage } from './this-page';
 
 /** The library as our own pages use it: reads go to the store, changes to the background. */
@@ -43,6 +44,8 @@ export function createLibrary(): Library {
       await showTab(tab.id);
     },
     search: (query, limit) => papers.search(query, limit),
+    paperNamed: async (identifiers) =>
+      (await namedPaper(await connection(), identifiers))?.id,
     async lists() {
       const db = await connection();
       const lists = await readLists(db);

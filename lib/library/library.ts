@@ -6,6 +6,7 @@ import type {
   PaperDetails,
   PaperSummary,
 } from '../messaging/views';
+import type { Identifiers } from '../papers/identifiers';
 import type { PaperId } from '../papers/paper';
 import type { ListId, ListItem, ReadingState } from '../papers/reading';
 import type { PageName } from '../settings/off-pages';
@@ -33,6 +34,8 @@ export interface Library extends PaperDesk {
   reveal(index: number): Promise<void>;
   /** Ranked papers, at most `limit`; an empty query gives none. */
   search(query: string, limit: number): Promise<SearchHit[]>;
+  /** The paper that bears one of these identifiers. */
+  paperNamed(identifiers: Identifiers): Promise<PaperId | undefined>;
   lists(): Promise<ListSummary[]>;
   /** A list's papers in their order. */
   items(list: ListId): Promise<ListRow[]>;

@@ -1,7 +1,6 @@
 import { claimPage } from '../detect/detect';
 import { pagePlace } from '../detect/place';
 import { arxivUrl } from '../papers/links';
-import { identifierKeys } from '../papers/identifiers';
 import type { TabCalls } from '../messaging/protocol';
 import type { Remote } from '../messaging/remote';
 import { offBy } from '../settings/off-pages';
@@ -9,6 +8,7 @@ import type { Settings } from '../settings/settings';
 import type { Connection } from '../store/connection';
 import { annotatePapers, UNKNOWN } from './annotate';
 import type { ClaimedView, PageView } from './library';
+import { namedPaper } from './named-paper';
 
 /** A tab as this needs it: its address, and its content script. */
 export interface AskedTab {
@@ -67,13 +67,13 @@ export async function readThisPage(
     if (identifiers?.arxiv === undefined) return [];
     const href = arxivUrl(identifiers.arxiv);
     const db = await connection();
-    for (const key of identifierKeys(identifiers)) {
-      const paper = await db.getFromIndex('papers', 'byIdentifier', key);
-      if (paper === undefined) continue;
-      const [annotation] = await annotatePapers(db, [paper.id], '');
-      return [{ title: paper.title, href, ...(annotation && { annotation }) }];
-    }
-    return [{ title: `arXiv ${identifiers.arxiv}`, href, annotation: UNKNOWN }];
+    const paper = await namedPaper(db, identifiers);
+    if (paper === undefined)
+      return [
+        { title: `arXiv ${identifiers.arxiv}`, href, annotation: UNKNOWN },
+      ];
+    const [annotation] = await annotatePapers(db, [paper.id], '');
+    return [{ title: paper.title, href, ...(annotation && { annotation }) }];
   }
 }
 

@@ -193,6 +193,8 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
         return { ...one, annotation: { ...one.annotation, lists: names } };
       }
     },
+    paperNamed: async ({ arxiv }) =>
+      [...papers.values()].find((paper) => paper.arxiv === arxiv)?.id,
     pausePage: async (isPaused) => void calls.push(['pausePage', isPaused]),
     reveal: async (index) => void calls.push(['reveal', index]),
     search: async (query, limit) =>

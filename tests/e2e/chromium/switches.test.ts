@@ -23,8 +23,9 @@ afterAll(() => browser?.close());
 const LIGHTGCN = '2002.02126';
 const ALL = 25;
 
-const withBadges = (page: Page, count: number) =>
-  expect.poll(() => badgeHosts(page).count()).toBe(count);
+async function withBadges(page: Page, count: number): Promise<void> {
+  await expect.poll(() => badgeHosts(page).count()).toBe(count);
+}
 
 /** What the toolbar icon says on the tab of an address. */
 const iconText = (url: string) =>

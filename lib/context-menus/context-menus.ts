@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+
+/** An entry of the menu a page shows on a right click. */
+export interface PageMenuEntry {
+  id: string;
+  title: string;
+  /** What was clicked on: selected text, or a link. */
+  on: 'selection' | 'link';
+  /** Match patterns of the links it is for; every one unless given. */
+  links?: readonly string[];
+}
+
+/** What the reader chose, on what. Both texts are the page's: hostile. */
+export interface PageMenuClick {
+  id: string;
+  selection?: string;
+  link?: string;
+}
+
+/** Makes the entries; those of an earlier version go. The browser keeps them while the worker sleeps. */
+export async function createPageMenus(
+  entries: readonly PageMenuEntry[],
+): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const { id, title, on, links } of entries)
+    browser.contextMenus.create({
+      id,
+      title,
+      contexts: [on],
+      ...(links && { targetUrlPatterns: [...links] }),
+    });
+}
+
+/** Calls back at every choice. Must be called synchronously, or the click that wakes the worker is lost. */
+export function onPageMenu(listener: (click: PageMenuClick) => void): void {
+  browser.contextMenus.onClicked.addListener(
+    ({ menuItemId, selectionText, linkUrl }) =>
+      listener({
+        id: String(menuItemId),
+        ...(selectionText !== undefined && { selection: selectionText }),
+        ...(linkUrl !== undefined && { link: linkUrl }),
+      }),
+  );
+}

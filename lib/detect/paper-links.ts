@@ -1,0 +1,23 @@
+import { identifyPage } from './detect';
+import type { Site } from './site';
+
+/** Parts of an address, in the place of a pattern's `*`, that would name a paper. */
+const NAMES = ['2407.21783', '/2407.21783'];
+
+/**
+ * Match patterns of the addresses that name a paper by themselves: those under which an
+ * arXiv identifier makes an address that a page kind identifies. (What else they match
+ * still has to be asked of `identifyPage`.)
+ */
+export function paperLinkPatterns(sites: readonly Site[]): string[] {
+  return sites
+    .flatMap(({ matches }) => matches)
+    .filter((pattern) =>
+      NAMES.some((name) => {
+        const address = pattern.replace(/\*$/, name);
+        return (
+          URL.canParse(address) && identifyPage(new URL(address)) !== undefined
+        );
+      }),
+    );
+}

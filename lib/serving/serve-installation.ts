@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import {
+  createPageMenus,
+  onPageMenu,
+  type PageMenuClick,
+} from '../context-menus/context-menus';
+import { paperLinkPatterns } from '../detect/paper-links';
+import { sites } from '../detect/sites';
+import { reachOpenTabs } from '../scripting/reach-open-tabs';
+import { openLibrary, openSmall } from '../tabs/own-pages';
+import { LOOK_UP, menuTarget, SAVE_LINK } from './menu-target';
+
+/**
+ * What is there from installation on: the entries of the page menu, and our badges in
+ * the tabs that were open already.
+ */
+export function serveInstallation(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    void createPageMenus([
+      { id: LOOK_UP, title: i18n.t('menu_look_up'), on: 'selection' },
+      {
+        id: SAVE_LINK,
+        title: i18n.t('menu_save_link'),
+        on: 'link',
+        links: paperLinkPatterns(sites),
+      },
+    ]);
+    void reachOpenTabs();
+  });
+  onPageMenu((click) => void follow(click));
+}
+
+async function follow(click: PageMenuClick): Promise<void> {
+  const target = menuTarget(click);
+  if (target?.page === 'library') await openLibrary(target.place);
+  if (target?.page === 'save') await openSmall('/save.html', target.place);
+}

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { badgeHosts, launchChromium, type Chromium } from '../chromium.ts';
+import { addresses, expectBadge, feeds, importFiles } from '../samples.ts';
+
+let browser: Chromium;
+beforeAll(async () => {
+  browser = await launchChromium();
+  const library = await browser.openExtension('library.html');
+  await importFiles(library, feeds.march11);
+  await library.close();
+});
+afterAll(() => browser?.close());
+
+const LIGHTGCN = '2002.02126';
+
+test('back and forward bring every badge once, and they work', async () => {
+  const page = await browser.open(addresses.listing);
+  await page.evaluate(() =>
+    addEventListener('pageshow', ({ persisted }) =>
+      Object.assign(globalThis, { persisted }),
+    ),
+  );
+  await expectBadge(badgeHosts(page, LIGHTGCN), /related/);
+  await page.goto(addresses.abstract);
+  await expectBadge(badgeHosts(page, LIGHTGCN), /related/);
+  await page.goBack({ waitUntil: 'commit' });
+  await expect.poll(() => badgeHosts(page).count()).toBe(25);
+  const persisted = await page.evaluate('globalThis.persisted === true');
+  console.log(
+    persisted
+      ? 'The page came from the back-forward cache.'
+      : 'The page was loaded again: this browser kept none in its back-forward cache.',
+  );
+  await page.waitForTimeout(400);
+  expect(await badgeHosts(page).count()).toBe(25);
+  const host = badgeHosts(page, LIGHTGCN);
+  await expectBadge(host, /related/);
+  await host.locator('[data-badge=related]').click();
+  await page.getByRole('dialog').locator('.related-row').first().waitFor();
+  await page.goForward({ waitUntil: 'commit' });
+  await expect.poll(() => badgeHosts(page).count()).toBe(1);
+  await page.close();
+});
+
+test('an update leaves no dead badge in open tabs, and no error', async () => {
+  const page = await browser.open(addresses.listing);
+  const host = badgeHosts(page, LIGHTGCN);
+  await expectBadge(host, /related/);
+  await page.evaluate(() =>
+    document
+      .querySelectorAll('cognate-badges')
+      .forEach((old) => Object.assign(old, { isOld: true })),
+  );
+  // Marks of the page's own world cannot be seen from ours: they only tell old from new.
+  const old = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('cognate-badges')].filter(
+          (it) => 'isOld' in it,
+        ).length,
+    );
+  expect(await old()).toBe(25);
+  const popup = await browser.openExtension('popup.html');
+  await popup.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+
+  await expect.poll(old, { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => badgeHosts(page).count()).toBe(25);
+  await page.bringToFront();
+  await page.mouse.move(300, 400);
+  await page.evaluate(() => document.querySelector('dd')!.remove());
+  await expect.poll(() => badgeHosts(page).count()).toBe(24);
+  await page.waitForTimeout(500);
+  expect(await badgeHosts(page).count()).toBe(24);
+  await expectBadge(host, /related/);
+  await host.locator('[data-badge=related]').click();
+  await page.getByRole('dialog').locator('.related-row').first().waitFor();
+  await page.close();
+});
+
+test('nothing was asked of the network, and no error was written', () => {
+  expect(browser.web.outside).toEqual([]);
+  expect(browser.errors).toEqual([]);
+});
