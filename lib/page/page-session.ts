@@ -11,6 +11,7 @@ import type { Annotation } from '../messaging/views';
 import type { PaperDraft } from '../papers/paper';
 import { findTitles } from '../detect/detect';
 import { HOST_NAME } from './badge-host';
+import { hideFromCopies } from './hide-from-copies';
 import { nearPointer } from './near-pointer';
 import { observePage } from './observe-page';
 import { onSchemeChange, pageScheme } from './page-scheme';
@@ -75,6 +76,7 @@ export function startPageSession(
   observePage(document, lookAgain, signal);
   onSchemeChange(document, followScheme, signal);
   nearPointer(document, shown, signal);
+  hideFromCopies(document, signal);
   signal.addEventListener('abort', () => {
     for (const badges of shown.values()) badges.remove();
   });

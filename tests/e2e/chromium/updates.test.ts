@@ -1,15 +1,28 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { badgeHosts, launchChromium, type Chromium } from '../chromium.ts';
 import { addresses, expectBadge, feeds, importFiles } from '../samples.ts';
 
 let browser: Chromium;
+const profile = mkdtempSync(join(tmpdir(), 'cognate-'));
 beforeAll(async () => {
-  browser = await launchChromium();
+  // Without developer mode Chrome lets no unpacked extension come back from a reload.
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+  );
+  browser = await launchChromium({ profile });
   const library = await browser.openExtension('library.html');
   await importFiles(library, feeds.march11);
   await library.close();
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  rmSync(profile, { recursive: true, force: true });
+});
 
 const LIGHTGCN = '2002.02126';
 
@@ -75,6 +88,28 @@ test('an update leaves no dead badge in open tabs, and no error', async () => {
   await host.locator('[data-badge=related]').click();
   await page.getByRole('dialog').locator('.related-row').first().waitFor();
   await page.close();
+});
+
+test('without the extension nothing of it is left once the reader turns to the page', async () => {
+  // As in most browsers: no developer mode, no coming back.
+  const other = await launchChromium();
+  const page = await other.open(addresses.listing);
+  await expect.poll(() => badgeHosts(page).count()).toBe(25);
+  const popup = await other.openExtension('popup.html');
+  await popup.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await page.bringToFront();
+  await expect
+    .poll(async () => {
+      await page.mouse.move(200, 100 + Math.random() * 700);
+      return badgeHosts(page).count();
+    })
+    .toBe(0);
+  // The page goes on changing, and nobody asks anybody anything.
+  await page.evaluate(() => document.querySelector('dd')!.remove());
+  await page.waitForTimeout(400);
+  expect(await badgeHosts(page).count()).toBe(0);
+  expect(other.errors).toEqual([]);
+  await other.close();
 });
 
 test('nothing was asked of the network, and no error was written', () => {
