@@ -142,6 +142,47 @@ describe('this page', () => {
     expect(textOf('.page-head')).toContain('3 papers');
   });
 
+  const claimed = { site: 'arxiv', siteName: 'arXiv', kind: 'listing' };
+
+  it('has its switches and its pause at hand', async () => {
+    const library = fakeLibrary({ page: { ...page, page: claimed } });
+    await show(<Popup library={library} libraryHref="library.html" />);
+    await press(find('button', 'Cognate on this page'));
+    const switches = document.querySelectorAll<HTMLElement>('[role=switch]');
+    expect(textsOf('.switch-name')).toEqual([
+      'Badges on arXiv',
+      'Badges on arXiv listings',
+    ]);
+    await expectAccessible();
+    await press(switches[1]!);
+    expect(library.calls).toEqual([['write', { offPages: ['arxiv/listing'] }]]);
+    await press(find('button', 'Pause here'));
+    expect(library.calls.at(-1)).toEqual(['pausePage', true]);
+  });
+
+  it('says that it is switched off, and is on again at a press', async () => {
+    const library = fakeLibrary({
+      page: { status: 'off', page: { ...claimed, offBy: 'site' }, papers: [] },
+      settings: { offPages: ['arxiv/listing', 'huggingface', 'arxiv'] },
+    });
+    await show(<Popup library={library} libraryHref="library.html" />);
+    expect(textOf('.empty-title')).toBe('Off on arXiv');
+    await expectAccessible();
+    await press(find('button', 'Turn on'));
+    expect(library.calls).toEqual([['write', { offPages: ['huggingface'] }]]);
+  });
+
+  it('says that it is paused, and resumes at a press', async () => {
+    const library = fakeLibrary({
+      page: { status: 'paused', page: claimed, papers: [] },
+    });
+    await show(<Popup library={library} libraryHref="library.html" />);
+    expect(textOf('.empty-title')).toBe('Paused here');
+    await expectAccessible();
+    await press(find('button', 'Resume'));
+    expect(library.calls).toEqual([['pausePage', false]]);
+  });
+
   it('never links to anything but the web', async () => {
     const href = 'javascript:alert(1)';
     const library = fakeLibrary({

@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import locale from '../../assets/locales/en.yml?raw';
+import { SettingsView } from '../../components/settings/settings-view';
+import { kindsWithBadges } from '../../components/settings/page-switches';
+import { sites } from '../../lib/detect/sites';
+import { fakeLibrary } from './fake-library';
+import {
+  expectAccessible,
+  find,
+  press,
+  show,
+  textOf,
+  textsOf,
+  type,
+} from './screen';
+
+const words = parse(locale) as Record<string, unknown>;
+
+const input = (name: string | RegExp) => {
+  const labels = [...document.querySelectorAll<HTMLElement>('label')].find(
+    (it) =>
+      typeof name === 'string'
+        ? it.textContent?.trim().startsWith(name)
+        : name.test(it.textContent ?? ''),
+  );
+  const found = labels?.querySelector('input');
+  if (!found) throw new Error(`There is no ${name}`);
+  return found;
+};
+
+describe('the settings page', () => {
+  it('switches sites and kinds of pages', async () => {
+    const { settings, calls } = fakeLibrary();
+    await show(
+      <main>
+        <SettingsView desk={settings} />
+      </main>,
+    );
+    await press(input('listings'));
+    expect(calls).toEqual([['write', { offPages: ['arxiv/listing'] }]]);
+    expect(input('listings').checked).toBe(false);
+    await press(input('Badges on arXiv'));
+    expect(calls[1]).toEqual([
+      'write',
+      { offPages: ['arxiv/listing', 'arxiv'] },
+    ]);
+    // Off as it is, its kinds cannot be switched, and keep what was chosen.
+    expect(input('listings').disabled).toBe(true);
+    await press(input('Badges on arXiv'));
+    expect(calls[2]).toEqual(['write', { offPages: ['arxiv/listing'] }]);
+    await expectAccessible();
+  });
+
+  it('chooses one density, each with its look', async () => {
+    const { settings, calls } = fakeLibrary();
+    await show(
+      <main>
+        <SettingsView desk={settings} />
+      </main>,
+    );
+    expect(input('Full').checked).toBe(true);
+    await press(input('Compact'));
+    expect(calls).toEqual([['write', { badgeDensity: 'compact' }]]);
+    expect(input('Full').checked).toBe(false);
+    expect(document.querySelectorAll('.density-preview')).toHaveLength(3);
+  });
+
+  it('finds a setting by its words, and says when there is none', async () => {
+    const { settings } = fakeLibrary();
+    await show(
+      <main>
+        <SettingsView desk={settings} />
+      </main>,
+    );
+    const field = find<HTMLInputElement>(
+      'input[type=search]',
+      'Find a setting',
+    );
+    await type(field, 'hugging listings');
+    expect(textsOf('.setting h2')).toEqual(['Sites and pages']);
+    await type(field, 'HOVER');
+    expect(textsOf('.setting h2')).toEqual(['Badges']);
+    await type(field, 'zebra');
+    expect(textOf('.empty-title')).toContain('zebra');
+    await expectAccessible();
+    await type(field, ' ');
+    expect(textsOf('.setting h2')).toHaveLength(3);
+  });
+
+  it('says why, when a setting cannot be kept', async () => {
+    const { settings } = fakeLibrary();
+    await show(
+      <SettingsView
+        desk={{ ...settings, read: () => Promise.reject(new Error('full')) }}
+      />,
+    );
+    expect(textOf('[role=alert]')).toContain('full');
+  });
+
+  it('has words for every kind of page: add page_kind_… to the locale file', () => {
+    const missing = sites.flatMap((site) =>
+      kindsWithBadges(site)
+        .map((page) => `page_kind_${page.kind}`)
+        .filter((key) => !(key in words)),
+    );
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { badgeHosts, launchChromium, type Chromium } from '../chromium.ts';
+import { addresses, expectBadge, feeds, importFiles } from '../samples.ts';
+
+let browser: Chromium;
+beforeAll(async () => {
+  browser = await launchChromium();
+  const library = await browser.openExtension('library.html');
+  await importFiles(library, feeds.march11);
+  await library.close();
+});
+afterAll(() => browser?.close());
+
+const LIGHTGCN = '2002.02126';
+
+async function openListing(): Promise<Page> {
+  const page = await browser.open(addresses.listing);
+  await expectBadge(badgeHosts(page, LIGHTGCN), /related/);
+  return page;
+}
+
+/** Horizontal ends of a title's text and of the badges that show beside it. */
+const ends = (page: Page) =>
+  badgeHosts(page, LIGHTGCN).evaluate((host) => {
+    const range = document.createRange();
+    range.selectNodeContents(host.previousElementSibling!);
+    const text = range.getBoundingClientRect();
+    const bar = host.shadowRoot!.querySelector('.bar')!.getBoundingClientRect();
+    return { text: [text.left, text.right], bar: [bar.left, bar.right] };
+  });
+
+test('badges stand where a line ends: right, or left on a page from the right', async () => {
+  const page = await openListing();
+  await page
+    .locator('.list-title', { hasText: 'LightGCN' })
+    .scrollIntoViewIfNeeded();
+  await expect
+    .poll(async () => {
+      const { text, bar } = await ends(page);
+      return Math.round(bar[0]! - text[1]!);
+    })
+    .toBe(8);
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+    dispatchEvent(new Event('resize'));
+  });
+  await expect
+    .poll(async () => {
+      const { text, bar } = await ends(page);
+      return Math.round(text[0]! - bar[1]!);
+    })
+    .toBe(8);
+  // The popover is written as its words are.
+  await badgeHosts(page, LIGHTGCN).locator('[data-badge=related]').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  expect(await dialog.evaluate((it) => getComputedStyle(it).direction)).toBe(
+    'ltr',
+  );
+  const box = await dialog.boundingBox();
+  expect(box!.x).toBeGreaterThanOrEqual(0);
+  expect(
+    await page.evaluate(
+      () => document.documentElement.scrollWidth <= innerWidth,
+    ),
+  ).toBe(true);
+  await page.close();
+});
+
+test("badges have a line in the reader's own colours, and nothing moves for who asks that", async () => {
+  const page = await openListing();
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  const style = await badgeHosts(page, LIGHTGCN)
+    .locator('[data-badge=related]')
+    .evaluate((it) => {
+      const { borderTopWidth, borderTopStyle, transitionDuration } =
+        getComputedStyle(it);
+      return { borderTopWidth, borderTopStyle, transitionDuration };
+    });
+  expect(style).toMatchObject({
+    borderTopWidth: '1px',
+    borderTopStyle: 'solid',
+  });
+  expect(style.transitionDuration.split(', ').every((it) => it === '0s')).toBe(
+    true,
+  );
+  await page.close();
+});
+
+test("badges follow the page's own dark mode", async () => {
+  const daily = await browser.open(addresses.daily);
+  await expect.poll(() => badgeHosts(daily).count()).toBeGreaterThan(0);
+  const schemes = () =>
+    badgeHosts(daily).evaluateAll((hosts) => [
+      ...new Set(
+        hosts.map(
+          (host) =>
+            getComputedStyle(host.shadowRoot!.querySelector('.bar')!)
+              .colorScheme,
+        ),
+      ),
+    ]);
+  await expect.poll(schemes).toEqual(['light']);
+  await daily.addStyleTag({
+    content: 'html.dark, html.dark body { background: #0b0f19; color: #eee }',
+  });
+  await daily.evaluate(() => document.documentElement.classList.add('dark'));
+  await expect.poll(schemes).toEqual(['dark']);
+  await daily.evaluate(() => document.documentElement.classList.remove('dark'));
+  await expect.poll(schemes).toEqual(['light']);
+  await daily.close();
+
+  // arXiv follows the browser, where it has a style that does.
+  const listing = await openListing();
+  await listing.addStyleTag({
+    content:
+      '@media (prefers-color-scheme: dark) { html, body { background: #111; color: #eee } }',
+  });
+  await listing.emulateMedia({ colorScheme: 'dark' });
+  await expect
+    .poll(() =>
+      badgeHosts(listing, LIGHTGCN)
+        .locator('.bar')
+        .evaluate((it) => getComputedStyle(it).colorScheme),
+    )
+    .toBe('dark');
+  await listing.close();
+});
+
+test('nothing was asked of the network, and no error was written', () => {
+  expect(browser.web.outside).toEqual([]);
+  expect(browser.errors).toEqual([]);
+});

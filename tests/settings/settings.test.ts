@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import locale from '../../assets/locales/en.yml?raw';
+import {
+  onSettingsChange,
+  readSettings,
+} from '../../lib/settings/read-settings';
+import {
+  SETTINGS,
+  validSetting,
+  type SettingName,
+} from '../../lib/settings/settings';
+import { writeSetting } from '../../lib/settings/settings-desk';
+
+const names = Object.keys(SETTINGS) as SettingName[];
+const words = parse(locale) as Record<string, unknown>;
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('settings', () => {
+  it('have their defaults until they are set', async () => {
+    expect(await readSettings()).toEqual({
+      openBadges: false,
+      badgeDensity: 'full',
+      offPages: [],
+    });
+  });
+
+  it('are kept under their own names', async () => {
+    await writeSetting('openBadges', true);
+    await writeSetting('badgeDensity', 'hover');
+    await writeSetting('offPages', ['arxiv/listing']);
+    expect(await browser.storage.local.get(null)).toEqual({
+      openBadges: true,
+      badgeDensity: 'hover',
+      offPages: ['arxiv/listing'],
+    });
+    expect(await readSettings()).toEqual({
+      openBadges: true,
+      badgeDensity: 'hover',
+      offPages: ['arxiv/listing'],
+    });
+  });
+
+  it('of another kind than declared have their default', async () => {
+    await browser.storage.local.set({
+      openBadges: 'true',
+      badgeDensity: 'loud',
+      offPages: ['arxiv', 7],
+    });
+    expect(await readSettings()).toEqual({
+      openBadges: false,
+      badgeDensity: 'full',
+      offPages: [],
+    });
+  });
+
+  it('are of their kind whatever is stored', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.anything(), (name, stored) => {
+        const value = validSetting(name, stored);
+        expect(validSetting(name, value)).toBe(value);
+        expect(typeof value === 'undefined').toBe(false);
+      }),
+    );
+  });
+
+  it('tell of their changes, and of no others, until the signal', async () => {
+    const listener = vi.fn<() => void>();
+    const ending = new AbortController();
+    onSettingsChange(listener, ending.signal);
+    await browser.storage.local.set({ somethingElse: 1 });
+    expect(listener).not.toHaveBeenCalled();
+    await writeSetting('badgeDensity', 'compact');
+    expect(listener).toHaveBeenCalledTimes(1);
+    ending.abort();
+    await writeSetting('badgeDensity', 'full');
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(names)('%s has its words: add them to the locale file', (name) => {
+    expect(words[`setting_${name}`]).toBeTypeOf('string');
+    expect(words[`setting_${name}_text`]).toBeTypeOf('string');
+    const { kind } = SETTINGS[name];
+    for (const choice of Array.isArray(kind) ? kind : []) {
+      expect(words[`setting_${name}_${choice}`]).toBeTypeOf('string');
+      expect(words[`setting_${name}_${choice}_text`]).toBeTypeOf('string');
+    }
+  });
+});
