@@ -23,6 +23,8 @@ export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark';
   /** Screenshot points for each point of a page; 1 unless given. */
   scale?: number;
+  /** Lets pages come back as they were left; Playwright switches that off unless told. */
+  backForwardCache?: boolean;
   /** A folder to keep the profile in, so that a second start finds it; a new one unless given. */
   profile?: string;
 }
@@ -78,6 +80,10 @@ export async function launchChromium(
       colorScheme: options.colorScheme ?? 'light',
       viewport: { width: 1280, height: 900 },
       deviceScaleFactor: options.scale ?? 1,
+      ignoreDefaultArgs:
+        options.backForwardCache === true
+          ? ['--disable-back-forward-cache']
+          : [],
       args: [
         ...START_ARGUMENTS,
         `--disable-extensions-except=${folder}`,

@@ -14,7 +14,7 @@ beforeAll(async () => {
     join(profile, 'Default', 'Preferences'),
     JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
   );
-  browser = await launchChromium({ profile });
+  browser = await launchChromium({ profile, backForwardCache: true });
   const library = await browser.openExtension('library.html');
   await importFiles(library, feeds.march11);
   await library.close();
@@ -38,12 +38,7 @@ test('back and forward bring every badge once, and they work', async () => {
   await expectBadge(badgeHosts(page, LIGHTGCN), /related/);
   await page.goBack({ waitUntil: 'commit' });
   await expect.poll(() => badgeHosts(page).count()).toBe(25);
-  const persisted = await page.evaluate('globalThis.persisted === true');
-  console.log(
-    persisted
-      ? 'The page came from the back-forward cache.'
-      : 'The page was loaded again: this browser kept none in its back-forward cache.',
-  );
+  expect(await page.evaluate('globalThis.persisted')).toBe(true);
   await page.waitForTimeout(400);
   expect(await badgeHosts(page).count()).toBe(25);
   const host = badgeHosts(page, LIGHTGCN);
@@ -52,6 +47,24 @@ test('back and forward bring every badge once, and they work', async () => {
   await page.getByRole('dialog').locator('.related-row').first().waitFor();
   await page.goForward({ waitUntil: 'commit' });
   await expect.poll(() => badgeHosts(page).count()).toBe(1);
+  await page.close();
+});
+
+test('a page that comes back obeys what was switched meanwhile', async () => {
+  const page = await browser.open(addresses.listing);
+  await expect.poll(() => badgeHosts(page).count()).toBe(25);
+  await page.goto(addresses.abstract);
+  await expect.poll(() => badgeHosts(page).count()).toBe(1);
+  const popup = await browser.openExtension('popup.html');
+  await popup.evaluate(() =>
+    chrome.storage.local.set({ offPages: ['arxiv/listing'] }),
+  );
+  await page.bringToFront();
+  await page.goBack({ waitUntil: 'commit' });
+  await expect.poll(() => badgeHosts(page).count()).toBe(0);
+  await popup.evaluate(() => chrome.storage.local.set({ offPages: [] }));
+  await expect.poll(() => badgeHosts(page).count()).toBe(25);
+  await popup.close();
   await page.close();
 });
 
