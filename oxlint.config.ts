@@ -110,7 +110,7 @@ export default defineConfig({
     'unicorn/require-post-message-target-origin': 'off',
   },
   overrides: [
-    wall('lib/{papers,index,duplicates,import,importers}/**', {
+    wall('lib/{papers,index,duplicates,import,importers,fingerprints}/**', {
       globals: [
         [
           'Core code is pure: values in, values out. Pages are read in lib/detect and lib/sites, written in lib/page.',
@@ -126,7 +126,9 @@ export default defineConfig({
         [
           'Core code knows papers, not the application around them: let the caller pass the value in.',
           [
-            ...inLib('detect sites page store settings library search tabs'),
+            ...inLib(
+              'detect sites page store settings library search tabs local-records',
+            ),
             // What a call may carry is what an import may hold.
             '**/messaging/!(limits)',
             ...VIEWS,
@@ -151,7 +153,7 @@ export default defineConfig({
           'A reader says what a page shows and nothing else; what becomes of it is decided by its callers. Feeds are read in lib/importers.',
           [
             ...inLib(
-              'page store messaging settings library search tabs import importers',
+              'page store messaging settings library search tabs import importers local-records fingerprints',
             ),
             ...VIEWS,
           ],
@@ -169,32 +171,35 @@ export default defineConfig({
           'The store keeps what it is given; what to keep is decided in lib/library.',
           [
             ...inLib(
-              'detect sites page messaging settings library search tabs',
+              'detect sites page messaging settings library search tabs local-records',
             ),
             ...VIEWS,
           ],
         ],
       ],
     }),
-    wall('lib/{messaging,settings,tabs,toolbar,context-menus,scripting}/**', {
-      globals: [
-        [
-          'This adapter speaks the extension API, in contexts without a page.',
-          DOM,
+    wall(
+      'lib/{messaging,settings,tabs,toolbar,local-records,context-menus,scripting}/**',
+      {
+        globals: [
+          [
+            'This adapter speaks the extension API, in contexts without a page.',
+            DOM,
+          ],
+          [ONE_DATABASE, 'indexedDB'],
         ],
-        [ONE_DATABASE, 'indexedDB'],
-      ],
-      imports: [
-        [
-          'This adapter speaks the extension API only. The database is in lib/store, words are in components.',
-          PLATFORM.filter((name) => name !== 'wxt/*'),
+        imports: [
+          [
+            'This adapter speaks the extension API only. The database is in lib/store, words are in components.',
+            PLATFORM.filter((name) => name !== 'wxt/*'),
+          ],
+          [
+            'An adapter carries, and does not know for whom. Bring both together in an entry point.',
+            [...inLib('detect sites page store library search'), ...VIEWS],
+          ],
         ],
-        [
-          'An adapter carries, and does not know for whom. Bring both together in an entry point.',
-          [...inLib('detect sites page store library search'), ...VIEWS],
-        ],
-      ],
-    }),
+      },
+    ),
     wall('lib/page/**', {
       globals: [
         [
@@ -211,7 +216,9 @@ export default defineConfig({
         [
           'lib/page runs inside other people’s pages, where there is no library: it asks through the calls it is given.',
           [
-            ...inLib('store settings library search import importers tabs'),
+            ...inLib(
+              'store settings library search import importers tabs local-records',
+            ),
             ...VIEWS,
           ],
         ],
@@ -227,7 +234,7 @@ export default defineConfig({
       ],
       imports: [
         [
-          'The library works on the store it is given. The extension API is in the adapters (lib/messaging, lib/settings, lib/tabs, lib/toolbar), words are in components.',
+          'The library works on the store it is given. The extension API is in the adapters (lib/messaging, lib/settings, lib/local-records, lib/tabs, lib/toolbar), words are in components.',
           PLATFORM.filter((name) => name !== 'idb'),
         ],
         ['The library knows neither pages nor views: they know it.', VIEWS],

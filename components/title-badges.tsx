@@ -52,7 +52,8 @@ export function TitleBadgesView({
       clearTimeout(timer);
       button.popoverTargetElement = null;
     };
-  }, [opened]);
+    // Pressed before the answer came, it opens when the paper is known.
+  }, [opened, annotation.paper === undefined]);
 
   return (
     <>

@@ -2,7 +2,14 @@ import { i18n } from '#i18n';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pagePlace } from '../lib/detect/place';
 import { createLiveIndex } from '../lib/library/live-index';
+import { createFingerprintKeeper } from '../lib/library/keep-fingerprints';
 import { createService } from '../lib/library/service';
+import { serviceWithFingerprints } from '../lib/library/service-with-fingerprints';
+import {
+  getDue,
+  getFingerprints,
+  putFingerprints,
+} from '../lib/local-records/fingerprint-records';
 import { serveCalls } from '../lib/serving/serve';
 import { serveInstallation } from '../lib/serving/serve-installation';
 import { announceChange } from '../lib/messaging/announce';
@@ -20,7 +27,12 @@ export default defineBackground({
       placeOf: (url) => pagePlace(new URL(url)),
       firstListName: () => i18n.t('first_list_name'),
     });
-    serveCalls(service);
+    const fingerprints = createFingerprintKeeper(connection, {
+      get: getFingerprints,
+      getDue,
+      put: putFingerprints,
+    });
+    serveCalls(serviceWithFingerprints(service, fingerprints));
     serveInstallation();
   },
 });

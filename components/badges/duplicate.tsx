@@ -16,7 +16,8 @@ export default defineBadge({
   section: 'duplicates',
 });
 
-function phrases({ repeats, versions }: Annotation): string[] {
+function phrases({ repeats, versions, isEarly }: Annotation): string[] {
+  if (isEarly) return [i18n.t('badge_duplicate_early')];
   const all: string[] = [];
   if (repeats.length > 0)
     all.push(i18n.t('badge_duplicate', [joinWords(repeats)]));

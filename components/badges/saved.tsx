@@ -2,12 +2,14 @@ import { i18n } from '#i18n';
 import { defineBadge } from '../badge';
 import { SavedIcon } from '../icons';
 import { joinWords } from '../words/join-words';
+import { stateText } from '../words/state-text';
 
 export default defineBadge({
   id: 'saved',
   order: 0,
   applies: ({ lists }) => lists.length > 0,
-  describe: ({ lists }) => i18n.t('badge_saved', [joinWords(lists)]),
+  describe: ({ lists, isEarly }) =>
+    isEarly ? stateText('saved') : i18n.t('badge_saved', [joinWords(lists)]),
   // A number alone would be no part of the name that says it in words.
   text: () => '',
   Icon: SavedIcon,

@@ -6,7 +6,8 @@ import css from './badges.css?inline';
 
 export default defineContentScript({
   matches: sites.flatMap((site) => site.matches),
-  runAt: 'document_end',
+  // Early, so that what is known is read while the page loads; it waits for the markup.
+  runAt: 'document_start',
   main: (context) =>
     servePage({
       document,

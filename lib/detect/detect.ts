@@ -32,10 +32,17 @@ export function claims(url: URL): ClaimedPage[] {
  * an item whose reader fails is left out, a page no site claims has none.
  */
 export function findTitles(document: Document, url: URL): FoundTitle[] {
+  return [...readTitles(document, url)];
+}
+
+/** As `findTitles`, one at a time: who asks for 2,000 can pause in between. */
+export function* readTitles(
+  document: Document,
+  url: URL,
+): Generator<FoundTitle> {
   const page = claimPage(url)?.page;
-  if (page?.items === undefined) return [];
+  if (page?.items === undefined) return;
   const { items, headings } = page;
-  const found: FoundTitle[] = [];
   let section: string | undefined;
   for (const element of document.querySelectorAll(
     headings ? `${headings},${items}` : items,
@@ -45,9 +52,8 @@ export function findTitles(document: Document, url: URL): FoundTitle[] {
       continue;
     }
     const title = readItem(page, element, { document, url });
-    if (title?.title) found.push(section ? { section, ...title } : title);
+    if (title?.title) yield section ? { section, ...title } : title;
   }
-  return found;
 }
 
 function readItem(

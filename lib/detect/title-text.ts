@@ -21,6 +21,8 @@ const BLOCKS =
  * Blocks inside are left out unless there is no other text.
  */
 export function titleText(element: Element): string {
+  if (element.firstElementChild === null)
+    return foldSpace(element.textContent ?? '');
   return (
     foldSpace(collectText(element, false)) ||
     foldSpace(collectText(element, true))

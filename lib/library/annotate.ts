@@ -108,7 +108,7 @@ export function stateOf(
   return listCount > 0 ? 'saved' : 'seen';
 }
 
-function countLinks(
+export function countLinks(
   links: readonly DuplicateLink[],
   verdicts: readonly DuplicateLink['verdict'][],
 ): number {

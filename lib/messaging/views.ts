@@ -17,6 +17,8 @@ export interface Annotation {
   hasNote: boolean;
   /** How many related papers there are; absent until counted. */
   related?: number;
+  /** From fingerprints, before the answer: names and counts are not known yet. */
+  isEarly?: true;
 }
 
 /** A paper as a row of a list or a popover shows it. */

@@ -1,5 +1,6 @@
 import type { FoundTitle } from '../detect/site';
 import type { Annotation } from '../messaging/views';
+import { dress } from './badge-styles';
 
 /** Name of the one element that every title gets. */
 export const HOST_NAME = 'cognate-badges';
@@ -16,21 +17,17 @@ export interface BadgeHost {
  * Makes a host and puts it after a title. The page must not learn what the reader
  * keeps, so the root is closed and the host bears nothing, unless the setting
  * `openBadges` is on. The host takes no room: it is positioned where the flow would
- * have put it, so the layout does not move. Ends, without a trace, with the signal.
+ * have put it, so the layout does not move. Removing it leaves no trace.
  */
 export function createBadgeHost(
   found: FoundTitle,
   css: string,
   isOpen: boolean,
-  signal: AbortSignal,
 ): BadgeHost {
   const { ownerDocument: document } = found.element;
   const element = document.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: isOpen ? 'open' : 'closed' });
-  // One element per root: Firefox refuses adopted style sheets from content scripts.
-  const style = document.createElement('style');
-  style.textContent = css;
-  root.append(style);
+  dress(root, css);
   onlyByHand(root);
   keepKeys(root);
   if (isOpen) {
@@ -39,7 +36,6 @@ export function createBadgeHost(
       element.dataset['arxiv'] = found.identifiers.arxiv;
   }
   found.element.after(element);
-  signal.addEventListener('abort', () => element.remove());
   return {
     element,
     root,

@@ -19,8 +19,8 @@ export function nearPointer(
       const badges =
         target instanceof Element ? titleAround(target, shown) : undefined;
       if (badges === current) return;
-      current?.bar.removeAttribute('data-near');
-      badges?.bar.setAttribute('data-near', '');
+      current?.placed?.bar.removeAttribute('data-near');
+      badges?.placed?.bar.setAttribute('data-near', '');
       current = badges;
     },
     { passive: true, signal },

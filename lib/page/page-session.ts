@@ -1,4 +1,5 @@
 import type { FoundTitle } from '../detect/site';
+import type { Foretell } from '../fingerprints/foretell';
 import type {
   PageCalls,
   PageEvents,
@@ -9,15 +10,17 @@ import type {
 import type { Remote } from '../messaging/remote';
 import type { Annotation } from '../messaging/views';
 import type { PaperDraft } from '../papers/paper';
-import { findTitles } from '../detect/detect';
+import { readTitles } from '../detect/detect';
 import { HOST_NAME } from './badge-host';
 import { hideFromCopies } from './hide-from-copies';
+import { inSlices } from './in-slices';
 import { nearPointer } from './near-pointer';
 import { observePage } from './observe-page';
 import { onSchemeChange, pageScheme } from './page-scheme';
 import {
   createTitleBadges,
   type BadgeLook,
+  type PageState,
   type TitleBadges,
 } from './title-badges';
 import { createVisibleFirst } from './visible-first';
@@ -37,6 +40,8 @@ export interface PageSessionOptions {
 export interface PageSession extends PageEvents {
   listTitles(): PageTitle[];
   revealTitle: TabCalls['revealTitle'];
+  /** Shows what can be told of titles until the first answer comes. */
+  foretell(foretell: Foretell): void;
   setDensity(density: BadgeLook['density']): void;
 }
 
@@ -50,39 +55,72 @@ export function startPageSession(
 ): PageSession {
   const shown = new Map<Element, TitleBadges>();
   const batches: TitleBadges[][] = [];
-  const visible = createVisibleFirst(document, signal);
-
-  let scheme = pageScheme(document);
+  const unsighted: TitleBadges[] = [];
+  let answered = false;
+  const page: PageState = {};
+  const visible = createVisibleFirst(
+    document,
+    () => (page.scheme ??= pageScheme(document)),
+    signal,
+  );
   const followScheme = () => {
-    const now = pageScheme(document);
-    if (now === scheme) return;
-    scheme = now;
+    // Nothing is drawn yet.
+    if (page.scheme === undefined) return;
+    const scheme = pageScheme(document);
+    if (scheme === page.scheme) return;
+    page.scheme = scheme;
     for (const badges of shown.values()) badges.setScheme(scheme);
   };
 
-  const lookAgain = () => {
+  let looks = 0;
+  const lookAgain = async () => {
     // Another script of ours may be at work by now, with badges of its own.
     if (!isAlive()) return;
-    const found = findTitles(document, url());
-    const elements = new Set(found.map(({ element }) => element));
+    const look = (looks += 1);
+    const elements = new Set<Element>();
+    const isLatest = await inSlices(
+      readTitles(document, url()),
+      (slice, isFirst) => {
+        // The page has changed meanwhile: another look has begun.
+        if (look !== looks || signal.aborted) return false;
+        for (const { element } of slice) elements.add(element);
+        const fresh = slice.filter((title) => !isShown(title)).map(show);
+        unsighted.push(...fresh);
+        visible.add(fresh, isFirst);
+        return true;
+      },
+    );
+    if (!isLatest) return;
     for (const [element, badges] of shown)
-      if (!elements.has(element) || !badges.isInPlace()) drop(element, badges);
-    const fresh = found.filter((title) => !isShown(title)).map(show);
+      if (!elements.has(element)) drop(element, badges);
     removeStrays();
+    const fresh = unsighted
+      .splice(0)
+      .filter((badges) => shown.get(badges.title) === badges);
     if (fresh.length > 0) void sight(fresh);
-    visible.placeAgain();
+    // Whether or not an answer comes.
+    if (page.foretell) visible.drawAll();
+    else visible.drawInView();
   };
 
-  observePage(document, lookAgain, signal);
+  observePage(document, () => void lookAgain(), signal);
   onSchemeChange(document, followScheme, signal);
   nearPointer(document, shown, signal);
   hideFromCopies(document, signal);
   signal.addEventListener('abort', () => {
     for (const badges of shown.values()) badges.remove();
   });
-  lookAgain();
+  void lookAgain();
 
   return {
+    foretell(foretell) {
+      // Whoever has an answer already needs no guess.
+      if (answered) return;
+      page.foretell = foretell;
+      for (const badges of shown.values()) badges.foretell();
+      visible.drawFirst();
+      visible.drawAll();
+    },
     annotated({ batch, annotations }) {
       apply(batches[batch] ?? [], annotations);
     },
@@ -109,16 +147,14 @@ export function startPageSession(
   function isShown(title: FoundTitle): boolean {
     const badges = shown.get(title.element);
     if (badges === undefined) return false;
-    if (badges.isFor(title)) return true;
+    if (badges.isFor(title) && badges.isInPlace()) return true;
     drop(title.element, badges);
     return false;
   }
 
   function show(title: FoundTitle): TitleBadges {
-    const badges = createTitleBadges(title, look, signal);
-    badges.setScheme(scheme);
+    const badges = createTitleBadges(title, look, page);
     shown.set(title.element, badges);
-    visible.add(badges);
     return badges;
   }
 
@@ -130,7 +166,7 @@ export function startPageSession(
 
   /** Copies of our hosts that the page made by rewriting its own markup. */
   function removeStrays(): void {
-    const ours = new Set([...shown.values()].map(({ host }) => host));
+    const ours = new Set([...shown.values()].map(({ placed }) => placed?.host));
     for (const host of document.querySelectorAll<HTMLElement>(HOST_NAME))
       if (!ours.has(host)) host.remove();
   }
@@ -144,9 +180,12 @@ export function startPageSession(
       batch,
       titles: fresh.map(({ found }) => draftOf(found)),
     });
+    answered = true;
+    page.foretell = undefined;
     // The background may have said more meanwhile.
-    const answered = fresh.map((badges, i) => ({ badges, at: annotations[i] }));
-    const open = answered.filter(({ badges }) => !badges.annotation);
+    const open = fresh
+      .map((badges, i) => ({ badges, at: annotations[i] }))
+      .filter(({ badges }) => !badges.annotation);
     apply(
       open.map(({ badges }) => badges),
       open.map(({ at }) => at),
@@ -189,12 +228,13 @@ export function startPageSession(
       const annotation = annotations[i];
       if (annotation) it.annotate(annotation);
     }
-    visible.update();
+    visible.drawAll();
   }
 
   function inOrder(): TitleBadges[] {
     return [...shown.values()].toSorted((a, b) =>
-      a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_FOLLOWING
+      a.title.compareDocumentPosition(b.title) &
+      Node.DOCUMENT_POSITION_FOLLOWING
         ? -1
         : 1,
     );

@@ -1,8 +1,9 @@
 import type { FoundTitle } from '../detect/site';
+import type { Foretell } from '../fingerprints/foretell';
 import type { PaperDesk } from '../library/library';
 import { stillNew } from '../messaging/still-new';
 import type { Annotation } from '../messaging/views';
-import { createBadgeHost } from './badge-host';
+import { createBadgeHost, type BadgeHost } from './badge-host';
 import type { Scheme } from './page-scheme';
 import type { Placed } from './place-badges';
 
@@ -24,19 +25,33 @@ export type DrawBadges = (
   desk: PaperDesk,
 ) => void;
 
+/** What all titles of a page have in common, as it is now. */
+export interface PageState {
+  /** There from the first frame on: reading it earlier makes the browser compute styles. */
+  scheme?: Scheme;
+  /** There until the answer is. */
+  foretell?: Foretell | undefined;
+}
+
 /** One title's badges, from detection to removal. */
-export interface TitleBadges extends Placed {
+export interface TitleBadges {
   found: FoundTitle;
+  title: Element;
+  /** What the background answered. */
   annotation: Annotation | undefined;
+  /** The host and its bar; absent until first drawn. */
+  placed: Placed | undefined;
   /** Takes what is known; `draw` shows it. */
   annotate(annotation: Annotation): void;
-  /** Draws what is known now. */
+  /** Looks up what is known without an answer. */
+  foretell(): void;
+  /** Draws what is known now, in a host that is made for it where there is none. */
   draw(): void;
   /** Follows the page's own dark mode. */
   setScheme(scheme: Scheme): void;
   /** How much shows before the reader comes near. */
   setDensity(density: BadgeLook['density']): void;
-  /** Whether more is known than is drawn. */
+  /** Whether there is no host yet, or more is known than is drawn. */
   isBehind(): boolean;
   isFor(title: FoundTitle): boolean;
   /** Whether the page has left the host where we put it. */
@@ -45,65 +60,77 @@ export interface TitleBadges extends Placed {
   remove(): void;
 }
 
-/** Puts a host after a title; nothing is drawn in it until the title comes into view. */
+/** A title's badges. Nothing is in the page until they are drawn. */
 export function createTitleBadges(
   found: FoundTitle,
   look: BadgeLook,
-  signal: AbortSignal,
+  page: PageState,
 ): TitleBadges {
-  const removal = new AbortController();
-  const {
-    element: host,
-    root,
-    publish,
-  } = createBadgeHost(
-    found,
-    look.css,
-    look.isOpen,
-    AbortSignal.any([signal, removal.signal]),
-  );
-  const { ownerDocument: document } = found.element;
-  const bar = document.createElement('div');
-  bar.className = 'bar';
-  root.append(bar);
+  const { element: title } = found;
+  let mounted: (BadgeHost & Placed) | undefined;
+  let early: Annotation | undefined;
   let drawn: Annotation | undefined;
+  const known = () => badges.annotation ?? early;
+
+  const mount = () => {
+    const host = createBadgeHost(found, look.css, look.isOpen);
+    const bar = title.ownerDocument.createElement('div');
+    bar.className = 'bar';
+    host.root.append(bar);
+    mounted = { ...host, title, host: host.element, bar };
+    badges.placed = mounted;
+    badges.setDensity(look.density);
+    if (page.scheme) badges.setScheme(page.scheme);
+    badges.foretell();
+    return mounted;
+  };
 
   const badges: TitleBadges = {
     found,
-    title: found.element,
-    host,
-    bar,
+    title,
     annotation: undefined,
+    placed: undefined,
     annotate(annotation) {
-      badges.annotation = stillNew(badges.annotation, annotation);
-      publish(badges.annotation);
+      const now = stillNew(badges.annotation, annotation);
+      // Most answers say again what was said: then nothing has to be drawn.
+      if (JSON.stringify(now) === JSON.stringify(badges.annotation)) return;
+      badges.annotation = now;
+      mounted?.publish(now);
+    },
+    foretell() {
+      if (badges.annotation === undefined && mounted)
+        early = page.foretell?.(found);
     },
     draw() {
-      const { annotation } = badges;
+      const { bar, publish } = mounted ?? mount();
+      const annotation = known();
       if (annotation === undefined) return;
+      publish(annotation);
       drawn = annotation;
       look.draw(bar, { title: found.title, annotation }, look.desk);
     },
     setScheme(scheme) {
-      bar.style.colorScheme = scheme;
+      if (mounted) mounted.bar.style.colorScheme = scheme;
     },
     setDensity(density) {
-      bar.dataset['density'] = density;
+      if (mounted) mounted.bar.dataset['density'] = density;
     },
-    isBehind: () => drawn !== badges.annotation,
-    isFor: ({ title, identifiers }) =>
-      title === found.title && identifiers.arxiv === found.identifiers.arxiv,
-    isInPlace: () => host.previousElementSibling === found.element,
+    isBehind: () => mounted === undefined || drawn !== known(),
+    isFor: (other) =>
+      other.title === found.title &&
+      other.identifiers.arxiv === found.identifiers.arxiv,
+    isInPlace: () =>
+      mounted === undefined || mounted.element.previousElementSibling === title,
     reveal() {
-      found.element.scrollIntoView({ block: 'center' });
+      title.scrollIntoView({ block: 'center' });
       badges.draw();
-      bar.querySelector('button')?.focus();
+      mounted?.bar.querySelector('button')?.focus();
     },
     remove() {
-      look.draw(bar, undefined, look.desk);
-      removal.abort();
+      if (mounted === undefined) return;
+      look.draw(mounted.bar, undefined, look.desk);
+      mounted.element.remove();
     },
   };
-  badges.setDensity(look.density);
   return badges;
 }

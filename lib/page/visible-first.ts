@@ -1,26 +1,54 @@
+import { createAfterLayout } from './after-layout';
+import type { Scheme } from './page-scheme';
 import { placeBadges } from './place-badges';
 import type { TitleBadges } from './title-badges';
 
-/** Titles this far outside the window are drawn already, so that scrolling shows them ready. */
-const AHEAD = '300px';
+/** Titles this far outside the window are drawn already, so that scrolling shows them ready. In CSS pixels. */
+const AHEAD = 300;
 
-/** Badges drawn in one idle moment beyond those in view. */
-const AT_LEISURE = 20;
+/** Titles at the top of a page that are taken for visible before there is a layout to ask. */
+const FIRST = 30;
+
+/** An idle moment with less than this left is over: drawing a title takes as long. In milliseconds. */
+const LEAST = 2;
+/** No idle moment is used for longer, though the browser may offer 50 ms. */
+const MOST = 12;
 
 /**
  * Draws badges as their titles come into view, and keeps those in view in their
  * places. A listing has up to 2,000 titles; a window shows thirty. The rest is drawn
  * when the page is idle, so that a screen reader finds all of them.
  */
-export function createVisibleFirst(document: Document, signal: AbortSignal) {
+export function createVisibleFirst(
+  document: Document,
+  scheme: () => Scheme,
+  signal: AbortSignal,
+) {
   const byTitle = new Map<Element, TitleBadges>();
   const inView = new Set<TitleBadges>();
-  let frame = 0;
+  /** Not known yet whether they are in view. */
+  let fresh: TitleBadges[] = [];
+  const view = document.defaultView;
 
-  const placeAgain = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => placeBadges([...inView]));
+  const isInView = ({ title }: TitleBadges) => {
+    const { top, bottom } = title.getBoundingClientRect();
+    return bottom > -AHEAD && top < (view?.innerHeight ?? 0) + AHEAD;
   };
+  // All is read, then all drawn, then all measured, then all placed: one layout.
+  const drawInView = createAfterLayout(
+    document,
+    () => {
+      for (const badges of fresh.filter(isInView))
+        if (byTitle.has(badges.title)) inView.add(badges);
+      fresh = [];
+      for (const badges of inView) {
+        if (badges.isBehind()) badges.draw();
+        badges.setScheme(scheme());
+      }
+      placeBadges([...inView].flatMap(({ placed }) => placed ?? []));
+    },
+    signal,
+  );
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
@@ -28,50 +56,67 @@ export function createVisibleFirst(document: Document, signal: AbortSignal) {
         if (badges === undefined) continue;
         if (isIntersecting) inView.add(badges);
         else inView.delete(badges);
-        if (isIntersecting && badges.isBehind()) badges.draw();
       }
-      placeAgain();
+      drawInView();
     },
-    { rootMargin: AHEAD },
+    { rootMargin: `${AHEAD}px` },
   );
 
   let leisure = 0;
   const drawAtLeisure = () => {
     cancelIdleCallback(leisure);
-    leisure = requestIdleCallback(() => {
-      const waiting = [...byTitle.values()].filter((it) => it.isBehind());
-      for (const badges of waiting.slice(0, AT_LEISURE)) badges.draw();
-      if (waiting.length > AT_LEISURE) drawAtLeisure();
-    });
+    const waiting = [...byTitle.values()];
+    let next = 0;
+    const drawSome = (deadline: IdleDeadline) => {
+      const until = performance.now() + MOST;
+      for (; next < waiting.length; next += 1) {
+        const badges = waiting[next];
+        // The page may have dropped it meanwhile.
+        if (!badges?.isBehind() || !byTitle.has(badges.title)) continue;
+        if (deadline.timeRemaining() < LEAST || performance.now() > until) {
+          leisure = requestIdleCallback(drawSome);
+          return;
+        }
+        badges.draw();
+      }
+    };
+    leisure = requestIdleCallback(drawSome);
   };
 
-  const view = document.defaultView;
-  view?.addEventListener('resize', placeAgain, { signal });
-  view?.addEventListener('load', placeAgain, { signal });
-  document.fonts.addEventListener('loadingdone', placeAgain, { signal });
+  for (const type of ['resize', 'load'])
+    view?.addEventListener(type, drawInView, { signal });
+  document.fonts.addEventListener('loadingdone', drawInView, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    cancelAnimationFrame(frame);
     cancelIdleCallback(leisure);
   });
 
   return {
-    add(badges: TitleBadges) {
-      byTitle.set(badges.title, badges);
-      observer.observe(badges.title);
+    /** Takes titles in; `isTop` where the page begins with them, so that some are in view. */
+    add(all: readonly TitleBadges[], isTop: boolean) {
+      for (const badges of all) {
+        byTitle.set(badges.title, badges);
+        observer.observe(badges.title);
+      }
+      // The observer will say it, but after the first paint.
+      if (isTop) fresh.push(...all);
+      drawInView();
     },
     remove(badges: TitleBadges) {
       byTitle.delete(badges.title);
       inView.delete(badges);
       observer.unobserve(badges.title);
     },
-    /** Draws what changed: in view at once, the rest a little at a time. */
-    update() {
-      for (const badges of inView) if (badges.isBehind()) badges.draw();
-      placeAgain();
+    /** In the next frame, draws what changed in view, and puts it where it belongs. */
+    drawInView,
+    /** Draws what most likely is in view now, so that the first frame has it. */
+    drawFirst() {
+      for (const badges of fresh.slice(0, FIRST)) badges.draw();
+    },
+    /** Draws the rest as well, a little at a time when the page is idle. */
+    drawAll() {
+      drawInView();
       drawAtLeisure();
     },
-    /** Measures and places what is in view, once, in the next frame. */
-    placeAgain,
   };
 }

@@ -1,13 +1,15 @@
 import { claimPage } from '../detect/detect';
 import { pagePlace } from '../detect/place';
+import { createForetell } from '../fingerprints/foretell';
 import type { PaperDesk } from '../library/library';
+import { getFingerprints } from '../local-records/fingerprint-records';
 import { callBackground } from '../messaging/call';
 import { handleCalls } from '../messaging/handle';
 import type { PageCalls, PageEvents, TabCalls } from '../messaging/protocol';
 import { startPageSession } from '../page/page-session';
 import { createPageSwitch } from '../page/page-switch';
 import type { DrawBadges } from '../page/title-badges';
-import { whenSettled } from '../page/when-settled';
+import { whenParsed, whenSettled } from '../page/when-settled';
 import { offBy } from '../settings/off-pages';
 import { onSettingsChange, readSettings } from '../settings/read-settings';
 
@@ -32,9 +34,11 @@ export async function servePage({
   const url = () => new URL(document.location.href);
   const claimed = claimPage(url());
   if (claimed === undefined) return;
+  // Asked at once, while the page is still loading; neither wakes the worker.
+  const kept = getFingerprints().catch(() => undefined);
   let [settings] = await Promise.all([
     readSettings(),
-    claimed.site.hydrates ? whenSettled(document) : undefined,
+    claimed.site.hydrates ? whenSettled(document) : whenParsed(document),
   ]);
   if (signal.aborted) return;
 
@@ -116,4 +120,9 @@ export async function servePage({
       signal,
     },
   );
+  const fingerprints = await kept;
+  if (fingerprints && !signal.aborted)
+    page.session?.foretell(
+      createForetell(fingerprints, pagePlace(url())?.key ?? ''),
+    );
 }

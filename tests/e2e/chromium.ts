@@ -25,6 +25,8 @@ export interface ChromiumOptions {
   scale?: number;
   /** Lets pages come back as they were left; Playwright switches that off unless told. */
   backForwardCache?: boolean;
+  /** The folder of the extension; the built one unless given. */
+  extension?: string;
   /** A folder to keep the profile in, so that a second start finds it; a new one unless given. */
   profile?: string;
 }
@@ -69,7 +71,7 @@ const START_ARGUMENTS = [
 export async function launchChromium(
   options: ChromiumOptions = {},
 ): Promise<Chromium> {
-  const folder = builtExtension('chrome-mv3');
+  const folder = options.extension ?? builtExtension('chrome-mv3');
   const web = createWeb(options.pages ?? savedPages());
   const errors: string[] = [];
   const context = await chromium.launchPersistentContext(

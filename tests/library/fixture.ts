@@ -29,17 +29,29 @@ export interface Fixture {
   restart(): Fixture;
 }
 
-export function createFixture(name = `library-${++count}`): Fixture {
+/** What stands between the service and who calls it. */
+export type Wrap = (
+  service: Service,
+  connection: Connection,
+  now: () => number,
+) => Service;
+
+export function createFixture(
+  name = `library-${++count}`,
+  wrap: Wrap = (service) => service,
+): Fixture {
   const connection = createConnection({}, name);
   const index = createLiveIndex(connection);
   const changes: PaperId[][] = [];
   let clock = 1_000;
-  const service = createService(connection, index, {
+  const now = () => ++clock;
+  const inner = createService(connection, index, {
     changed: (papers) => changes.push([...papers]),
     placeOf: (url) => page(url),
     firstListName: () => 'Reading list',
-    now: () => ++clock,
+    now,
   });
+  const service = wrap(inner, connection, now);
   return {
     connection,
     index,
@@ -76,7 +88,7 @@ export function createFixture(name = `library-${++count}`): Fixture {
       });
       await service.finishImport({ feed: id, state: 'done' });
     },
-    restart: () => createFixture(name),
+    restart: () => createFixture(name, wrap),
   };
 }
 

@@ -1,0 +1,51 @@
+import type { Annotation } from '../messaging/views';
+import { identifierKeys, type Identifiers } from '../papers/identifiers';
+import { fingerprint, titleForm } from './fingerprint';
+import { placeTag, unpackMark, type PaperMark } from './mark';
+import { lookUp, type Fingerprints } from './records';
+
+/** What is known of a title before the background answers; undefined where nothing is. */
+export type Foretell = (draft: {
+  title: string;
+  identifiers: Identifiers;
+}) => Annotation | undefined;
+
+/** Foretells the annotations of a page's titles; `placeKey` is the page itself. */
+export function createForetell(
+  fingerprints: Fingerprints,
+  placeKey: string,
+): Foretell {
+  const { salt } = fingerprints.head;
+  const here = placeTag(placeKey, salt);
+  const markOf = (text: string) => {
+    const digits = lookUp(fingerprints, fingerprint(text, salt));
+    return digits === undefined ? undefined : unpackMark(digits);
+  };
+  return ({ title, identifiers }) => {
+    for (const key of identifierKeys(identifiers)) {
+      const mark = markOf(key);
+      if (mark) return annotationOf(mark, here);
+    }
+    const mark = markOf(titleForm(title));
+    return mark === undefined || (mark.arxiv && identifiers.arxiv !== undefined)
+      ? undefined
+      : annotationOf(mark, here);
+  };
+}
+
+/** Names are not in a fingerprint: lists and repeats are there, and have none. */
+function annotationOf(
+  { reading, saved, duplicate, place }: PaperMark,
+  here: number,
+): Annotation {
+  const stands = duplicate || (place > 0 && place !== here);
+  return {
+    state: reading ?? (saved ? 'saved' : 'seen'),
+    lists: saved ? [''] : [],
+    repeats: stands ? [''] : [],
+    versions: 0,
+    similar: 0,
+    hasNote: false,
+    isEarly: true,
+  };
+}

@@ -1,0 +1,74 @@
+import type { AppCalls } from '../messaging/protocol';
+import type { Due } from './due';
+import type { FingerprintKeeper } from './keep-fingerprints';
+import type { Service } from './service';
+
+type Named = Exclude<keyof Service, 'sight' | 'importEntries'>;
+
+/** What a call may change of what fingerprints say. */
+type Touched = Omit<Due, 'since'>;
+
+/**
+ * What each call may change; null for nothing. Every call is here: a new one does not
+ * compile until it is.
+ */
+const TOUCHED: {
+  [Name in Named]: ((...args: Parameters<AppCalls[Name]>) => Touched) | null;
+} = {
+  annotate: null,
+  describePaper: null,
+  createList: null,
+  renameList: null,
+  moveList: null,
+  setNote: null,
+  save: ({ paper }) => ({ papers: [paper] }),
+  unsave: ({ paper }) => ({ papers: [paper] }),
+  restoreItem: ({ item }) => ({ papers: [item.paper] }),
+  moveItem: ({ item }) => ({ papers: [item.paper] }),
+  setReading: ({ paper }) => ({ papers: [paper] }),
+  rejectDuplicate: ({ papers }) => ({ papers }),
+  separateSighting: ({ paper }) => ({ papers: [paper] }),
+  deleteList: ({ list }) => ({ list }),
+  restoreList: ({ list }) => ({ list }),
+  finishImport: ({ feed }) => ({ place: `feed:${feed}` }),
+};
+
+/** A service whose changes the fingerprints follow. */
+export function serviceWithFingerprints(
+  service: Service,
+  keeper: FingerprintKeeper,
+  now: () => number = Date.now,
+): Service {
+  const followed = Object.fromEntries(
+    (Object.keys(TOUCHED) as Named[]).map((name) => {
+      const call = service[name] as (request: never) => Promise<unknown>;
+      const touch = TOUCHED[name] as ((request: never) => Touched) | null;
+      const follow = (request: never) =>
+        keeper.around({ ...touch?.(request), since: now() }, () =>
+          call(request),
+        );
+      return [name, touch === null ? call : follow];
+    }),
+  ) as unknown as Omit<Service, 'sight' | 'importEntries'>;
+  return {
+    ...followed,
+    async sight(page, place, annotated) {
+      const { annotations, afterwards } = await service.sight(
+        page,
+        place,
+        annotated,
+      );
+      const papers = annotations.flatMap(({ paper }) => paper ?? []);
+      return {
+        annotations,
+        // Those that are new are found by when they came.
+        afterwards: () => keeper.around({ papers, since: now() }, afterwards),
+      };
+    },
+    // Chunks of a feed are followed together, at its end.
+    async importEntries(chunk) {
+      await keeper.note({ place: `feed:${chunk.feed.id}`, since: now() });
+      return service.importEntries(chunk);
+    },
+  };
+}
