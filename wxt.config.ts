@@ -4,6 +4,9 @@ import { defineConfig } from 'wxt';
 /** Firefox needs a fixed add-on identifier to keep storage across updates. */
 const GECKO_ID = 'cognate@cognate.invalid';
 
+/** Scripts that run in somebody else's page. */
+const IN_PAGES = new Set(['content-script', 'unlisted-script']);
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   // Names that come from nowhere are hard to follow: every import is written out.
@@ -24,8 +27,8 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'contextMenus',
-      // Firefox starts content scripts in open tabs by itself.
-      ...(browser === 'firefox' ? [] : ['scripting']),
+      // For the popover's script, and our own in tabs that were open before us.
+      'scripting',
     ],
     ...(browser === 'firefox'
       ? {
@@ -45,7 +48,7 @@ export default defineConfig({
     // seventh of our code. It serves the background and our own pages. For our own
     // context see there.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'content-script'))
+      if (entrypoints.every(({ type }) => IN_PAGES.has(type)))
         config.resolve = {
           ...config.resolve,
           alias: {

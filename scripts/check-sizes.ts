@@ -8,7 +8,11 @@ import { addUp, check, type Counts } from './counts.ts';
  * The background is loaded at every wake-up (33 ms for 200 kB, measured), the content
  * script into every page of the sites.
  */
-const BUDGETS = { 'background.js': 60, 'content-scripts/page.js': 60 };
+const BUDGETS = {
+  'background.js': 60,
+  'content-scripts/page.js': 60,
+  'popover.js': 60,
+};
 
 /** Checks that what starts often has stayed small, in both builds. */
 export async function checkSizes(): Promise<Counts> {

@@ -33,7 +33,7 @@ export interface Audience {
 
 /** The calls, as functions of who listens. */
 export type Service = {
-  [Name in Exclude<keyof AppCalls, 'sight' | 'leavePage'>]: (
+  [Name in Exclude<keyof AppCalls, 'sight' | 'leavePage' | 'bringPopovers'>]: (
     ...args: Parameters<AppCalls[Name]>
   ) => Promise<ReturnType<AppCalls[Name]>>;
 } & {

@@ -59,6 +59,7 @@ const requests = {
     titles: v.pipe(v.array(draft), v.maxLength(LIMITS.titles)),
   }),
   leavePage: v.undefined(),
+  bringPopovers: v.undefined(),
   describePaper: v.object({ paper }),
   save: v.object({ paper, list: v.optional(list) }),
   unsave: v.object({ paper, list }),

@@ -7,6 +7,7 @@ const PAGE_CALLS: Record<keyof PageCalls, true> = {
   annotate: true,
   leavePage: true,
   describePaper: true,
+  bringPopovers: true,
   save: true,
   unsave: true,
   restoreItem: true,

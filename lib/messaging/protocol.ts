@@ -46,6 +46,8 @@ export interface PageCalls {
   leavePage(): void;
   /** Everything a popover shows; undefined where the paper is gone. */
   describePaper(request: { paper: PaperId }): PaperDetails | undefined;
+  /** Runs the popover's script in the page that asks. */
+  bringPopovers(): void;
   /** Puts a paper into a list; twice is once. Without a list: into the first, made if there is none. */
   save(request: { paper: PaperId; list?: ListId }): ListItem;
   /** Takes a paper out of a list. Returns what `restoreItem` takes to undo it. */

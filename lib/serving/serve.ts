@@ -6,8 +6,12 @@ import { callTab } from '../messaging/call';
 import { handleCalls, type Handlers, type Sender } from '../messaging/handle';
 import type { AppCalls, PageEvents, SightedPage } from '../messaging/protocol';
 import type { Annotation } from '../messaging/views';
+import { insertScript } from '../scripting/insert-script';
 import { showKnownCount } from '../toolbar/known-count';
 import type { Service } from '../library/service';
+
+/** Calls that are about the tab that asks. */
+type OfTheTab = 'sight' | 'leavePage' | 'bringPopovers';
 
 /** Lets our contexts call the service, each what it may. */
 export function serveCalls(service: Service): void {
@@ -17,6 +21,9 @@ export function serveCalls(service: Service): void {
       ...withoutSender(calls),
       sight: (sender, page) => sightFrom(sender, page, sight),
       leavePage: ({ tab }) => showCount(tab?.id, []),
+      async bringPopovers({ tab }) {
+        if (tab?.id !== undefined) await insertScript(tab.id, '/popover.js');
+      },
     },
     { admits: admit, parse: parseRequest },
   );
@@ -71,12 +78,12 @@ function originOf(sender: Sender): string | undefined {
 /** The service's calls as handlers: who asks does not matter to them. */
 function withoutSender(
   calls: Omit<Service, 'sight'>,
-): Omit<Handlers<AppCalls>, 'sight' | 'leavePage'> {
+): Omit<Handlers<AppCalls>, OfTheTab> {
   return Object.fromEntries(
     Object.entries(calls).map(([name, call]) => [
       name,
       (_sender: Sender, request: never) =>
         (call as (request: never) => unknown)(request),
     ]),
-  ) as unknown as Omit<Handlers<AppCalls>, 'sight' | 'leavePage'>;
+  ) as unknown as Omit<Handlers<AppCalls>, OfTheTab>;
 }

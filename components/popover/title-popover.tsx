@@ -1,0 +1,72 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { placeBeside } from '../menu/place-beside';
+import { textDirection } from '../words/text-direction';
+import { PaperPopover } from './paper-popover';
+import { PopoverFeedback } from './popover-feedback';
+import type { PopoverRequest } from './popovers';
+
+/** A popover beside a badge, open from the first moment. */
+export function TitlePopover({
+  button,
+  section,
+  title,
+  paper,
+  desk,
+  onClosed,
+}: PopoverRequest) {
+  const panel = useRef<HTMLDivElement>(null);
+  const place = () => {
+    if (panel.current) placeBeside(button, panel.current, 'start');
+  };
+  const close = () => {
+    panel.current?.hidePopover();
+    button.focus();
+  };
+
+  useLayoutEffect(() => {
+    const box = panel.current;
+    if (!box) return undefined;
+    box.showPopover();
+    place();
+    // As its target, a press on the badge closes the popover instead of dismissing it
+    // and opening it again; not before the press that opened it is over.
+    const timer = setTimeout(() => {
+      button.popoverTargetElement = box;
+    });
+    return () => {
+      clearTimeout(timer);
+      button.popoverTargetElement = null;
+    };
+  }, []);
+
+  return (
+    <div
+      popover="auto"
+      role="dialog"
+      class="popover"
+      dir={textDirection()}
+      aria-label={i18n.t('popover_label', [title])}
+      ref={panel}
+      onKeyDown={(event) => {
+        // By itself the browser would return focus to the host, which has none.
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        close();
+      }}
+      onToggle={({ newState }) => {
+        if (newState === 'closed') onClosed();
+      }}
+    >
+      <PopoverFeedback>
+        <PaperPopover
+          desk={desk}
+          paper={paper}
+          section={section}
+          onClose={close}
+          onSized={place}
+        />
+      </PopoverFeedback>
+    </div>
+  );
+}

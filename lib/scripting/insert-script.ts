@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+
+/** Runs a script of ours in a tab's page, beside our content script there. */
+export async function insertScript(
+  tab: number,
+  file: ScriptPublicPath,
+): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab },
+    files: [file],
+  });
+}
