@@ -16,7 +16,7 @@ import { hideFromCopies } from './hide-from-copies';
 import { inSlices } from './in-slices';
 import { nearPointer } from './near-pointer';
 import { observePage } from './observe-page';
-import { onSchemeChange, pageScheme } from './page-scheme';
+import { onSchemeChange, pageScheme, type Scheme } from './page-scheme';
 import {
   createTitleBadges,
   type BadgeLook,
@@ -58,18 +58,22 @@ export function startPageSession(
   const unsighted: TitleBadges[] = [];
   let answered = false;
   const page: PageState = {};
+  const setScheme = (scheme: Scheme) => {
+    if (scheme === page.scheme) return;
+    page.scheme = scheme;
+    // Some were drawn before there was a colour to ask for.
+    for (const badges of shown.values()) badges.setScheme(scheme);
+  };
   const visible = createVisibleFirst(
     document,
-    () => (page.scheme ??= pageScheme(document)),
+    () => {
+      if (page.scheme === undefined) setScheme(pageScheme(document));
+    },
     signal,
   );
   const followScheme = () => {
-    // Nothing is drawn yet.
-    if (page.scheme === undefined) return;
-    const scheme = pageScheme(document);
-    if (scheme === page.scheme) return;
-    page.scheme = scheme;
-    for (const badges of shown.values()) badges.setScheme(scheme);
+    // Undefined: nothing is drawn yet.
+    if (page.scheme !== undefined) setScheme(pageScheme(document));
   };
 
   let looks = 0;

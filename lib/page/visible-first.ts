@@ -1,5 +1,4 @@
 import { createAfterLayout } from './after-layout';
-import type { Scheme } from './page-scheme';
 import { placeBadges } from './place-badges';
 import type { TitleBadges } from './title-badges';
 
@@ -17,11 +16,12 @@ const MOST = 12;
 /**
  * Draws badges as their titles come into view, and keeps those in view in their
  * places. A listing has up to 2,000 titles; a window shows thirty. The rest is drawn
- * when the page is idle, so that a screen reader finds all of them.
+ * when the page is idle, so that a screen reader finds all of them. `beforePlacing`
+ * is called when layout may be read: after what is in view is drawn, before it is placed.
  */
 export function createVisibleFirst(
   document: Document,
-  scheme: () => Scheme,
+  beforePlacing: () => void,
   signal: AbortSignal,
 ) {
   const byTitle = new Map<Element, TitleBadges>();
@@ -41,10 +41,8 @@ export function createVisibleFirst(
       for (const badges of fresh.filter(isInView))
         if (byTitle.has(badges.title)) inView.add(badges);
       fresh = [];
-      for (const badges of inView) {
-        if (badges.isBehind()) badges.draw();
-        badges.setScheme(scheme());
-      }
+      for (const badges of inView) if (badges.isBehind()) badges.draw();
+      beforePlacing();
       placeBadges([...inView].flatMap(({ placed }) => placed ?? []));
     },
     signal,
