@@ -1,9 +1,10 @@
 /**
  * Never part of what an element says: scripts' controls ("More" beside the abstract
- * of a search result), a formula's second source, and what is not shown as text.
+ * of a search result, other extensions' buttons), a formula's second source, and what
+ * is not shown, or shown but not said.
  */
 const SILENT =
-  'annotation,button,dialog,iframe,input,noscript,select,style,svg,template,textarea,[onclick]:not([href])';
+  'annotation,button,dialog,iframe,input,noscript,select,style,svg,template,textarea,[onclick]:not([href]),[role="button"],[aria-hidden="true"],[hidden]';
 
 /**
  * A title holds phrasing content only, so a block inside one was put there by
@@ -14,9 +15,9 @@ const BLOCKS =
 
 /**
  * The text of a title (authors line, abstract) as a reader of the untouched page
- * sees it, white-space folded: without the page's labels ("Title:"), with MathJax
- * and
- * MathML undone to the TeX they were made from, without what extensions have added.
+ * sees it, white-space folded: without the page's labels ("Title:"), with MathJax,
+ * KaTeX and MathML undone to the TeX they were made from, without what extensions
+ * have added.
  * Text split by search-hit spans or a translator's `<font>` nodes is joined.
  * Blocks inside are left out unless there is no other text.
  */
@@ -61,7 +62,9 @@ function elementText(element: Element, withBlocks: boolean): string {
   // LaTeXML keeps a formula's source beside its MathML.
   const tex = name === 'math' && element.getAttribute('alttext');
   if (tex) return `$${tex}$`;
-  // A hyphen is a custom element: our badges, MathJax 3 (`mjx-container`), other extensions.
+  if (name === 'mjx-container') return mathJaxSource(element);
+  if (element.classList.contains('katex')) return katexSource(element);
+  // A hyphen is a custom element: our badges, other extensions'.
   if (name.includes('-') || isAddition(element)) return '';
   if (element.matches(withBlocks ? SILENT : `${SILENT},${BLOCKS}`)) return '';
   return collectText(element, withBlocks);
@@ -76,6 +79,27 @@ function texSource(script: Element): string {
   if (!/^math\/tex\b/i.test(type)) return '';
   const delimiter = /mode\s*=\s*display/i.test(type) ? '$$' : '$';
   return `${delimiter}${script.textContent ?? ''}${delimiter}`;
+}
+
+/**
+ * MathJax 4 writes the formula's source on its outermost element. MathJax 3 keeps
+ * none: then what it says to screen readers stands for it, and that is MathML.
+ * https://docs.mathjax.org/en/v4.0/upgrading/whats-new-4.0.html
+ */
+function mathJaxSource(container: Element): string {
+  const delimiter = container.getAttribute('display') === 'true' ? '$$' : '$';
+  const tex = container
+    .querySelector(':is(mjx-math,math,[data-mml-node="math"])[data-latex]')
+    ?.getAttribute('data-latex');
+  if (tex) return `${delimiter}${tex}${delimiter}`;
+  const spoken = container.querySelector('mjx-assistive-mml');
+  return spoken ? collectText(spoken, false) : '';
+}
+
+/** KaTeX keeps the source in its MathML. https://katex.org/docs/options (`output`) */
+function katexSource(element: Element): string {
+  const tex = element.querySelector('annotation')?.textContent;
+  return tex ? `$${tex}$` : collectText(element, false);
 }
 
 /**

@@ -62,6 +62,31 @@ describe('titleText', () => {
       'Over n steps',
     ],
     [
+      'undoes MathJax 4',
+      'The <mjx-container><mjx-math data-latex="l_2"><mjx-msub data-latex="wrong">l2</mjx-msub></mjx-math></mjx-container> norm',
+      'The $l_2$ norm',
+    ],
+    [
+      'undoes displayed formulas of MathJax 4 as SVG',
+      'A <mjx-container display="true"><svg><g data-mml-node="math" data-latex="x^2"></g></svg></mjx-container>',
+      'A $$x^2$$',
+    ],
+    [
+      'reads what MathJax 3 says to screen readers, for it keeps no source',
+      'The <mjx-container><mjx-math aria-hidden="true">l2</mjx-math><mjx-assistive-mml><math><mi>l</mi><mn>2</mn></math></mjx-assistive-mml></mjx-container> norm',
+      'The l2 norm',
+    ],
+    [
+      'undoes KaTeX',
+      'The <span class="katex"><span class="katex-mathml"><math><semantics><mi>l</mi><annotation encoding="application/x-tex">l_2</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">l2</span></span> norm',
+      'The $l_2$ norm',
+    ],
+    [
+      "leaves out other extensions' buttons, and what is hidden",
+      'A Title<span role="button">Cite</span><span hidden>x</span><span aria-hidden="true">●</span>',
+      'A Title',
+    ],
+    [
       "leaves out LaTeXML's footnotes",
       'A Title<span class="ltx_note ltx_role_thanks"><sup class="ltx_note_mark">1</sup><span class="ltx_note_outer">Thanks</span></span>',
       'A Title',

@@ -3,7 +3,7 @@ import { findTitles } from '../../lib/detect/detect';
 import type { FoundTitle } from '../../lib/detect/site';
 import { foldSpace } from '../../lib/detect/title-text';
 import { openFixture, pageFixtures } from '../page-fixtures';
-import type { ExpectedPaper } from '../saved-pages';
+import { samplePages, type ExpectedPaper } from '../saved-pages';
 
 // A new pair of files in tests/samples/pages is a new test.
 describe.each(pageFixtures)('$name', (fixture) => {
@@ -16,6 +16,11 @@ describe.each(pageFixtures)('$name', (fixture) => {
     ).toEqual(fixture.papers.map(folded));
     expect(document.documentElement.outerHTML === before).toBe(true);
   });
+});
+
+test('every sample has an address of its own, or the browser tests see one of them only', () => {
+  const addresses = samplePages.map(({ url }) => url.href);
+  expect(addresses).toEqual([...new Set(addresses)]);
 });
 
 /** The found title in the form of an expectation, with the facts the expectation has. */

@@ -1,7 +1,8 @@
 import { identifyByPath } from '../../detect/arxiv-address';
 import { metaContent, resolveAddress } from '../../detect/page-links';
 import type { FoundTitle, PageContext } from '../../detect/site';
-import { readAbstract, titleText } from '../../detect/title-text';
+import { readAbstract } from '../../detect/title-text';
+import { shownTitle } from '../../detect/translated';
 import { parseArxivIdentifier } from '../../papers/identifiers';
 import type { Identifiers } from '../../papers/identifiers';
 import { readAuthors } from './authors';
@@ -15,7 +16,7 @@ export function readAbstractPage(
   if (identifiers === undefined) return undefined;
   const year = Number(metaContent(document, 'citation_date')?.slice(0, 4));
   return {
-    title: titleText(item),
+    title: shownTitle(document, item, metaContent(document, 'citation_title')),
     element: item,
     identifiers,
     authors: readAuthors(document.querySelector('#abs .authors')),

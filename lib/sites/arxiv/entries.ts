@@ -4,15 +4,17 @@ import type { FoundTitle, PageContext } from '../../detect/site';
 import { readAbstract, titleText } from '../../detect/title-text';
 import { readAuthors } from './authors';
 
-/** A `dt` of a listing, with the `dd` that belongs to it. */
+/** A `dt` of a listing, with the `dd` that belongs to it; other tools put blocks between them. */
 export function readListingEntry(
   term: Element,
   { url }: PageContext,
 ): FoundTitle | undefined {
-  const entry = term.nextElementSibling;
+  let entry = term.nextElementSibling;
+  while (entry && !/^(?:d[dt]|h3)$/.test(entry.localName))
+    entry = entry.nextElementSibling;
   if (entry?.localName !== 'dd') return undefined;
   const title = entry.querySelector('.list-title');
-  return readEntry(url, term, title, entry.querySelector('p.mathjax'));
+  return readEntry(url, term, title, entry.querySelector('.list-title~p'));
 }
 
 /** A search result. Its `p.list-title` is the line with the identifier. */
