@@ -77,7 +77,7 @@ function Details({
   details: PaperDetails;
 }) {
   const { attempt } = useFeedback();
-  const { id, abstract, note, reading, sightings, duplicates, related } =
+  const { id, abstract, links, note, reading, sightings, duplicates, related } =
     details;
   const target = toPaper(details);
   const lists = details.lists
@@ -94,6 +94,21 @@ function Details({
             {details.arxiv
               ? i18n.t('details_open_arxiv')
               : i18n.t('details_open')}
+          </a>
+        )}
+        {links?.code && (
+          <a class="button" href={links.code} target="_blank" rel="noreferrer">
+            {i18n.t('details_open_code')}
+          </a>
+        )}
+        {links?.project && (
+          <a
+            class="button"
+            href={links.project}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {i18n.t('details_open_project')}
           </a>
         )}
         <SaveControl library={library} paper={id} lists={lists} wide />

@@ -35,6 +35,10 @@ export function reasonText(reason: Reason): string {
 /** `arxiv:2407.21783` as readers write it: "arXiv 2407.21783". */
 function identifierText(key: string): string {
   const [, scheme = '', value = key] = /^([a-z]+):(.*)$/s.exec(key) ?? [];
-  const names: Record<string, string> = { arxiv: 'arXiv', doi: 'DOI' };
+  const names: Record<string, string> = {
+    arxiv: 'arXiv',
+    doi: 'DOI',
+    openreview: 'OpenReview',
+  };
   return `${names[scheme] ?? scheme} ${value}`.trim();
 }

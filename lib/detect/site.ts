@@ -1,10 +1,15 @@
 import type { Identifiers } from '../papers/identifiers';
+import type { PaperLinks } from '../papers/paper';
 
 /** What a page shows of one paper. Text is white-space folded, without labels. */
 export interface FoundTitle {
-  /** The title as a reader sees it; TeX stays as the page has it. */
+  /**
+   * The title as a reader sees it; TeX stays as the page has it. Where the page names a
+   * paper by its identifier alone (a tag), its title from the page's data; a paper
+   * without a title is none.
+   */
   title: string;
-  /** The element that holds the title's text. Badges go after it; it is never changed. */
+  /** The element that holds the title's text, or the tag. Badges go after it; it is never changed. */
   element: Element;
   identifiers: Identifiers;
   authors: readonly string[];
@@ -12,6 +17,8 @@ export interface FoundTitle {
   abstract?: string;
   /** Of the first version; four digits, where the page gives it. */
   year?: number;
+  /** Code and project, as the page's data has them; checked where they arrive. */
+  links?: PaperLinks;
   /** Nearest heading above, where the page groups its titles. */
   section?: string;
 }
@@ -61,6 +68,8 @@ export interface Site {
   name: string;
   /** Match patterns, https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
   matches: readonly string[];
+  /** Match patterns of pages that are left alone although `matches` takes them in. */
+  excludes?: readonly string[];
   /** Host names this site's page kinds apply to. */
   hosts: readonly string[];
   /**

@@ -159,7 +159,11 @@ function clashReason(
 
 /** Both have an identifier of one kind, and not the same: two registrations, so not simply one record. */
 function identifiersDiffer(a: PreparedPaper, b: PreparedPaper): boolean {
-  return differ(a.arxiv, b.arxiv) || differ(a.publisherDoi, b.publisherDoi);
+  return (
+    differ(a.arxiv, b.arxiv) ||
+    differ(a.publisherDoi, b.publisherDoi) ||
+    differ(a.draft.identifiers.openreview, b.draft.identifiers.openreview)
+  );
 }
 
 function differ(a: string | undefined, b: string | undefined): boolean {

@@ -68,7 +68,7 @@ export function prepare(draft: PaperDraft): PreparedPaper {
 
 /** The DOIs that arXiv registers for its own papers (10.48550/arXiv.…) name an arXiv identifier. */
 function identify({ identifiers }: PaperDraft) {
-  const { arxiv: given, doi } = identifiers;
+  const { arxiv: given, doi, openreview } = identifiers;
   const registered =
     doi === undefined ? undefined : /^10\.48550\/arxiv\.(.+)$/i.exec(doi)?.[1];
   const arxiv =
@@ -80,6 +80,7 @@ function identify({ identifiers }: PaperDraft) {
   const keys = identifierKeys({
     ...(arxiv !== undefined && { arxiv }),
     ...(publisherDoi !== undefined && { doi: publisherDoi }),
+    ...(openreview !== undefined && { openreview }),
   });
   return { arxiv, publisherDoi, keys };
 }

@@ -40,6 +40,7 @@ export async function describePaper(
   return {
     ...summary,
     ...(paper.abstract !== undefined && { abstract: paper.abstract }),
+    ...(paper.links && { links: paper.links }),
     note: note?.text ?? '',
     ...(reading && { reading: reading.state }),
     lists: lists.map(({ id: list, name }) => ({

@@ -92,13 +92,18 @@ function withoutFactsOf(
     {},
     ...staying.map(({ draft }) => draft.identifiers),
   ) as StoredPaper['identifiers'];
-  const { abstract, ...rest } = paper;
+  const links = Object.assign(
+    {},
+    ...staying.map(({ draft }) => draft.links),
+  ) as NonNullable<StoredPaper['links']>;
+  const { abstract, links: _all, ...rest } = paper;
   const isTheirs = going.some(
     ({ draft }) => draft.abstract !== undefined && draft.abstract === abstract,
   );
   return {
     ...rest,
     ...(abstract !== undefined && !isTheirs && { abstract }),
+    ...(Object.keys(links).length > 0 && { links }),
     identifiers,
     identifierKeys: identifierKeys(identifiers),
     updatedAt: now,

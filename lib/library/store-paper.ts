@@ -47,6 +47,10 @@ export async function withFactsFrom(
   if (paper.year === undefined && draft.year !== undefined)
     added.year = draft.year;
 
+  const links = { ...draft.links, ...paper.links };
+  if (Object.keys(links).length > Object.keys(paper.links ?? {}).length)
+    added.links = links;
+
   const identifiers = { ...draft.identifiers, ...paper.identifiers };
   const keys: string[] = [];
   for (const key of identifierKeys(identifiers))

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { soundLinks } from '../papers/links';
 import { READING_STATES } from '../papers/reading';
 import { LIMITS } from './limits';
 import type { AppCalls } from './protocol';
@@ -11,12 +12,13 @@ const list = filled(64);
 const place = filled(LIMITS.url + 8);
 const position = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-const draft = v.object({
+const draftFields = v.object({
   title: filled(LIMITS.title),
   identifiers: v.object({
     arxiv: v.optional(filled(LIMITS.identifier)),
     arxivVersion: v.optional(v.pipe(v.number(), v.safeInteger())),
     doi: v.optional(filled(LIMITS.identifier)),
+    openreview: v.optional(filled(LIMITS.identifier)),
   }),
   authors: v.pipe(
     v.array(text(LIMITS.author)),
@@ -24,7 +26,17 @@ const draft = v.object({
   ),
   year: v.optional(v.pipe(v.number(), v.minValue(1000), v.maxValue(9999))),
   abstract: v.optional(text(LIMITS.abstract)),
+  links: v.optional(v.record(v.string(), v.unknown())),
 });
+
+/** A link that will not do is left out; it must not cost the page its other titles. */
+const draft = v.pipe(
+  draftFields,
+  v.transform(({ links: given, ...rest }) => {
+    const links = given && soundLinks(given);
+    return links ? { ...rest, links } : rest;
+  }),
+);
 
 const item = v.object({
   list,

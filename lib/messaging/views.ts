@@ -1,5 +1,5 @@
 import type { Reason, Verdict } from '../duplicates/decision';
-import type { PaperId } from '../papers/paper';
+import type { PaperId, PaperLinks } from '../papers/paper';
 import type { ListId, PaperState, ReadingState } from '../papers/reading';
 
 /** What the index answers about one title on a page: enough for its badges. */
@@ -71,6 +71,7 @@ export interface RelatedView extends PaperSummary {
 /** Everything a popover or a details pane shows of a paper. */
 export interface PaperDetails extends PaperSummary {
   abstract?: string;
+  links?: PaperLinks;
   note: string;
   reading?: ReadingState;
   lists: readonly { id: ListId; name: string; holds: boolean }[];

@@ -252,6 +252,7 @@ function draftOf({
   authors,
   year,
   abstract,
+  links,
 }: FoundTitle): PaperDraft {
   return {
     title,
@@ -259,5 +260,6 @@ function draftOf({
     authors,
     ...(year !== undefined && { year }),
     ...(abstract !== undefined && { abstract }),
+    ...(links && { links }),
   };
 }

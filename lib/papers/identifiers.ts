@@ -6,6 +6,8 @@ export interface Identifiers {
   arxivVersion?: number;
   /** Lower case, without resolver: `10.1145/3397271.3401063`. */
   doi?: string;
+  /** OpenReview's name of a submission (its forum); letters keep their case: `KmQEsIfhr9`. */
+  openreview?: string;
 }
 
 /**
@@ -50,10 +52,21 @@ export function parseDoi(text: string): string | undefined {
   return match?.[1]?.toLowerCase();
 }
 
-/** The strings under which identifiers are looked up: `arxiv:2407.21783`, `doi:10.…`. */
+/**
+ * The forum that an OpenReview address names; undefined where it names none. Twelve
+ * characters at the most so far; the older ones name their venue (`ICLR.cc/…`) and are
+ * left out.
+ */
+export function parseOpenReviewForum(text: string): string | undefined {
+  return /^[\w-]{6,24}$/.test(text) ? text : undefined;
+}
+
+/** The strings under which identifiers are looked up: `arxiv:2407.21783`, `doi:10.…`, `openreview:KmQEsIfhr9`. */
 export function identifierKeys(identifiers: Identifiers): string[] {
   const keys: string[] = [];
   if (identifiers.arxiv !== undefined) keys.push(`arxiv:${identifiers.arxiv}`);
   if (identifiers.doi !== undefined) keys.push(`doi:${identifiers.doi}`);
+  if (identifiers.openreview !== undefined)
+    keys.push(`openreview:${identifiers.openreview}`);
   return keys;
 }

@@ -12,6 +12,16 @@ export interface PaperDraft {
   /** Four digits, where the source gives it. */
   year?: number;
   abstract?: string;
+  /** Where a source says that more of it is. */
+  links?: PaperLinks;
+}
+
+/** Addresses that belong to a paper; http or https. */
+export interface PaperLinks {
+  /** Its code: a repository on one of the hosts that are for code. */
+  code?: string;
+  /** Its own site. */
+  project?: string;
 }
 
 /** One work, whatever its copies. */

@@ -15,7 +15,7 @@ import type { Sighting } from '../papers/sighting';
 
 /** A paper with the keys it is looked up by. */
 export interface StoredPaper extends Paper {
-  /** `arxiv:…`, `doi:…`; no two papers share one. */
+  /** `arxiv:…`, `doi:…`, `openreview:…`; no two papers share one. */
   identifierKeys: string[];
   /** Title keys of every form of the title that was seen, at most eight. */
   titleKeys: string[];

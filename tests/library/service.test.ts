@@ -76,6 +76,51 @@ describe('visiting a page', () => {
     });
   });
 
+  it('learns where the code is, and forgets it with the place that said so', async () => {
+    const library = createFixture();
+    const links = { code: 'https://github.com/gusye1234/LightGCN' };
+    await library.importFeed('one', [draft(LIGHTGCN.title)], 'Mar 11');
+    await library.visit(page(), [{ ...LIGHTGCN, links }]);
+    const { service } = library;
+    expect(await service.describePaper({ paper: 1 })).toMatchObject({ links });
+    const place = page().key;
+    const own = await service.separateSighting({ paper: 1, place });
+    expect((await service.describePaper({ paper: 1 }))?.links).toBeUndefined();
+    expect(await service.describePaper({ paper: own })).toMatchObject({
+      links,
+    });
+  });
+
+  it('knows a submission by its OpenReview forum, and by its title elsewhere', async () => {
+    const library = createFixture();
+    const title = draft(LIGHTGCN.title, {
+      identifiers: { openreview: 'KmQEsIfhr9' },
+    });
+    const forum = page('https://openreview.net/forum?id=KmQEsIfhr9');
+    await library.visit(forum, [title]);
+    const retitled = { ...title, title: 'LightGCN, now under another title' };
+    const again = await library.visit(page(), [retitled]);
+    expect(again.before[0]?.paper).toBe(1);
+    await library.importFeed('one', [draft(LIGHTGCN.title)]);
+    await library.visit(abstractPage('2002.02126'), [LIGHTGCN]);
+    const details = await library.service.describePaper({ paper: 1 });
+    expect(details).toMatchObject({
+      arxiv: '2002.02126',
+      href: 'https://arxiv.org/abs/2002.02126',
+    });
+    expect(details?.sightings).toHaveLength(4);
+  });
+
+  it('leads to OpenReview where nothing better is known', async () => {
+    const library = createFixture();
+    await library.visit(page(), [
+      draft('Only there', { identifiers: { openreview: 'KmQEsIfhr9' } }),
+    ]);
+    expect(await library.service.describePaper({ paper: 1 })).toMatchObject({
+      href: 'https://openreview.net/forum?id=KmQEsIfhr9',
+    });
+  });
+
   it('finds other neighbours once an abstract is known', async () => {
     const library = createFixture();
     await library.importFeed('one', [ULTRAGCN]);

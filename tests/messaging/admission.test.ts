@@ -21,6 +21,23 @@ describe('the arguments of a call', () => {
     ]);
   });
 
+  it('keep the links of a paper that will do, and the paper in any case', () => {
+    const [title] = page.titles;
+    const sent = [
+      { ...title, links: { code: 'https://github.com/a/b', other: 1 } },
+      { ...title, links: { code: 'javascript:alert(1)' } },
+    ];
+    expect(parseRequest('sight', [{ ...page, titles: sent }])).toEqual([
+      {
+        ...page,
+        titles: [
+          { ...title, links: { code: 'https://github.com/a/b' } },
+          title,
+        ],
+      },
+    ]);
+  });
+
   it.each([
     [
       'a title without text',

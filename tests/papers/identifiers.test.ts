@@ -3,6 +3,7 @@ import {
   identifierKeys,
   parseArxivIdentifier,
   parseDoi,
+  parseOpenReviewForum,
 } from '../../lib/papers/identifiers';
 
 describe('arXiv identifiers', () => {
@@ -42,10 +43,27 @@ describe('DOIs', () => {
   });
 });
 
+describe('OpenReview forums', () => {
+  it.each(['KmQEsIfhr9', 'ce6CFXBh30h', 'YPpSngE-ZU', 'rJl_b3RcF7'])(
+    'are kept as they are: %s',
+    (id) => expect(parseOpenReviewForum(id)).toBe(id),
+  );
+
+  it.each(['', 'a', 'ICLR.cc/2024/Conference', 'x"onload', 'a'.repeat(25)])(
+    'are not %j',
+    (id) => expect(parseOpenReviewForum(id)).toBeUndefined(),
+  );
+});
+
 describe('identifier keys', () => {
   it('name their scheme', () => {
     expect(
-      identifierKeys({ arxiv: '2407.21783', arxivVersion: 2, doi: '10.1/x' }),
-    ).toEqual(['arxiv:2407.21783', 'doi:10.1/x']);
+      identifierKeys({
+        arxiv: '2407.21783',
+        arxivVersion: 2,
+        doi: '10.1/x',
+        openreview: 'KmQEsIfhr9',
+      }),
+    ).toEqual(['arxiv:2407.21783', 'doi:10.1/x', 'openreview:KmQEsIfhr9']);
   });
 });
