@@ -8,6 +8,7 @@ export default defineContentScript({
   matches: sites.flatMap((site) => site.matches),
   // Early, so that what is known is read while the page loads; it waits for the markup.
   runAt: 'document_start',
+  excludeMatches: sites.flatMap((site) => site.excludes ?? []),
   main: (context) =>
     servePage({
       document,

@@ -1,6 +1,6 @@
 import { identifyByPath, labelByPath } from '../detect/arxiv-address';
 import { latexmlPage } from '../detect/latexml';
-import { searchLabel } from '../detect/search-label';
+import { searchLabel, shortLabel } from '../detect/labels';
 import { defineSite } from '../detect/site';
 import type { Examples } from '../detect/site';
 import { readAbstractPage } from './arxiv/abstract-page';
@@ -9,9 +9,6 @@ import {
   readSearchResult,
   readTrackback,
 } from './arxiv/entries';
-
-/** Characters of an address that a label may quote. */
-const MAX_LABEL = 40;
 
 const hosts = ['arxiv.org', 'www.arxiv.org', 'export.arxiv.org'];
 
@@ -22,7 +19,7 @@ const listing = {
   headings: 'dl > h3',
   read: readListingEntry,
   label: (url: URL) =>
-    url.pathname.split('/').slice(2, 4).join(' ').slice(0, MAX_LABEL),
+    shortLabel(url.pathname.split('/').slice(2, 4).join(' ')),
 } as const;
 
 // Selectors hold for captures of 2020 to 2026 and for arXiv/arxiv-browse of 2026-06.

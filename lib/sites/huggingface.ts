@@ -1,13 +1,20 @@
 import { identifyByPath } from '../detect/arxiv-address';
 import { islandPapers } from '../detect/islands';
-import { resolveLink } from '../detect/page-links';
-import { searchLabel } from '../detect/search-label';
+import { searchLabel, shortLabel } from '../detect/labels';
 import { defineSite } from '../detect/site';
 import type { Examples, FoundTitle, PageContext } from '../detect/site';
 import { titleText } from '../detect/title-text';
+import { shownTitle } from '../detect/translated';
+import { emptyPages, isOwned } from './huggingface/addresses';
+import {
+  CARDS,
+  CARDS_AND_TAGS,
+  readCard,
+  readCardOrTag,
+} from './huggingface/cards';
 
 /** The same cards with and without a query; hits in a title are spans of their own. */
-const cards = {
+const daily = {
   shows: 'collection',
   path: /^\/papers(?:\/trending|\/(?:date|week|month)\/[\w-]{1,20})?\/?$/,
   // The picture, the authors and the comments link to the paper as well.
@@ -15,22 +22,32 @@ const cards = {
   read: readCard,
 } as const;
 
+/** The card of a model, a dataset or a space. */
+const repository = {
+  shows: 'collection',
+  items: CARDS_AND_TAGS,
+  read: readCardOrTag,
+  label: labelByAddress,
+} as const;
+
 // Structure and addresses only: the utility classes change with every redesign.
 export default defineSite({
   id: 'huggingface',
   name: 'Hugging Face',
   hosts: ['huggingface.co'],
-  matches: ['https://huggingface.co/papers*'],
+  // No pattern can say "a user's name", so what is none is left out by name.
+  matches: ['https://huggingface.co/*'],
+  excludes: emptyPages,
   hydrates: true,
   pages: [
     {
-      ...cards,
+      ...daily,
       kind: 'daily',
       when: (url) => !url.searchParams.has('q'),
       label: labelDaily,
     },
     {
-      ...cards,
+      ...daily,
       kind: 'search',
       when: (url) => url.searchParams.has('q'),
       label: (url) => searchLabel(url.searchParams.get('q')),
@@ -45,6 +62,38 @@ export default defineSite({
       identify: identifyByPath,
       label: (url) => `paper ${identifyByPath(url)?.arxiv ?? ''}`.trim(),
     },
+    {
+      kind: 'collection',
+      shows: 'collection',
+      path: /^\/collections\/[\w.-]+\/[\w.-]+\/?$/,
+      items: CARDS,
+      read: readCard,
+      // A collection's number ends its address.
+      label: ({ pathname }) =>
+        shortLabel(pathname.slice(1).replace(/-[\da-f]{24}\b/, '')),
+    },
+    {
+      kind: 'profile',
+      shows: 'collection',
+      path: /^\/(?:organizations\/)?[\w.-]+(?:\/papers|\/activity\/(?:all|papers))?\/?$/,
+      when: (url) =>
+        isOwned(url) || /^\/organizations\/[^/]+\/a/.test(url.pathname),
+      items: CARDS,
+      read: readCard,
+      label: labelByAddress,
+    },
+    {
+      ...repository,
+      kind: 'model',
+      path: /^\/[\w.-]+\/(?!papers\/?$)[\w.-]+\/?$/,
+      when: isOwned,
+    },
+    {
+      ...repository,
+      kind: 'dataset',
+      path: /^\/datasets\/[\w.-]+\/[\w.-]+\/?$/,
+    },
+    { ...repository, kind: 'space', path: /^\/spaces\/[\w.-]+\/[\w.-]+\/?$/ },
   ],
 });
 
@@ -62,24 +111,25 @@ export const examples: Examples = {
     'https://huggingface.co/papers/2407.21783',
     'https://huggingface.co/papers/2407.21783#community',
   ],
+  collection: [
+    'https://huggingface.co/collections/Qwen/qwen3-tts',
+    'https://huggingface.co/collections/LiquidAI/lfm2-686d721927015b2ad73eaa38',
+  ],
+  profile: [
+    'https://huggingface.co/nvidia',
+    'https://huggingface.co/nvidia/papers?sort=published_at',
+    'https://huggingface.co/Mingyi-Hong/activity/papers',
+    'https://huggingface.co/organizations/nvidia/activity/all',
+  ],
+  model: [
+    'https://huggingface.co/Qwen/Qwen3-Coder-30B-A3B-Instruct',
+    'https://huggingface.co/models-lab/model',
+  ],
+  dataset: [
+    'https://huggingface.co/datasets/mozilla-foundation/common_voice_13_0',
+  ],
+  space: ['https://huggingface.co/spaces/stabilityai/stable-diffusion'],
 };
-
-/** Hugging Face numbers papers as arXiv does. */
-function readCard(
-  link: Element,
-  { document, url }: PageContext,
-): FoundTitle | undefined {
-  const identifiers = identifyByPath(resolveLink(link, url));
-  if (identifiers?.arxiv === undefined) return undefined;
-  const known = islandPapers(document, 'DailyPapers').get(identifiers.arxiv);
-  return {
-    title: titleText(link),
-    element: link,
-    identifiers,
-    authors: [],
-    ...known,
-  };
-}
 
 function readPaperPage(
   heading: Element,
@@ -89,13 +139,15 @@ function readPaperPage(
   if (identifiers?.arxiv === undefined) return undefined;
   // Comments below the paper are free to have headings of their own.
   if (heading !== document.querySelector('main h1')) return undefined;
-  const known = islandPapers(document, 'PaperContent').get(identifiers.arxiv);
+  const island = document.querySelector('[data-target="PaperContent"]');
+  const { title, ...known } = islandPapers(island).get(identifiers.arxiv) ?? {
+    authors: [],
+  };
   const abstract = readAbstract(document);
   return {
-    title: titleText(heading),
+    title: shownTitle(document, heading, title),
     element: heading,
     identifiers,
-    authors: [],
     ...(abstract !== undefined && { abstract }),
     ...known,
   };
@@ -117,4 +169,9 @@ function labelDaily({ pathname, searchParams }: URL): string {
   return /^[\w -]{1,26}$/.test(shown)
     ? `Daily Papers ${shown.replace('date ', '')}`
     : 'Daily Papers';
+}
+
+/** "datasets mozilla-foundation/common_voice_13_0" without its ends: the names that the address has. */
+function labelByAddress({ pathname }: URL): string {
+  return shortLabel(pathname.slice(1));
 }
