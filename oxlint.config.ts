@@ -179,7 +179,7 @@ export default defineConfig({
       ],
     }),
     wall(
-      'lib/{messaging,settings,tabs,toolbar,local-records,context-menus,scripting}/**',
+      'lib/{messaging,settings,tabs,toolbar,local-records,context-menus,permissions,scripting}/**',
       {
         globals: [
           [
@@ -234,7 +234,7 @@ export default defineConfig({
       ],
       imports: [
         [
-          'The library works on the store it is given. The extension API is in the adapters (lib/messaging, lib/settings, lib/local-records, lib/tabs, lib/toolbar), words are in components.',
+          'The library works on the store it is given. The extension API is in the adapters (lib/messaging, lib/permissions, lib/scripting, lib/settings, lib/local-records, lib/tabs, lib/toolbar), words are in components.',
           PLATFORM.filter((name) => name !== 'idb'),
         ],
         ['The library knows neither pages nor views: they know it.', VIEWS],
@@ -252,6 +252,7 @@ export default defineConfig({
           [
             ...inLib('store page toolbar serving context-menus scripting'),
             '**/lib/tabs/**',
+            '**/permissions/host-access',
             '**/settings/read-settings',
             '**/messaging/{call,handle,announce}',
             '**/library/{create-library,service}',

@@ -1,8 +1,12 @@
+import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import type { Site } from './lib/detect/site';
 
 /** Firefox needs a fixed add-on identifier to keep storage across updates. */
 const GECKO_ID = 'cognate@cognate.invalid';
+
+const siteFiles = await readSiteFiles();
 
 /** Scripts that run in somebody else's page. */
 const IN_PAGES = new Set(['content-script', 'unlisted-script']);
@@ -27,7 +31,8 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'contextMenus',
-      // For the popover's script, and our own in tabs that were open before us.
+      // For the popover's script, badges on sites the reader allows, and our own in
+      // tabs that were open before us.
       'scripting',
     ],
     ...(browser === 'firefox'
@@ -66,6 +71,30 @@ export default defineConfig({
         (script) => script.matches ?? [],
       );
       manifest.host_permissions = [...new Set(matches)];
+      manifest.optional_host_permissions = siteFiles.flatMap(
+        ({ default: site }) => (site.optional ? [...site.matches] : []),
+      );
+      for (const script of manifest.content_scripts ?? [])
+        script.exclude_matches = siteFiles.flatMap(
+          ({ excludes }) => excludes?.() ?? [],
+        );
     },
   },
 });
+
+interface SiteFile {
+  default: Site;
+  excludes?: () => string[];
+}
+
+/** The files of all sites: the manifest says more of them than the content script has to know. */
+function readSiteFiles(): Promise<SiteFile[]> {
+  const folder = new URL('lib/sites/', import.meta.url);
+  return Promise.all(
+    globSync('*.ts', { cwd: fileURLToPath(folder) })
+      .sort()
+      .map(
+        async (file) => (await import(new URL(file, folder).href)) as SiteFile,
+      ),
+  );
+}

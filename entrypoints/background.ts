@@ -12,6 +12,7 @@ import {
 } from '../lib/local-records/fingerprint-records';
 import { serveCalls } from '../lib/serving/serve';
 import { serveInstallation } from '../lib/serving/serve-installation';
+import { serveOptionalSites } from '../lib/serving/serve-optional-sites';
 import { announceChange } from '../lib/messaging/announce';
 import { createConnection } from '../lib/store/connection';
 
@@ -34,5 +35,6 @@ export default defineBackground({
     });
     serveCalls(serviceWithFingerprints(service, fingerprints));
     serveInstallation();
+    serveOptionalSites();
   },
 });

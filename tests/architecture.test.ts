@@ -62,6 +62,16 @@ describe('the walls between the kinds of code', () => {
       /lib\/store/,
     ],
     [
+      'lib/permissions/aa.ts',
+      `import { it } from '../sites/f'; export const more = it;`,
+      /does not know for whom/,
+    ],
+    [
+      'lib/scripting/bb.ts',
+      `export const it = document.title;`,
+      /without a page/,
+    ],
+    [
       'lib/settings/k.ts',
       `export const it = document.title;`,
       /without a page/,

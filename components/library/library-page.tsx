@@ -100,7 +100,8 @@ function MainView({
 }) {
   if (main.view === 'import')
     return <ImportView library={library} control={control} />;
-  if (main.view === 'settings') return <SettingsView desk={library.settings} />;
+  if (main.view === 'settings')
+    return <SettingsView desk={library.settings} access={library.siteAccess} />;
   if (main.view === 'search')
     return (
       <>

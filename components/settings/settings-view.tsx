@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sites } from '../../lib/detect/sites';
+import type { SiteAccess } from '../../lib/permissions/site-access';
 import type { SettingsDesk } from '../../lib/settings/settings-desk';
 import type { SettingName, Settings } from '../../lib/settings/settings';
 import { useFeedback } from '../feedback/feedback-context';
@@ -10,20 +11,33 @@ import { Failure } from '../paper/failure';
 import { Switch } from '../switch/switch';
 import { pageKindText } from '../words/page-kind-text';
 import { DensityChoice } from './density-choice';
+import { OptionalSites } from './optional-sites';
 import { kindsWithBadges, PageSwitches } from './page-switches';
 import { SettingSection } from './setting-section';
 import { SettingsFilter } from './settings-filter';
 
 /** Every setting with its explanation, found by its words, effective at once everywhere. */
-export function SettingsView({ desk }: { desk: SettingsDesk }) {
+export function SettingsView({
+  desk,
+  access,
+}: {
+  desk: SettingsDesk;
+  access: SiteAccess;
+}) {
   const { attempt } = useFeedback();
   const { value, error, again } = useAnswer(desk, () => desk.read(), []);
+  const allowed = useAnswer(access, () => access.allowed(), []);
   const [words, setWords] = useState('');
   if (error !== undefined) return <Failure error={error} onRetry={again} />;
   if (value === undefined) return null;
 
   const write = <Name extends SettingName>(name: Name, to: Settings[Name]) =>
     void attempt(() => desk.write(name, to));
+  const isAllowed = (id: string) => allowed.value?.includes(id) === true;
+  // Asked before anything is waited for: only a click may ask.
+  const change = (answer: Promise<unknown>) =>
+    void attempt(() => answer).finally(allowed.again);
+  const optional = sites.filter((site) => site.optional);
   const sections = [
     {
       name: i18n.t('setting_offPages'),
@@ -34,9 +48,26 @@ export function SettingsView({ desk }: { desk: SettingsDesk }) {
       ]),
       body: (
         <PageSwitches
-          sites={sites}
+          sites={sites.filter(({ optional, id }) => !optional || isAllowed(id))}
           off={value.offPages}
           onChange={(off) => write('offPages', off)}
+        />
+      ),
+    },
+    {
+      name: i18n.t('optional_sites'),
+      text: i18n.t('optional_sites_text'),
+      more: optional.flatMap(({ name, hosts }) => [name, ...hosts]),
+      body: (
+        <OptionalSites
+          sites={optional.map(({ id, name, hosts }) => ({
+            id,
+            name,
+            hosts,
+            allowed: isAllowed(id),
+          }))}
+          onAllow={(id) => change(access.allow(id))}
+          onWithdraw={(id) => change(access.withdraw(id))}
         />
       ),
     },

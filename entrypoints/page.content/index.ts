@@ -5,10 +5,10 @@ import { drawBadges } from './draw-badges';
 import css from './badges.css?inline';
 
 export default defineContentScript({
-  matches: sites.flatMap((site) => site.matches),
+  // Optional sites are registered when the reader allows them.
+  matches: sites.flatMap((site) => (site.optional ? [] : site.matches)),
   // Early, so that what is known is read while the page loads; it waits for the markup.
   runAt: 'document_start',
-  excludeMatches: sites.flatMap((site) => site.excludes ?? []),
   main: (context) =>
     servePage({
       document,

@@ -14,6 +14,11 @@ export function claimPage(url: URL): ClaimedPage | undefined {
   return claims(url)[0];
 }
 
+/** The site an address is on, whether or not a page kind claims it. */
+export function siteOf(url: URL): Site | undefined {
+  return sites.find((site) => site.hosts.includes(url.hostname));
+}
+
 /** Every page kind that claims an address; more than one is a mistake in a site's file. */
 export function claims(url: URL): ClaimedPage[] {
   return sites

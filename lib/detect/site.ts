@@ -66,10 +66,11 @@ export interface Site {
   id: string;
   /** The name readers know it by. */
   name: string;
-  /** Match patterns, https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
+  /**
+   * Where the content script runs. A site's file may export `excludes()` beside the
+   * site: patterns of pages that are left alone although these take them in.
+   * Match patterns: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
   matches: readonly string[];
-  /** Match patterns of pages that are left alone although `matches` takes them in. */
-  excludes?: readonly string[];
   /** Host names this site's page kinds apply to. */
   hosts: readonly string[];
   /**
@@ -77,6 +78,16 @@ export interface Site {
    * inserted before: badges wait for that.
    */
   hydrates?: true;
+  /**
+   * Its pages change into each other without being loaded: a page of no kind of its may
+   * become one that is.
+   */
+  movesInPlace?: true;
+  /**
+   * Off until the reader allows its hosts, at a click in the settings. Its `matches` are
+   * then whole hosts, for that is what is allowed.
+   */
+  optional?: true;
   pages: readonly PageKind[];
 }
 

@@ -1,6 +1,8 @@
 import { callBackground, callTab } from '../messaging/call';
 import { onChange } from '../messaging/announce';
 import type { AppCalls, TabCalls } from '../messaging/protocol';
+import { sites } from '../detect/sites';
+import { createSiteAccess } from '../permissions/site-access';
 import { createPaperSearch } from '../search/paper-search';
 import { settingsDesk } from '../settings/settings-desk';
 import { createConnection } from '../store/connection';
@@ -123,5 +125,10 @@ export function createLibrary(): Library {
     interruptedImports: () => interruptedImports(connection),
     onChange,
     settings: settingsDesk,
+    siteAccess: createSiteAccess(
+      sites
+        .filter((site) => site.optional)
+        .map(({ id, matches }) => ({ id, origins: matches })),
+    ),
   };
 }

@@ -10,6 +10,7 @@ import type { Identifiers } from '../papers/identifiers';
 import type { PaperId } from '../papers/paper';
 import type { ListId, ListItem, ReadingState } from '../papers/reading';
 import type { PageName } from '../settings/off-pages';
+import type { SiteAccess } from '../permissions/site-access';
 import type { SettingsDesk } from '../settings/settings-desk';
 
 /** The part of the library that a badge's popover, on somebody else's page, may use. */
@@ -52,6 +53,7 @@ export interface Library extends PaperDesk {
   /** Files whose import a closed page or a kill interrupted; they are still here. */
   interruptedImports(): Promise<ImportSource[]>;
   settings: SettingsDesk;
+  siteAccess: SiteAccess;
   /** The one service for changes. */
   change: Remote<AppCalls>;
 }

@@ -12,7 +12,10 @@ export async function announceChange(
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(papers);
   channel.close();
-  const { host_permissions: url = [] } = browser.runtime.getManifest();
+  const { host_permissions = [], optional_host_permissions = [] } =
+    browser.runtime.getManifest();
+  // A site that is not allowed has no tabs to be found.
+  const url = [...host_permissions, ...optional_host_permissions];
   for (const { id } of await browser.tabs.query({ url }))
     if (id !== undefined)
       callTab<PageEvents>(id)

@@ -114,6 +114,8 @@ export interface PageEvents {
   }): void;
   /** The reader changed something about these papers elsewhere. */
   changed(update: { papers: readonly PaperId[] }): void;
+  /** Optional sites' hosts that are not allowed, or no longer: nothing of ours stays on their pages. */
+  withdrawn(update: { hosts: readonly string[] }): void;
 }
 
 /** What our popup asks the content script of a tab. */

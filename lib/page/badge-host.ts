@@ -14,9 +14,9 @@ export interface BadgeHost {
 }
 
 /**
- * Makes a host and puts it after a title. The page must not learn what the reader
- * keeps, so the root is closed and the host bears nothing, unless the setting
- * `openBadges` is on. The host takes no room: it is positioned where the flow would
+ * Makes a host and puts it after a title, outside any link that holds it. The page
+ * must not learn what the reader keeps, so the root is closed and the host bears
+ * nothing, unless the setting `openBadges` is on. The host takes no room: it is positioned where the flow would
  * have put it, so the layout does not move. Removing it leaves no trace.
  */
 export function createBadgeHost(
@@ -35,7 +35,7 @@ export function createBadgeHost(
     if (found.identifiers.arxiv !== undefined)
       element.dataset['arxiv'] = found.identifiers.arxiv;
   }
-  found.element.after(element);
+  anchorOf(found.element).after(element);
   return {
     element,
     root,
@@ -46,6 +46,11 @@ export function createBadgeHost(
         element.dataset['paper'] = String(annotation.paper);
     },
   };
+}
+
+/** What a title's host comes after: the link around it, for pressing a control in a link presses the link. */
+export function anchorOf(title: Element): Element {
+  return title.closest('a') ?? title;
 }
 
 /** Only the reader changes anything: what a page's script pretends to press is nothing. */

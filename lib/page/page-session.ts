@@ -37,7 +37,7 @@ export interface PageSessionOptions {
 }
 
 /** What the rest of Cognate may tell and ask a page. */
-export interface PageSession extends PageEvents {
+export interface PageSession extends Omit<PageEvents, 'withdrawn'> {
   listTitles(): PageTitle[];
   revealTitle: TabCalls['revealTitle'];
   /** Shows what can be told of titles until the first answer comes. */

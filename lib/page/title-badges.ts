@@ -3,7 +3,7 @@ import type { Foretell } from '../fingerprints/foretell';
 import type { PaperDesk } from '../library/library';
 import { stillNew } from '../messaging/still-new';
 import type { Annotation } from '../messaging/views';
-import { createBadgeHost, type BadgeHost } from './badge-host';
+import { anchorOf, createBadgeHost, type BadgeHost } from './badge-host';
 import type { Scheme } from './page-scheme';
 import type { Placed } from './place-badges';
 
@@ -120,7 +120,8 @@ export function createTitleBadges(
       other.title === found.title &&
       other.identifiers.arxiv === found.identifiers.arxiv,
     isInPlace: () =>
-      mounted === undefined || mounted.element.previousElementSibling === title,
+      mounted === undefined ||
+      mounted.element.previousElementSibling === anchorOf(title),
     reveal() {
       title.scrollIntoView({ block: 'center' });
       badges.draw();

@@ -1,4 +1,4 @@
-import { claimPage } from '../detect/detect';
+import { claimPage, siteOf } from '../detect/detect';
 import { pagePlace } from '../detect/place';
 import { createForetell } from '../fingerprints/foretell';
 import type { PaperDesk } from '../library/library';
@@ -32,13 +32,13 @@ export async function servePage({
   draw: DrawBadges;
 }): Promise<void> {
   const url = () => new URL(document.location.href);
-  const claimed = claimPage(url());
-  if (claimed === undefined) return;
+  const site = siteOf(url());
+  if (!site?.movesInPlace && claimPage(url()) === undefined) return;
   // Asked at once, while the page is still loading; neither wakes the worker.
   const kept = getFingerprints().catch(() => undefined);
   let [settings] = await Promise.all([
     readSettings(),
-    claimed.site.hydrates ? whenSettled(document) : whenParsed(document),
+    site?.hydrates ? whenSettled(document) : whenParsed(document),
   ]);
   if (signal.aborted) return;
 
@@ -56,7 +56,7 @@ export async function servePage({
         {
           document,
           url,
-          label: () => pagePlace(url())?.label ?? claimed.site.name,
+          label: () => pagePlace(url())?.label ?? site?.name ?? '',
           isAlive,
           calls,
           look: {
@@ -73,12 +73,13 @@ export async function servePage({
   );
 
   let isPaused = false;
+  let isWithdrawn = false;
   const obey = () => {
     const now = claimPage(url());
-    const isOff =
-      now &&
-      offBy(settings.offPages, { site: now.site.id, kind: now.page.kind });
-    if (page.turn(!isPaused && !isOff) && !page.session)
+    const isOn =
+      now !== undefined &&
+      !offBy(settings.offPages, { site: now.site.id, kind: now.page.kind });
+    if (page.turn(isOn && !isPaused && !isWithdrawn) && !page.session)
       calls.leavePage().catch(() => undefined);
   };
   const obeySettings = async () => {
@@ -102,6 +103,10 @@ export async function servePage({
       changed: (_sender, update) => {
         changes.dispatchEvent(new Event('change'));
         page.session?.changed(update);
+      },
+      withdrawn: (_sender, { hosts }) => {
+        isWithdrawn = hosts.includes(url().hostname);
+        obey();
       },
       listTitles: () => ({
         url: url().href,

@@ -37,7 +37,6 @@ export default defineSite({
   hosts: ['huggingface.co'],
   // No pattern can say "a user's name", so what is none is left out by name.
   matches: ['https://huggingface.co/*'],
-  excludes: emptyPages,
   hydrates: true,
   pages: [
     {
@@ -96,6 +95,9 @@ export default defineSite({
     { ...repository, kind: 'space', path: /^\/spaces\/[\w.-]+\/[\w.-]+\/?$/ },
   ],
 });
+
+/** Beside the site, as the examples are: only the manifest needs it. */
+export const excludes = emptyPages;
 
 export const examples: Examples = {
   daily: [

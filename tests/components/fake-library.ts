@@ -25,6 +25,8 @@ export interface FakeContent {
   feeds?: readonly FeedSummary[];
   interrupted?: ImportSource[];
   settings?: Partial<Settings>;
+  /** Whether the reader refuses when the browser asks. */
+  refuses?: boolean;
 }
 
 /** A whole library in memory, with a record of every change asked of it. */
@@ -176,6 +178,7 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
     },
   });
 
+  const allowed = new Set<string>();
   return {
     calls,
     notes,
@@ -252,6 +255,22 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
     feeds: async () => [...(content.feeds ?? [])],
     importFiles: async () => EMPTY_REPORT,
     interruptedImports: async () => content.interrupted ?? [],
+    siteAccess: {
+      allowed: async () => [...allowed],
+      async allow(id) {
+        calls.push(['allow', id]);
+        if (content.refuses) return false;
+        allowed.add(id);
+        emit();
+        return true;
+      },
+      async withdraw(id) {
+        calls.push(['withdraw', id]);
+        allowed.delete(id);
+        emit();
+      },
+      onChange,
+    },
     settings: {
       read: async () => settings,
       async write(name, value) {

@@ -1,9 +1,10 @@
 /**
  * First parts of addresses that are Hugging Face's own: whatever else stands there is
- * the name of a user or an organisation.
+ * the name of a user or an organisation. The
+ * list need not be whole: a page that is taken for somebody's shows no papers.
  */
 const OWN =
-  'about|agents|api|avatars|billing|blog|brand|changelog|chat|collections|content-guidelines|datasets|docs|enterprise|front|hardware|huggingface-cli|inference|inference-endpoints|jobs|join|kernels|languages|learn|login|logout|metrics|models|new|new-dataset|new-space|notifications|oauth|organizations|papers|posts|pricing|privacy|settings|spaces|storage|subscribe|support|tasks|terms-of-service|welcome';
+  'about|api|billing|blog|brand|changelog|chat|collections|datasets|docs|enterprise|front|inference|join|kernels|learn|login|models|new|notifications|oauth|organizations|papers|posts|pricing|privacy|settings|spaces|storage|support|tasks|terms-of-service|welcome';
 
 const OWNER = new RegExp(`^/(?!(?:${OWN})(?:/|$))`);
 
@@ -18,11 +19,18 @@ export function isOwned({ pathname }: URL): boolean {
   return OWNER.test(pathname);
 }
 
-/** Match patterns of what is no page of papers: Hugging Face's own, and what a repository has beside its card. */
-export const emptyPages: readonly string[] = [
-  ...EMPTY.flatMap((name) => [name, `${name}/*`, `${name}?*`]),
-  ...['', '?*', 'datasets', 'datasets?*', 'spaces', 'spaces?*'],
-  ...['blob', 'blame', 'commit', 'commits', 'discussions', 'tree'].flatMap(
-    (name) => [`*/*/${name}`, `*/*/${name}/*`],
-  ),
-].map((path) => `https://huggingface.co/${path}`);
+/**
+ * Match patterns of what is no page of papers: Hugging Face's own, and what a repository
+ * has beside its card. Only the manifest needs them.
+ */
+export function emptyPages(): string[] {
+  const holders = /^(?:collections|datasets|organizations|papers|spaces)$/;
+  const own = OWN.split('|').filter((name) => !holders.test(name));
+  return [
+    ...own.flatMap((name) => [name, `${name}/*`, `${name}?*`]),
+    ...['', '?*', 'datasets', 'datasets?*', 'spaces', 'spaces?*'],
+    ...['blob', 'blame', 'commit', 'commits', 'discussions', 'tree'].flatMap(
+      (name) => [`*/*/${name}`, `*/*/${name}/*`],
+    ),
+  ].map((path) => `https://huggingface.co/${path}`);
+}
