@@ -16,9 +16,12 @@ export interface SavedPage {
 export interface ExpectedPaper {
   title: string;
   arxivId?: string;
+  openreviewId?: string;
   section?: string;
   authors?: readonly string[];
   year?: number;
+  /** Where the page says that the code is. */
+  code?: string;
 }
 
 /** The pages in tests/samples. */

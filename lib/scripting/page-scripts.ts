@@ -20,7 +20,7 @@ export async function registerScripts(
   const { scripting } = browser;
   const present = await scripting.getRegisteredContentScripts();
   const isSame = (one: ScriptedPages, id: string, matches: string[] = []) =>
-    one.id === id && `${one.matches}` === `${matches}`;
+    one.id === id && one.matches.join() === matches.join();
   const stale = present
     .filter(
       ({ id, matches }) => !wanted.some((one) => isSame(one, id, matches)),

@@ -35,8 +35,9 @@ export default defineSite({
   id: 'huggingface',
   name: 'Hugging Face',
   hosts: ['huggingface.co'],
-  // No pattern can say "a user's name", so what is none is left out by name.
-  matches: ['https://huggingface.co/*'],
+  // No pattern can say "a user's name", so what is none is left out by name (`excludes`).
+  // The first one tells links to papers from all others.
+  matches: ['https://huggingface.co/papers*', 'https://huggingface.co/*'],
   hydrates: true,
   pages: [
     {

@@ -90,6 +90,11 @@ describe('claimPage', () => {
       'meta-llama/Llama-3.1-8B',
     ],
     ['https://huggingface.co/datasets/a/b', 'datasets/a/b'],
+    ['https://www.alphaxiv.org/zh/overview/2407.21783v2', 'paper 2407.21783'],
+    ['https://www.alphaxiv.org/', 'explore'],
+    ['https://openreview.net/forum?id=KmQEsIfhr9', 'paper KmQEsIfhr9'],
+    ['https://openreview.net/group?id=ICLR.cc/2025', 'group ICLR.cc/2025'],
+    ['https://openreview.net/search?term=flow%20%0A', 'search flow'],
     ['https://huggingface.co/papers/2407.21783', 'paper 2407.21783'],
   ])('calls %s "%s"', (url, label) => {
     expect(claimPage(new URL(url))?.page.label(new URL(url))).toBe(label);

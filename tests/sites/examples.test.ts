@@ -2,17 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { claims } from '../../lib/detect/detect';
 import type { Examples, Site } from '../../lib/detect/site';
 
-const files = import.meta.glob<{ default: Site; examples: Examples }>(
-  '../../lib/sites/*.ts',
-  { eager: true },
-);
-const addresses = Object.values(files).flatMap(({ default: site, examples }) =>
-  site.pages.flatMap((page) =>
-    (examples[page.kind] ?? []).map((url) => ({ url, site, page })),
-  ),
+const files = import.meta.glob<{
+  default: Site;
+  examples: Examples;
+  excludes?: () => string[];
+}>('../../lib/sites/*.ts', { eager: true });
+const addresses = Object.values(files).flatMap(
+  ({ default: site, examples, excludes }) =>
+    site.pages.flatMap((page) =>
+      (examples[page.kind] ?? []).map((url) => ({
+        url,
+        site,
+        page,
+        excluded: excludes?.() ?? [],
+      })),
+    ),
 );
 
-describe.each(addresses)('$url', ({ url, site, page }) => {
+describe.each(addresses)('$url', ({ url, site, page, excluded }) => {
   test(`is claimed by ${site.id} ${page.kind} alone`, () => {
     expect(
       claims(new URL(url)).map(
@@ -30,7 +37,26 @@ describe.each(addresses)('$url', ({ url, site, page }) => {
     expect(site.matches.some((pattern) => matchesPattern(pattern, url))).toBe(
       true,
     );
+    expect(excluded.filter((pattern) => matchesPattern(pattern, url))).toEqual(
+      [],
+    );
   });
+});
+
+test.each([
+  'https://huggingface.co/',
+  'https://huggingface.co/?utm=1',
+  'https://huggingface.co/models',
+  'https://huggingface.co/models?other=arxiv:2407.21783',
+  'https://huggingface.co/docs/hub/paper-pages',
+  'https://huggingface.co/blog/nvidia/nemotron',
+  'https://huggingface.co/settings/tokens',
+  'https://huggingface.co/datasets?sort=trending',
+  'https://huggingface.co/nvidia/model/tree/main',
+  'https://huggingface.co/datasets/nvidia/set/discussions/3',
+])('nothing of ours runs at %s', (url) => {
+  const excluded = Object.values(files).flatMap((it) => it.excludes?.() ?? []);
+  expect(excluded.some((pattern) => matchesPattern(pattern, url))).toBe(true);
 });
 
 /** https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
@@ -59,6 +85,13 @@ describe.each(Object.values(files))(
       expect(new Set(kinds).size).toBe(kinds.length);
       expect(Object.keys(examples).sort(), 'examples').toEqual(kinds.sort());
       expect(Object.values(examples)).not.toContainEqual([]);
+    });
+
+    test('takes in whole hosts where it is optional: they are what is allowed', () => {
+      if (site.optional)
+        expect(site.matches).toEqual(
+          site.hosts.map((host) => `https://${host}/*`),
+        );
     });
 
     test('has match patterns for its hosts only', () => {

@@ -25,13 +25,15 @@ test('every sample has an address of its own, or the browser tests see one of th
 
 /** The found title in the form of an expectation, with the facts the expectation has. */
 function comparable(
-  { title, identifiers, section, authors, year }: FoundTitle,
+  { title, identifiers, section, authors, year, links }: FoundTitle,
   expected: ExpectedPaper | undefined,
 ): ExpectedPaper {
-  const facts = { section, authors, year };
+  const { openreview } = identifiers;
+  const facts = { section, authors, year, code: links?.code };
   return {
     title,
     ...(identifiers.arxiv !== undefined && { arxivId: identifiers.arxiv }),
+    ...(openreview !== undefined && { openreviewId: openreview }),
     ...Object.fromEntries(
       Object.entries(facts).filter(([name]) => name in (expected ?? {})),
     ),

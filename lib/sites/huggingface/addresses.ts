@@ -8,12 +8,6 @@ const OWN =
 
 const OWNER = new RegExp(`^/(?!(?:${OWN})(?:/|$))`);
 
-/** Their pages hold no papers, nor do the pages below them. */
-const EMPTY = OWN.split('|').filter(
-  (name) =>
-    !/^(?:collections|datasets|organizations|papers|spaces)$/.test(name),
-);
-
 /** Whether an address begins with the name of a user or an organisation. */
 export function isOwned({ pathname }: URL): boolean {
   return OWNER.test(pathname);
