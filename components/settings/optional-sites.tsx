@@ -10,9 +10,9 @@ export interface OptionalSite {
 }
 
 /**
- * A switch for each optional site. The browser asks before one goes on, and shows what
- * the switch shows only once it was answered; `onAllow` is called in the very click, for
- * later the browser would not ask.
+ * A switch for each optional site. The browser asks before one goes on; `onAllow` is
+ * called in the very click, for later the browser would not ask. Whoever answers it
+ * draws this again: where the reader refused, the switch goes back.
  */
 export function OptionalSites({
   sites,

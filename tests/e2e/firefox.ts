@@ -53,6 +53,8 @@ export async function launchFirefox(
     headless: options.headed !== true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      // Asked to allow a site, the reader says yes.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({
         [addonIdentifier(folder)]: HOST,
       }),
