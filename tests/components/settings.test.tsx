@@ -35,7 +35,7 @@ describe('the settings page', () => {
     const { settings, calls } = fakeLibrary();
     await show(
       <main>
-        <SettingsView desk={settings} />
+        <SettingsView desk={settings} access={fakeLibrary().siteAccess} />
       </main>,
     );
     await press(input('listings'));
@@ -57,7 +57,7 @@ describe('the settings page', () => {
     const { settings, calls } = fakeLibrary();
     await show(
       <main>
-        <SettingsView desk={settings} />
+        <SettingsView desk={settings} access={fakeLibrary().siteAccess} />
       </main>,
     );
     expect(input('Full').checked).toBe(true);
@@ -71,7 +71,7 @@ describe('the settings page', () => {
     const { settings } = fakeLibrary();
     await show(
       <main>
-        <SettingsView desk={settings} />
+        <SettingsView desk={settings} access={fakeLibrary().siteAccess} />
       </main>,
     );
     const field = find<HTMLInputElement>(
@@ -86,7 +86,7 @@ describe('the settings page', () => {
     expect(textOf('.empty-title')).toContain('zebra');
     await expectAccessible();
     await type(field, ' ');
-    expect(textsOf('.setting h2')).toHaveLength(3);
+    expect(textsOf('.setting h2')).toHaveLength(4);
   });
 
   it('says why, when a setting cannot be kept', async () => {
@@ -94,6 +94,7 @@ describe('the settings page', () => {
     await show(
       <SettingsView
         desk={{ ...settings, read: () => Promise.reject(new Error('full')) }}
+        access={fakeLibrary().siteAccess}
       />,
     );
     expect(textOf('[role=alert]')).toContain('full');
