@@ -1,4 +1,3 @@
-import type { AppCalls } from '../messaging/protocol';
 import type { Due } from './due';
 import type { FingerprintKeeper } from './keep-fingerprints';
 import type { Service } from './service';
@@ -13,9 +12,10 @@ type Touched = Omit<Due, 'since'>;
  * compile until it is.
  */
 const TOUCHED: {
-  [Name in Named]: ((...args: Parameters<AppCalls[Name]>) => Touched) | null;
+  [Name in Named]: ((...args: Parameters<Service[Name]>) => Touched) | null;
 } = {
   annotate: null,
+  annotateWork: null,
   describePaper: null,
   createList: null,
   renameList: null,

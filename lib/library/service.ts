@@ -22,6 +22,7 @@ import {
 import type { LiveIndex } from './live-index';
 import { relatedCounts } from './related-counts';
 import { setNote, setReading } from './words';
+import { workOfAddress } from './work-of-address';
 
 /** Whom the service tells what it did. The composition root gives it the real ones. */
 export interface Audience {
@@ -33,7 +34,12 @@ export interface Audience {
 
 /** The calls, as functions of who listens. */
 export type Service = {
-  [Name in Exclude<keyof AppCalls, 'sight' | 'leavePage' | 'bringPopovers'>]: (
+  [
+    Name in Exclude<
+      keyof AppCalls,
+      'sight' | 'openWork' | 'leavePage' | 'bringPopovers'
+    >
+  ]: (
     ...args: Parameters<AppCalls[Name]>
   ) => Promise<ReturnType<AppCalls[Name]>>;
 } & {
@@ -46,6 +52,8 @@ export type Service = {
     place: Place,
     annotated: Audience['annotated'],
   ): Promise<{ annotations: Annotation[]; afterwards: () => Promise<void> }>;
+  /** What is known of the work that an address names; none where it names none. */
+  annotateWork(address: URL): Promise<Annotation[]>;
 };
 
 /** Everything that changes the library goes through here, and only here. */
@@ -74,6 +82,11 @@ export function createService(
             annotated(page.batch, current),
           ),
       };
+    },
+
+    async annotateWork(address) {
+      const work = await workOfAddress(await connection(), address);
+      return work?.annotation ? [work.annotation] : [];
     },
 
     async annotate({ titles, url }) {

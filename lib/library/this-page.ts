@@ -6,9 +6,8 @@ import type { Remote } from '../messaging/remote';
 import { offBy } from '../settings/off-pages';
 import type { Settings } from '../settings/settings';
 import type { Connection } from '../store/connection';
-import { annotatePapers, UNKNOWN } from './annotate';
 import type { ClaimedView, PageView } from './library';
-import { namedPaper } from './named-paper';
+import { workOfAddress } from './work-of-address';
 
 /** A tab as this needs it: its address, and its content script. */
 export interface AskedTab {
@@ -30,8 +29,10 @@ export async function readThisPage(
   if (tab === undefined || url === undefined || claimed === undefined)
     return { status: 'unclaimed', papers: [] };
   const label = pagePlace(url)?.label ?? claimed.site.name;
-  if (claimed.page.items === undefined)
-    return { status: 'page', label, papers: await namedByAddress(url) };
+  if (claimed.page.items === undefined) {
+    const work = await workOfAddress(await connection(), url);
+    return { status: 'page', label, papers: work ? [work] : [] };
+  }
   const page: ClaimedView = {
     site: claimed.site.id,
     siteName: claimed.site.name,
@@ -60,20 +61,6 @@ export async function readThisPage(
     };
   } catch {
     return { status: 'silent', label, papers: [] };
-  }
-
-  async function namedByAddress(address: URL): Promise<PageView['papers']> {
-    const identifiers = claimed?.page.identify?.(address);
-    if (identifiers?.arxiv === undefined) return [];
-    const href = arxivUrl(identifiers.arxiv);
-    const db = await connection();
-    const paper = await namedPaper(db, identifiers);
-    if (paper === undefined)
-      return [
-        { title: `arXiv ${identifiers.arxiv}`, href, annotation: UNKNOWN },
-      ];
-    const [annotation] = await annotatePapers(db, [paper.id], '');
-    return [{ title: paper.title, href, ...(annotation && { annotation }) }];
   }
 }
 

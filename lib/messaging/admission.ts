@@ -70,6 +70,7 @@ const requests = {
     url: v.pipe(text(LIMITS.url), v.url()),
     titles: v.pipe(v.array(draft), v.maxLength(LIMITS.titles)),
   }),
+  openWork: v.object({ url: v.pipe(text(LIMITS.url), v.url()) }),
   leavePage: v.undefined(),
   bringPopovers: v.undefined(),
   describePaper: v.object({ paper }),

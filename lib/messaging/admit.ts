@@ -5,6 +5,7 @@ import { isOwnContentScript, isOwnPage, type Sender } from './handle';
 const PAGE_CALLS: Record<keyof PageCalls, true> = {
   sight: true,
   annotate: true,
+  openWork: true,
   leavePage: true,
   describePaper: true,
   bringPopovers: true,

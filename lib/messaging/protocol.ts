@@ -42,6 +42,8 @@ export interface PageCalls {
     url: string;
     titles: readonly PaperDraft[];
   }): Annotation[];
+  /** The page is a work's but holds no titles (a PDF): its icon tells whether the work is known. */
+  openWork(request: { url: string }): void;
   /** The page shows no badges any more: its icon says nothing. */
   leavePage(): void;
   /** Everything a popover shows; undefined where the paper is gone. */

@@ -1,21 +1,14 @@
 import type { FoundTitle } from '../detect/site';
 import type { Foretell } from '../fingerprints/foretell';
-import type {
-  PageCalls,
-  PageEvents,
-  PageTitle,
-  SightedPage,
-  TabCalls,
-} from '../messaging/protocol';
-import type { Remote } from '../messaging/remote';
+import type { PageEvents, PageTitle, TabCalls } from '../messaging/protocol';
 import type { Annotation } from '../messaging/views';
-import type { PaperDraft } from '../papers/paper';
 import { readTitles } from '../detect/detect';
 import { HOST_NAME } from './badge-host';
 import { hideFromCopies } from './hide-from-copies';
 import { inSlices } from './in-slices';
 import { nearPointer } from './near-pointer';
 import { observePage } from './observe-page';
+import { createPageQuestions, type AskingPage } from './page-questions';
 import { onSchemeChange, pageScheme, type Scheme } from './page-scheme';
 import {
   createTitleBadges,
@@ -25,14 +18,8 @@ import {
 } from './title-badges';
 import { createVisibleFirst } from './visible-first';
 
-export interface PageSessionOptions {
+export interface PageSessionOptions extends AskingPage {
   document: Document;
-  url: () => URL;
-  /** What the site calls the page. */
-  label: () => string;
-  /** Whether the extension is still there; where it is not, the signal aborts. */
-  isAlive: () => boolean;
-  calls: Remote<PageCalls>;
   look: BadgeLook;
 }
 
@@ -50,9 +37,11 @@ export interface PageSession extends Omit<PageEvents, 'withdrawn'> {
  * page is as it was. One message asks about all titles that a look finds new.
  */
 export function startPageSession(
-  { document, url, label, isAlive, calls, look }: PageSessionOptions,
+  { document, look, ...asking }: PageSessionOptions,
   signal: AbortSignal,
 ): PageSession {
+  const { url, isAlive } = asking;
+  const questions = createPageQuestions(asking, signal);
   const shown = new Map<Element, TitleBadges>();
   const batches: TitleBadges[][] = [];
   const unsighted: TitleBadges[] = [];
@@ -177,13 +166,10 @@ export function startPageSession(
 
   async function sight(fresh: TitleBadges[]): Promise<void> {
     const batch = batches.push(fresh) - 1;
-    const { href } = url();
-    const annotations = await ask({
-      url: href.replace(/#.*$/, ''),
-      label: label(),
+    const annotations = await questions.sight(
       batch,
-      titles: fresh.map(({ found }) => draftOf(found)),
-    });
+      fresh.map(({ found }) => found),
+    );
     answered = true;
     page.foretell = undefined;
     // The background may have said more meanwhile.
@@ -196,30 +182,15 @@ export function startPageSession(
     );
   }
 
-  /**
-   * The background may be killed while it answers; asking again starts it again. Where
-   * it still does not answer there are no badges, and the page hears nothing of it.
-   */
-  async function ask(page: SightedPage): Promise<Annotation[]> {
-    const again = () => (isAlive() && !signal.aborted ? calls.sight(page) : []);
-    return calls
-      .sight(page)
-      .catch(again)
-      .catch(() => []);
-  }
-
   async function refresh(papers: ReadonlySet<number>): Promise<void> {
     const concerned = [...shown.values()].filter(
       ({ annotation }) =>
         annotation?.paper !== undefined && papers.has(annotation.paper),
     );
     if (concerned.length === 0) return;
-    const annotations = await calls
-      .annotate({
-        url: url().href,
-        titles: concerned.map(({ found }) => draftOf(found)),
-      })
-      .catch(() => []);
+    const annotations = await questions.annotate(
+      concerned.map(({ found }) => found),
+    );
     apply(concerned, annotations);
   }
 
@@ -243,23 +214,4 @@ export function startPageSession(
         : 1,
     );
   }
-}
-
-/** What a page says of a paper, without the elements it says it in. */
-function draftOf({
-  title,
-  identifiers,
-  authors,
-  year,
-  abstract,
-  links,
-}: FoundTitle): PaperDraft {
-  return {
-    title,
-    identifiers,
-    authors,
-    ...(year !== undefined && { year }),
-    ...(abstract !== undefined && { abstract }),
-    ...(links && { links }),
-  };
 }

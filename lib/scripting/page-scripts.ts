@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Our one content script, as the build names it. */
-const FILE = '/content-scripts/page.js';
+export const CONTENT_SCRIPT = '/content-scripts/page.js';
 
 /** Pages that a content script is registered for. */
 export interface ScriptedPages {
@@ -36,17 +36,9 @@ export async function registerScripts(
       missing.map(({ id, matches }) => ({
         id,
         matches: [...matches],
-        js: [FILE],
-        runAt: 'document_end',
+        js: [CONTENT_SCRIPT],
+        runAt: 'document_start',
         persistAcrossSessions: true,
       })),
     );
-}
-
-/** Starts our content script in a page that is open already. */
-export async function startScript(tab: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId: tab },
-    files: [FILE],
-  });
 }

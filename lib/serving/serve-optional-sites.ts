@@ -3,7 +3,8 @@ import { sites } from '../detect/sites';
 import { callTab } from '../messaging/call';
 import type { PageEvents } from '../messaging/protocol';
 import { allowedHosts, onHostsChange } from '../permissions/host-access';
-import { registerScripts, startScript } from '../scripting/page-scripts';
+import { registerScripts } from '../scripting/page-scripts';
+import { reachTabs } from '../scripting/reach-open-tabs';
 
 const optional = sites
   .filter((site) => site.optional)
@@ -37,35 +38,20 @@ async function followWithPages(): Promise<void> {
   await follow();
   const allowed = await allowedHosts(optional);
   const isAllowed = ({ id }: { id: string }) => allowed.includes(id);
-  const withdrawn = optional
+  const hosts = optional
     .filter((site) => !isAllowed(site))
-    .flatMap(({ hosts }) => hosts);
+    .flatMap((site) => site.hosts);
   // Without permission a tab's address is not known: all are told, and those it
   // concerns obey.
   const tabs = await browser.tabs.query({});
-  const running = await Promise.all(
-    tabs.map(({ id }) => isObeyed(id, withdrawn)),
+  await Promise.all(
+    tabs.flatMap(({ id }) =>
+      id === undefined
+        ? []
+        : callTab<PageEvents>(id)
+            .withdrawn({ hosts })
+            .catch(() => undefined),
+    ),
   );
-  const open = await browser.tabs.query({
-    url: optional.filter(isAllowed).flatMap(({ matches }) => matches),
-  });
-  for (const { id } of open) {
-    const isRunning = running[tabs.findIndex((tab) => tab.id === id)];
-    if (id !== undefined && isRunning !== true)
-      await startScript(id).catch(() => undefined);
-  }
-}
-
-/** Whether our content script runs in a tab; it has then been told. */
-async function isObeyed(
-  tab: number | undefined,
-  withdrawn: readonly string[],
-): Promise<boolean> {
-  if (tab === undefined) return false;
-  try {
-    await callTab<PageEvents>(tab).withdrawn({ hosts: withdrawn });
-    return true;
-  } catch {
-    return false;
-  }
+  await reachTabs(optional.filter(isAllowed).flatMap(({ matches }) => matches));
 }

@@ -79,8 +79,13 @@ export async function servePage({
     const isOn =
       now !== undefined &&
       !offBy(settings.offPages, { site: now.site.id, kind: now.page.kind });
-    if (page.turn(isOn && !isPaused && !isWithdrawn) && !page.session)
-      calls.leavePage().catch(() => undefined);
+    if (!page.turn(isOn && !isPaused && !isWithdrawn)) return;
+    const told =
+      page.session === undefined
+        ? calls.leavePage()
+        : now?.page.items === undefined &&
+          calls.openWork({ url: url().href.replace(/#.*$/, '') });
+    if (told) told.catch(() => undefined);
   };
   const obeySettings = async () => {
     const { openBadges } = settings;

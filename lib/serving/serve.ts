@@ -11,15 +11,18 @@ import { showKnownCount } from '../toolbar/known-count';
 import type { Service } from '../library/service';
 
 /** Calls that are about the tab that asks. */
-type OfTheTab = 'sight' | 'leavePage' | 'bringPopovers';
+type OfTheTab = 'sight' | 'openWork' | 'leavePage' | 'bringPopovers';
 
 /** Lets our contexts call the service, each what it may. */
 export function serveCalls(service: Service): void {
-  const { sight, ...calls } = service;
+  const { sight, annotateWork, ...calls } = service;
   handleCalls<AppCalls>(
     {
       ...withoutSender(calls),
       sight: (sender, page) => sightFrom(sender, page, sight),
+      async openWork({ tab }, { url }) {
+        await showCount(tab?.id, await annotateWork(new URL(url)));
+      },
       leavePage: ({ tab }) => showCount(tab?.id, []),
       async bringPopovers({ tab }) {
         if (tab?.id !== undefined) await insertScript(tab.id, '/popover.js');
@@ -77,7 +80,7 @@ function originOf(sender: Sender): string | undefined {
 
 /** The service's calls as handlers: who asks does not matter to them. */
 function withoutSender(
-  calls: Omit<Service, 'sight'>,
+  calls: Omit<Service, 'sight' | 'annotateWork'>,
 ): Omit<Handlers<AppCalls>, OfTheTab> {
   return Object.fromEntries(
     Object.entries(calls).map(([name, call]) => [

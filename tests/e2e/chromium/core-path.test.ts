@@ -237,20 +237,25 @@ test('"Not a duplicate" is done on the page, and can be taken back', async () =>
   await library.close();
 });
 
+/** What the icon of the tab in front says. */
+const iconText = () =>
+  browser.context.serviceWorkers()[0]!.evaluate(async () => {
+    const tabs = await chrome.tabs.query({ active: true });
+    const texts = await Promise.all(
+      tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id! })),
+    );
+    return texts.join('');
+  });
+
 test('the icon counts what is known of the page', async () => {
   await browser.open(addresses.listing);
-  const worker = browser.context.serviceWorkers()[0]!;
-  await expect
-    .poll(() =>
-      worker.evaluate(async () => {
-        const tabs = await chrome.tabs.query({ active: true });
-        const texts = await Promise.all(
-          tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id! })),
-        );
-        return texts.join('');
-      }),
-    )
-    .toBe('25');
+  await expect.poll(iconText).toBe('25');
+});
+
+test('the icon knows the paper of a PDF', async () => {
+  const pdf = await browser.open('https://arxiv.org/pdf/2002.02126v4');
+  await expect.poll(iconText).toBe('1');
+  await pdf.close();
 });
 
 test('not one request left the browser, and no error was written', () => {

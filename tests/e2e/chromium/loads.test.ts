@@ -34,7 +34,7 @@ test('nothing was asked of the network, and no error was written', () => {
 });
 
 test('a request of the worker or of a page would have been noticed', async () => {
-  const page = await browser.open(samplePages[0]!.url.href);
+  const page = await browser.open(pages[0]!.url.href);
   await page.evaluate(() =>
     fetch('https://arxiv.org/from-the-page').catch(() => undefined),
   );
@@ -52,6 +52,6 @@ test('a killed worker forgets all, and the next page starts it', async () => {
   const worker = browser.context.serviceWorkers()[0]!;
   await worker.evaluate('globalThis.isStillHere = true');
   await browser.killWorker();
-  await browser.open(samplePages[0]!.url.href);
+  await browser.open(pages[0]!.url.href);
   expect(await worker.evaluate('globalThis.isStillHere')).toBeUndefined();
 });

@@ -1,0 +1,65 @@
+import type { FoundTitle } from '../detect/site';
+import type { PageCalls, SightedPage } from '../messaging/protocol';
+import type { Remote } from '../messaging/remote';
+import type { Annotation } from '../messaging/views';
+import type { PaperDraft } from '../papers/paper';
+
+/** A page as the background is asked about it. */
+export interface AskingPage {
+  url: () => URL;
+  /** What the site calls the page. */
+  label: () => string;
+  /** Whether the extension is still there. */
+  isAlive: () => boolean;
+  calls: Remote<PageCalls>;
+}
+
+/** What a page asks the background about its titles. Neither question fails: no answer is no badges. */
+export function createPageQuestions(
+  { url, label, isAlive, calls }: AskingPage,
+  signal: AbortSignal,
+) {
+  const address = () => url().href.replace(/#.*$/, '');
+  /** The background may be killed while it answers; asking again starts it again. */
+  const sightTwice = (page: SightedPage) =>
+    calls
+      .sight(page)
+      .catch(() => (isAlive() && !signal.aborted ? calls.sight(page) : []));
+  return {
+    /** What is known of titles that are new on the page; they are remembered. */
+    sight: (
+      batch: number,
+      titles: readonly FoundTitle[],
+    ): Promise<Annotation[]> =>
+      sightTwice({
+        url: address(),
+        label: label(),
+        batch,
+        titles: titles.map(draftOf),
+      }).catch(() => []),
+    /** What is known by now of titles that were asked about. */
+    annotate: (titles: readonly FoundTitle[]): Promise<Annotation[]> =>
+      calls
+        .annotate({ url: address(), titles: titles.map(draftOf) })
+        .catch(() => []),
+  };
+}
+
+/** What a page says of a paper, without the elements it says it in. */
+function draftOf({
+  title,
+  identifiers,
+  authors,
+  year,
+  abstract,
+  links,
+}: FoundTitle): PaperDraft {
+  return {
+    title,
+    identifiers,
+    authors,
+    ...(year !== undefined && { year }),
+    ...(abstract !== undefined && { abstract }),
+    ...(links && { links }),
+  };
+}
