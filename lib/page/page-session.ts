@@ -16,7 +16,8 @@ import {
   type PageState,
   type TitleBadges,
 } from './title-badges';
-import { createVisibleFirst } from './visible-first';
+import { createVisibleFirst, FIRST } from './visible-first';
+import { whenParsed } from './when-settled';
 
 export interface PageSessionOptions extends AskingPage {
   document: Document;
@@ -96,14 +97,28 @@ export function startPageSession(
     else visible.drawInView();
   };
 
-  observePage(document, () => void lookAgain(), signal);
+  /** What is there of a page that is still coming in is shown at once; nobody is asked yet. */
+  const lookEarly = () => {
+    const first = firstWhole(readTitles(document, url()), FIRST);
+    const fresh = first.map(show);
+    unsighted.push(...fresh);
+    visible.add(fresh, true);
+  };
+  const begin = () => {
+    if (signal.aborted) return;
+    observePage(document, () => void lookAgain(), signal);
+    void lookAgain();
+  };
+  if (document.readyState === 'loading') {
+    lookEarly();
+    void whenParsed(document).then(begin);
+  } else begin();
   onSchemeChange(document, followScheme, signal);
   nearPointer(document, shown, signal);
   hideFromCopies(document, signal);
   signal.addEventListener('abort', () => {
     for (const badges of shown.values()) badges.remove();
   });
-  void lookAgain();
 
   return {
     foretell(foretell) {
@@ -214,4 +229,14 @@ export function startPageSession(
         : 1,
     );
   }
+}
+
+/** Up to so many values, without the last there is: its markup may not be all there. */
+function firstWhole<Value>(values: Iterable<Value>, most: number): Value[] {
+  const first: Value[] = [];
+  for (const value of values) {
+    if (first.length === most) return first;
+    first.push(value);
+  }
+  return first.slice(0, -1);
 }

@@ -6,7 +6,7 @@ import type { TitleBadges } from './title-badges';
 const AHEAD = 300;
 
 /** Titles at the top of a page that are taken for visible before there is a layout to ask. */
-const FIRST = 30;
+export const FIRST = 30;
 
 /** An idle moment with less than this left is over: drawing a title takes as long. In milliseconds. */
 const LEAST = 2;

@@ -9,7 +9,7 @@ import type { PageCalls, PageEvents, TabCalls } from '../messaging/protocol';
 import { startPageSession } from '../page/page-session';
 import { createPageSwitch } from '../page/page-switch';
 import type { DrawBadges } from '../page/title-badges';
-import { whenParsed, whenSettled } from '../page/when-settled';
+import { whenBegun, whenSettled } from '../page/when-settled';
 import { offBy } from '../settings/off-pages';
 import { onSettingsChange, readSettings } from '../settings/read-settings';
 
@@ -38,7 +38,7 @@ export async function servePage({
   const kept = getFingerprints().catch(() => undefined);
   let [settings] = await Promise.all([
     readSettings(),
-    site?.hydrates ? whenSettled(document) : whenParsed(document),
+    site?.hydrates ? whenSettled(document) : whenBegun(document),
   ]);
   if (signal.aborted) return;
 

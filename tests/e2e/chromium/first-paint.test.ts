@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
+import { samplePages } from '../../saved-pages.ts';
 import { badgeHosts, launchChromium, type Chromium } from '../chromium.ts';
 import {
   addresses,
@@ -11,6 +13,7 @@ import {
 
 // What is known of a title is there before the background has said a word.
 
+const listing = samplePages.find(({ url }) => url.href === addresses.listing)!;
 const LIGHTGCN = '2002.02126';
 /** Longer than every test here takes. */
 const BUSY = 6_000;
@@ -169,6 +172,36 @@ test('marks come long before the answer of a worker that was stopped', async () 
     await page.close();
   }
   console.log(`First mark after the markup: ${ratios.join('; ')}`);
+});
+
+test('a page that is still coming in has marks on what is there', async () => {
+  const page = await browser.context.newPage();
+  let goOn: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route(addresses.listing, async (route) => {
+    const html = readFileSync(listing.file, 'utf8');
+    // The parser waits for a script in the middle: before the last entries.
+    const middle = html.lastIndexOf('<dt>');
+    await route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `${html.slice(0, middle)}<script src="/held.js"></script>${html.slice(middle)}`,
+    });
+  });
+  await page.route('**/held.js', async (route) => {
+    await held;
+    await route.fulfill({ contentType: 'text/javascript', body: '' });
+  });
+  await page.goto(addresses.listing, { waitUntil: 'commit' });
+  const host = badgeHosts(page, LIGHTGCN);
+  await expectBadge(host, /^Saved$/);
+  expect(await page.evaluate(() => document.readyState)).toBe('loading');
+  expect(await host.getAttribute('data-paper')).toBe(null);
+  goOn();
+  await expectBadge(host, /^Saved in Graphs$/);
+  await expect.poll(() => badgeHosts(page).count()).toBe(25);
+  await page.close();
 });
 
 test('closed badges tell the page nothing early either', async () => {
