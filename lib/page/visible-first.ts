@@ -5,8 +5,10 @@ import type { TitleBadges } from './title-badges';
 /** Titles this far outside the window are drawn already, so that scrolling shows them ready. In CSS pixels. */
 const AHEAD = 300;
 
-/** Titles at the top of a page that are taken for visible before there is a layout to ask. */
+/** Titles at the top of a page that may be visible before there is a layout to ask. */
 export const FIRST = 30;
+/** Of these, so many are drawn before the first frame: with more, the frame comes later. */
+const AT_ONCE = 10;
 
 /** An idle moment with less than this left is over: drawing a title takes as long. In milliseconds. */
 const LEAST = 2;
@@ -109,7 +111,7 @@ export function createVisibleFirst(
     drawInView,
     /** Draws what most likely is in view now, so that the first frame has it. */
     drawFirst() {
-      for (const badges of fresh.slice(0, FIRST)) badges.draw();
+      for (const badges of fresh.slice(0, AT_ONCE)) badges.draw();
     },
     /** Draws the rest as well, a little at a time when the page is idle. */
     drawAll() {
