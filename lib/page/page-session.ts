@@ -24,6 +24,9 @@ export interface PageSessionOptions extends AskingPage {
   look: BadgeLook;
 }
 
+/** Until a page has its first titles, and is still coming in, it is looked at so often. In milliseconds. */
+const EARLY = 60;
+
 /** What the rest of Cognate may tell and ask a page. */
 export interface PageSession extends Omit<PageEvents, 'withdrawn'> {
   listTitles(): PageTitle[];
@@ -99,10 +102,13 @@ export function startPageSession(
 
   /** What is there of a page that is still coming in is shown at once; nobody is asked yet. */
   const lookEarly = () => {
+    if (document.readyState !== 'loading' || signal.aborted) return;
     const first = firstWhole(readTitles(document, url()), FIRST);
-    const fresh = first.map(show);
+    const fresh = first.filter((title) => !isShown(title)).map(show);
     unsighted.push(...fresh);
     visible.add(fresh, true);
+    if (page.foretell) visible.drawAll();
+    if (first.length < FIRST) setTimeout(lookEarly, EARLY);
   };
   const begin = () => {
     if (signal.aborted) return;

@@ -14,6 +14,8 @@ const AT_ONCE = 10;
 const LEAST = 2;
 /** No idle moment is used for longer, though the browser may offer 50 ms. */
 const MOST = 12;
+/** A page that is never idle (one that is still coming in) is interrupted this often. */
+const LATEST = 500;
 
 /**
  * Draws badges as their titles come into view, and keeps those in view in their
@@ -73,14 +75,15 @@ export function createVisibleFirst(
         const badges = waiting[next];
         // The page may have dropped it meanwhile.
         if (!badges?.isBehind() || !byTitle.has(badges.title)) continue;
-        if (deadline.timeRemaining() < LEAST || performance.now() > until) {
-          leisure = requestIdleCallback(drawSome);
+        const isOver = !deadline.didTimeout && deadline.timeRemaining() < LEAST;
+        if (isOver || performance.now() > until) {
+          leisure = requestIdleCallback(drawSome, { timeout: LATEST });
           return;
         }
         badges.draw();
       }
     };
-    leisure = requestIdleCallback(drawSome);
+    leisure = requestIdleCallback(drawSome, { timeout: LATEST });
   };
 
   for (const type of ['resize', 'load'])
