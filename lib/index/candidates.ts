@@ -1,10 +1,11 @@
 import type { PaperId } from '../papers/paper';
-import type { Collection } from './collection';
 import { Nearest } from './nearest';
+import type { OpenIndex } from './open-index';
 import type { PaperText } from './paper-index';
 import { valueInTitle } from './posting-lists';
-import { rank, weighTerms } from './ranking';
+import { rankRelated } from './ranking';
 import { countStems } from './stem-counts';
+import { rarity } from './weights';
 
 /** Title words looked up. */
 const RAREST_WORDS = 4;
@@ -22,49 +23,59 @@ const LEAST_SCORE = 0.25;
  * 34, a few as a rule, in no order. Comparing is what costs, so what cannot be a
  * duplicate is not named.
  */
-export function findCandidates(
-  collection: Collection,
+export async function findCandidates(
+  index: OpenIndex,
   text: PaperText,
-): PaperId[] {
-  const nearest = rank(collection, weighTerms(collection, text), {
+): Promise<PaperId[]> {
+  const nearest = await rankRelated(index, text, {
     limit: MOST_BY_CONTENT,
     minScore: LEAST_SCORE,
   });
   return [
     ...new Set([
-      ...titledAlike(collection, text.title),
+      ...(await titledAlike(index, text.title)),
       ...nearest.map(({ paper }) => paper),
     ]),
   ];
 }
 
-function titledAlike(collection: Collection, title: string): PaperId[] {
-  const segments = collection.segments();
-  const rarest = [...countStems({ title }).keys()]
-    .filter((stem) => segments.some(({ reader }) => reader.find(stem) >= 0))
-    .map((stem) => ({ stem, rarity: collection.rarity(stem) }))
+async function titledAlike(
+  index: OpenIndex,
+  title: string,
+): Promise<PaperId[]> {
+  const stems = [...countStems({ title }).keys()];
+  const found = await index.find(stems);
+  const rarest = stems
+    .map((stem, i) => {
+      const lists = found[i] ?? [];
+      const holding = lists.reduce((sum, term) => sum + term.documents, 0);
+      return { stem, lists, rarity: rarity(index.size, holding) };
+    })
+    .filter(({ lists }) => lists.length > 0)
     .sort((a, b) => b.rarity - a.rarity || (a.stem < b.stem ? -1 : 1))
     .slice(0, RAREST_WORDS);
   const least =
-    LEAST_SHARED * rarest.reduce((sum, { rarity }) => sum + rarity, 0);
+    LEAST_SHARED * rarest.reduce((sum, term) => sum + term.rarity, 0);
+  const reader = await index.load(rarest.flatMap(({ lists }) => lists));
+  const { documents, values } = reader.scratch;
   const best = new Nearest(MOST_BY_TITLE);
-  for (const loaded of segments) {
-    const { documents, values } = collection.scratch;
+  for (const segment of index.segments) {
     const shared = new Map<number, number>();
-    for (const { stem, rarity } of rarest) {
-      const term = loaded.reader.find(stem);
-      if (term < 0) continue;
-      const length = loaded.reader.read(term, collection.scratch);
-      for (let i = 0; i < length; i++) {
-        const document = documents[i] ?? 0;
-        if (!valueInTitle(values[i] ?? 0)) continue;
-        if (!collection.isLive(loaded, document)) continue;
-        shared.set(document, (shared.get(document) ?? 0) + rarity);
+    for (const { lists, rarity: rare } of rarest)
+      for (const term of lists) {
+        if (term.segment !== segment) continue;
+        const length = reader.read(term);
+        for (let i = 0; i < length; i++) {
+          if (!valueInTitle(values[i] ?? 0)) continue;
+          const document = documents[i] ?? 0;
+          shared.set(document, (shared.get(document) ?? 0) + rare);
+        }
       }
-    }
-    for (const [document, rarity] of shared) {
-      const paper = loaded.reader.papers[document];
-      if (paper !== undefined && rarity >= least) best.offer(paper, rarity);
+    if (shared.size === 0) continue;
+    const papers = await segment.papers();
+    for (const [document, rare] of shared) {
+      const paper = papers[document];
+      if (paper !== undefined && rare >= least) best.offer(paper, rare);
     }
   }
   return best.sorted().map(({ item }) => item);

@@ -6,6 +6,13 @@ export interface PaperText {
   abstract?: string;
 }
 
+/** A paper as it is indexed: by its text, its authors' surnames and its year. */
+export interface IndexedPaper extends PaperText {
+  id: PaperId;
+  authors?: readonly string[];
+  year?: number;
+}
+
 /** A ranked paper: `score` is the cosine, 0 to 1; `stems` are the shared terms, strongest first. */
 export interface Neighbour {
   paper: PaperId;
@@ -14,26 +21,23 @@ export interface Neighbour {
   stems: readonly string[];
 }
 
+/** What is asked of `related`. */
+export interface RelatedOptions {
+  limit: number;
+  /** Weaker ones are left out. */
+  minScore: number;
+  except?: ReadonlySet<PaperId>;
+}
+
 /**
  * Derived data that answers by content. Everything in it can be rebuilt from the
- * papers. Asynchronous because posting lists will be read from disk block by
- * block; the first version keeps them in memory.
+ * papers. Asynchronous because posting lists are read from disk, page by page.
  */
 export interface PaperIndex {
   /** Papers it answers for. */
   readonly size: number;
-  /**
-   * Papers most like the text, best first, without those in `except`.
-   * `minScore` leaves out weaker ones.
-   */
-  related(
-    text: PaperText,
-    options: {
-      limit: number;
-      minScore: number;
-      except?: ReadonlySet<PaperId>;
-    },
-  ): Promise<Neighbour[]>;
+  /** Papers most like the text, best first, without those in `except`. */
+  related(text: PaperText, options: RelatedOptions): Promise<Neighbour[]>;
   /**
    * Papers that may be the same work: those that hold the rarest title words,
    * and the nearest by content. A few dozen at most, in no order; who asks decides.

@@ -1,89 +1,142 @@
-import type { PaperId } from '../papers/paper';
-import type { Collection } from './collection';
 import { Nearest } from './nearest';
-import type { PaperText } from './paper-index';
+import type { OpenIndex, PostingReader, TermIn } from './open-index';
+import type { OpenSegment } from './open-segment';
+import type { Neighbour, PaperText, RelatedOptions } from './paper-index';
 import { valueCount } from './posting-lists';
 import { countStems } from './stem-counts';
-import { countWeight } from './weights';
+import { countWeight, rarity } from './weights';
 
-/** A term of a question: its part of the question's unit vector, and its rarity. */
-export interface WeightedTerm {
+/** Shared terms given with a neighbour. */
+const MOST_STEMS = 6;
+
+/** A stem of a question that some paper has. */
+interface WeightedTerm {
   stem: string;
-  weight: number;
-  rarity: number;
+  /** Its part of the question's vector, times its rarity: a posting's share but for its own count. */
+  factor: number;
+  lists: readonly TermIn[];
 }
 
 /** A ranked document: where it is, and the cosine. */
-export interface RankedDocument {
-  segment: number;
+interface RankedDocument {
+  segment: OpenSegment;
   document: number;
-  paper: PaperId;
   score: number;
 }
 
-/** The unit vector of a text; terms that no paper holds count towards its length. */
-export function weighTerms(
-  collection: Collection,
+/**
+ * The papers with the highest cosine, best first; equal ones by age. Every posting of
+ * every term is added up (term at a time), so the order is exact; rarities are those
+ * of the moment, the lengths of the papers' vectors those of when they were last
+ * worked out.
+ */
+export async function rankRelated(
+  index: OpenIndex,
   text: PaperText,
-): WeightedTerm[] {
-  let square = 0;
-  const terms = [...countStems(text)].map(([stem, { count }]) => {
-    const rarity = collection.rarity(stem);
-    const weight = countWeight(count) * rarity;
-    square += weight * weight;
-    return { stem, weight, rarity };
-  });
-  const norm = Math.sqrt(square);
-  for (const term of terms) term.weight /= norm;
-  return terms;
+  options: RelatedOptions,
+): Promise<Neighbour[]> {
+  const counts = countStems(text);
+  const found = await index.find([...counts.keys()]);
+  const [reader] = await Promise.all([
+    index.load(found.flat()),
+    ...index.segments.map((segment) => segment.norms()),
+  ]);
+  const terms = weighTerms(index, reader, counts, found);
+  const ranked = await best(index, reader, terms, options);
+  const stems = sharedStems(reader, terms, ranked);
+  return Promise.all(
+    ranked.map(async ({ segment, document, score }, i) => ({
+      paper: (await segment.papers())[document] ?? 0,
+      score,
+      stems: stems[i] ?? [],
+    })),
+  );
 }
 
-/**
- * The documents with the highest cosine, best first; equal ones by paper id.
- * Exact: every posting of every term is added up (term at a time).
- */
-export function rank(
-  collection: Collection,
-  terms: readonly WeightedTerm[],
-  options: {
-    limit: number;
-    minScore: number;
-    except?: ReadonlySet<PaperId>;
-  },
-): RankedDocument[] {
-  const nearest = new Nearest(options.limit);
-  const found = new Map<PaperId, RankedDocument>();
-  const floor = Math.max(options.minScore, Number.MIN_VALUE);
-  collection.segments().forEach(({ reader, inverseNorms }, segment) => {
-    const scores = new Float64Array(inverseNorms.length);
-    const { scratch } = collection;
-    for (const { stem, weight, rarity } of terms) {
-      const term = reader.find(stem);
-      if (term < 0) continue;
-      const { documents, values } = scratch;
-      const length = reader.read(term, scratch);
-      const factor = weight * rarity;
-      for (let i = 0; i < length; i++) {
-        const document = documents[i] ?? 0;
-        scores[document] =
-          (scores[document] ?? 0) +
-          factor * countWeight(valueCount(values[i] ?? 0));
-      }
-    }
-    for (let document = 0; document < scores.length; document++) {
-      // Rounding may carry a text's cosine with itself beyond 1.
-      const score = Math.min(
-        1,
-        (scores[document] ?? 0) * (inverseNorms[document] ?? 0),
-      );
-      if (score < floor || score < nearest.threshold) continue;
-      const paper = reader.papers[document];
-      if (paper === undefined || options.except?.has(paper)) continue;
-      nearest.offer(paper, score);
-      found.set(paper, { segment, document, paper, score });
-    }
+/** The unit vector of a text; stems that no paper has count towards its length. */
+function weighTerms(
+  index: OpenIndex,
+  reader: PostingReader,
+  counts: ReturnType<typeof countStems>,
+  found: readonly TermIn[][],
+): WeightedTerm[] {
+  let square = 0;
+  const terms = [...counts].map(([stem, { count }], i) => {
+    const lists = found[i] ?? [];
+    const holding = lists.reduce((sum, term) => sum + reader.count(term), 0);
+    const rare = rarity(index.size, holding);
+    const weight = countWeight(count) * rare;
+    square += weight * weight;
+    return { stem, lists, factor: weight * rare };
   });
-  return nearest.sorted().flatMap(({ item }) => found.get(item) ?? []);
+  const norm = Math.sqrt(square);
+  for (const term of terms) term.factor /= norm;
+  return terms.filter(({ lists }) => lists.length > 0);
+}
+
+async function best(
+  index: OpenIndex,
+  reader: PostingReader,
+  terms: readonly WeightedTerm[],
+  { limit, minScore, except }: RelatedOptions,
+): Promise<RankedDocument[]> {
+  const nearest = new Nearest(limit);
+  const floor = Math.max(minScore, Number.MIN_VALUE);
+  const left = new Set(
+    (await index.locate([...(except ?? [])])).map(({ segment, document }) =>
+      placeOf(index, segment, document),
+    ),
+  );
+  const { documents, values } = reader.scratch;
+  for (const segment of index.segments) {
+    const norms = await segment.norms();
+    const scores = new Float64Array(norms.length);
+    for (const { factor, lists } of terms)
+      for (const term of lists) {
+        if (term.segment !== segment) continue;
+        const length = reader.read(term);
+        for (let i = 0; i < length; i++) {
+          const document = documents[i] ?? 0;
+          scores[document] =
+            (scores[document] ?? 0) +
+            factor * countWeight(valueCount(values[i] ?? 0));
+        }
+      }
+    const base = placeOf(index, segment, 0);
+    for (let document = 0; document < scores.length; document++) {
+      const sum = scores[document] ?? 0;
+      if (sum === 0) continue;
+      // Rounding may carry a text's cosine with itself beyond 1.
+      const score = Math.min(1, sum / (norms[document] ?? Infinity));
+      if (score < floor || score < nearest.threshold) continue;
+      if (left.has(base + document)) continue;
+      nearest.offer(base + document, score);
+    }
+  }
+  return nearest.sorted().map(({ item, score }) => {
+    let place = item;
+    const segment = index.segments.find(({ entry }) => {
+      if (place < entry.papers) return true;
+      place -= entry.papers;
+      return false;
+    });
+    if (segment === undefined) throw new RangeError(`No document ${item}.`);
+    return { segment, document: place, score };
+  });
+}
+
+/** A document's number among all documents of all segments. */
+function placeOf(
+  index: OpenIndex,
+  segment: OpenSegment,
+  document: number,
+): number {
+  let place = document;
+  for (const other of index.segments) {
+    if (other === segment) return place;
+    place += other.entry.papers;
+  }
+  return place;
 }
 
 /** A stem says why two papers are related if it has this share of what the strongest has. */
@@ -91,46 +144,39 @@ const LEAST_PART = 0.5;
 /** … but some reason is always given. */
 const FEWEST_STEMS = 2;
 
-/** For each ranked document, the terms it shares with the question, strongest first. */
-export function sharedStems(
-  collection: Collection,
+/** For each ranked document, the stems it shares with the question, strongest first. */
+function sharedStems(
+  reader: PostingReader,
   terms: readonly WeightedTerm[],
   ranked: readonly RankedDocument[],
-  limit: number,
 ): string[][] {
   const shares = ranked.map((): { stem: string; part: number }[] => []);
-  collection.segments().forEach(({ reader }, segment) => {
-    const places = new Map<number, number>();
-    ranked.forEach((hit, place) => {
-      if (hit.segment === segment) places.set(hit.document, place);
-    });
-    if (places.size === 0) return;
-    const { scratch } = collection;
-    for (const { stem, weight, rarity } of terms) {
-      const term = reader.find(stem);
-      if (term < 0) continue;
-      const length = reader.read(term, scratch);
-      for (const [document, place] of places) {
-        const value = valueAt(scratch, length, document);
-        if (value === 0) continue;
-        const part = weight * rarity * countWeight(valueCount(value));
+  for (const segment of new Set(ranked.map((hit) => hit.segment)))
+    for (const { stem, factor, lists } of terms) {
+      const term = lists.find((list) => list.segment === segment);
+      if (term === undefined) continue;
+      const length = reader.read(term);
+      ranked.forEach((hit, place) => {
+        if (hit.segment !== segment) return;
+        const value = valueAt(reader, length, hit.document);
+        if (value === 0) return;
+        const part = factor * countWeight(valueCount(value));
         shares[place]?.push({ stem, part });
-      }
+      });
     }
-  });
   return shares.map((share) => {
     share.sort((a, b) => b.part - a.part || (a.stem < b.stem ? -1 : 1));
     const least = LEAST_PART * (share[0]?.part ?? 0);
     return share
       .filter(({ part }, i) => i < FEWEST_STEMS || part >= least)
-      .slice(0, limit)
+      .slice(0, MOST_STEMS)
       .map(({ stem }) => stem);
   });
 }
 
 /** The value of a document in a posting list that was read, 0 where it is not in it. */
 function valueAt(
-  { documents, values }: Collection['scratch'],
+  { scratch: { documents, values } }: PostingReader,
   length: number,
   document: number,
 ): number {

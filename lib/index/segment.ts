@@ -1,139 +1,117 @@
 import type { PaperId } from '../papers/paper';
-import type { PaperText } from './paper-index';
-import { createScratch, packValue, PostingWriter } from './posting-lists';
-import { SegmentReader } from './segment-reader';
+import { ByteWriter } from './byte-writer';
+import { keywordsOf } from './keywords';
+import type { IndexedPaper } from './paper-index';
+import { packValue, writePostings } from './posting-lists';
 import { countStems } from './stem-counts';
+import { encodeWord, VocabularyWriter, type Vocabulary } from './vocabulary';
 
 /** Changes with the format and with anything that changes a paper's stems: another version is rebuilt. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /**
- * The index of some papers: immutable, and plain enough for IndexedDB. Papers are
- * numbered by their place in `papers`; list `i` of `postings` starts at `offsets[i]`
- * and belongs to stem `i`.
+ * The index of some papers, immutable. Papers are numbered by their place in `papers`;
+ * a number within a segment is called a document.
  */
 export interface Segment {
-  version: number;
-  /** Each paper once. */
+  /** Ascending. */
   papers: Uint32Array<ArrayBuffer>;
-  /** Stems in ascending order of their UTF-16 code units, joined by line feeds. */
-  vocabulary: string;
-  offsets: Uint32Array<ArrayBuffer>;
-  /** See posting-lists.ts. */
+  /** Sum of each paper's stem counts, its title's twice. */
+  lengths: Uint16Array<ArrayBuffer>;
+  vocabulary: Vocabulary;
+  /** The posting lists in the order of the vocabulary; see posting-lists.ts. */
   postings: Uint8Array<ArrayBuffer>;
 }
 
+interface GrowingList {
+  documents: number[];
+  values: number[];
+}
+
 /** Indexes papers. Where one occurs twice the later text counts. */
-export function buildSegment(
-  texts: readonly (PaperText & { id: PaperId })[],
-): Segment {
-  const latest = new Map<PaperId, PaperText>();
-  for (const text of texts) {
-    // Deleted first, so that a later text also takes the later place.
-    latest.delete(text.id);
-    latest.set(text.id, text);
-  }
-  const lists = new Map<string, { documents: number[]; values: number[] }>();
-  let document = 0;
-  for (const text of latest.values()) {
-    for (const [stem, { count, inTitle }] of countStems(text)) {
-      let list = lists.get(stem);
-      if (!list) lists.set(stem, (list = { documents: [], values: [] }));
-      list.documents.push(document);
-      list.values.push(packValue(count, inTitle));
-    }
-    document++;
-  }
-  const stems = [...lists.keys()].sort();
-  const offsets = new Uint32Array(stems.length);
-  const writer = new PostingWriter();
-  stems.forEach((stem, i) => {
-    offsets[i] = writer.length;
-    const list = lists.get(stem);
-    if (list) writer.write(list.documents, list.values, list.documents.length);
-  });
-  return {
-    version: INDEX_VERSION,
-    papers: Uint32Array.from(latest.keys()),
-    vocabulary: stems.join('\n'),
-    offsets,
-    postings: writer.finish(),
+export function buildSegment(papers: readonly IndexedPaper[]): Segment {
+  const latest = [...new Map(papers.map((paper) => [paper.id, paper])).values()]
+    // Ascending, so that a paper is found by binary search and differences are small.
+    .sort((a, b) => a.id - b.id);
+  const lists = new Map<string, GrowingList>();
+  const forms = new Set<string>();
+  const lengths = new Uint16Array(latest.length);
+  const post = (word: string, document: number, value: number) => {
+    let list = lists.get(word);
+    if (!list) lists.set(word, (list = { documents: [], values: [] }));
+    list.documents.push(document);
+    list.values.push(value);
   };
-}
-
-/**
- * One segment of many, given oldest to newest: what `buildSegment` makes of the same
- * texts in that order. A paper's newest text counts; papers in `without` go.
- */
-export function mergeSegments(
-  segments: readonly Segment[],
-  without: ReadonlySet<PaperId> = new Set(),
-): Segment {
-  const readers = segments.map((segment) => new SegmentReader(segment));
-  const { papers, places } = placePapers(segments, without);
-  const scratch = createScratch(
-    Math.max(0, ...segments.map((segment) => segment.papers.length)),
-  );
-  const documents = new Uint32Array(papers.length);
-  const values = new Uint32Array(papers.length);
-  const next = readers.map(() => 0);
-  const stems: string[] = [];
-  const offsets: number[] = [];
-  const writer = new PostingWriter();
-  for (;;) {
-    let stem: string | undefined;
-    readers.forEach((reader, r) => {
-      const head = reader.stems[next[r] ?? 0];
-      if (head !== undefined && (stem === undefined || head < stem))
-        stem = head;
-    });
-    if (stem === undefined) break;
+  latest.forEach((paper, document) => {
     let length = 0;
-    readers.forEach((reader, r) => {
-      const term = next[r] ?? 0;
-      if (reader.stems[term] !== stem) return;
-      next[r] = term + 1;
-      const place = places[r];
-      const read = reader.read(term, scratch);
-      for (let i = 0; i < read; i++) {
-        const to = place?.[scratch.documents[i] ?? 0] ?? GONE;
-        if (to === GONE) continue;
-        documents[length] = to;
-        values[length++] = scratch.values[i] ?? 0;
-      }
-    });
-    if (length === 0) continue;
-    stems.push(stem);
-    offsets.push(writer.length);
-    writer.write(documents, values, length);
-  }
+    for (const [stem, { count, inTitle }] of countStems(paper, forms)) {
+      post(stem, document, packValue(count, inTitle));
+      length += count;
+    }
+    lengths[document] = Math.min(length, LONGEST_LENGTH);
+    for (const keyword of keywordsOf(paper))
+      post(keyword, document, packValue(1, false));
+  });
   return {
-    version: INDEX_VERSION,
-    papers: Uint32Array.from(papers),
-    vocabulary: stems.join('\n'),
-    offsets: Uint32Array.from(offsets),
-    postings: writer.finish(),
+    papers: Uint32Array.from(latest, ({ id }) => id),
+    lengths,
+    ...writeLists(lists, forms),
   };
 }
 
-const GONE = -1;
+/** What two bytes hold; longer texts are cut anyway. */
+const LONGEST_LENGTH = 0xffff;
 
-/** For each segment, the number each of its papers has in the merged one, or `GONE`. */
-function placePapers(
-  segments: readonly Segment[],
-  without: ReadonlySet<PaperId>,
-): { papers: PaperId[]; places: Int32Array[] } {
-  const newest = new Map<PaperId, number>();
-  segments.forEach((segment, s) => {
-    for (const paper of segment.papers) newest.set(paper, s);
-  });
-  const papers: PaperId[] = [];
-  const places = segments.map((segment, s) =>
-    Int32Array.from(segment.papers, (paper) =>
-      newest.get(paper) === s && !without.has(paper)
-        ? papers.push(paper) - 1
-        : GONE,
-    ),
-  );
-  return { papers, places };
+function writeLists(
+  lists: ReadonlyMap<string, GrowingList>,
+  forms: ReadonlySet<string>,
+): Pick<Segment, 'vocabulary' | 'postings'> {
+  const writer = new ByteWriter(1 << 16);
+  const vocabulary = new VocabularyWriter();
+  for (const word of sortWords(new Set([...lists.keys(), ...forms]))) {
+    const offset = writer.length;
+    const { documents = [], values = [] } = lists.get(word) ?? {};
+    writePostings(writer, documents, values, documents.length);
+    const bytes = encodeWord(word);
+    vocabulary.add(bytes, bytes.length, {
+      documents: documents.length,
+      isForm: forms.has(word),
+      offset,
+      bytes: writer.length - offset,
+    });
+  }
+  return { vocabulary: vocabulary.finish(), postings: writer.finish() };
+}
+
+/** In the order of their UTF-8 bytes, which is that of their code points. */
+function sortWords(words: ReadonlySet<string>): string[] {
+  const sorted = [...words].sort();
+  // Surrogates stand for code points above all others, but sort below some.
+  return sorted.some((word) => /[\ud800-\uffff]/.test(word))
+    ? sorted.sort(compareCodePoints)
+    : sorted;
+}
+
+function compareCodePoints(a: string, b: string): number {
+  const [left, right] = [Array.from(a), Array.from(b)];
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const difference =
+      (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}
+
+/** The number of a paper in a segment, -1 where it is not. */
+export function documentOf(papers: Uint32Array, paper: PaperId): number {
+  let low = 0;
+  let high = papers.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const there = papers[middle] ?? 0;
+    if (there === paper) return middle;
+    if (there < paper) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }

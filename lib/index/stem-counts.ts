@@ -17,13 +17,20 @@ export function indexedStem(word: string): string | undefined {
   return stem(word);
 }
 
-/** The stems of a paper's text. Index and questions must count alike, so both count here. */
-export function countStems(text: PaperText): Map<string, StemCount> {
+/**
+ * The stems of a paper's text. Index and questions must count alike, so both count
+ * here. Words that are not their own stem are added to `forms`, where it is given.
+ */
+export function countStems(
+  text: PaperText,
+  forms?: Set<string>,
+): Map<string, StemCount> {
   const counts = new Map<string, StemCount>();
   const add = (part: string, weight: number, inTitle: boolean) => {
     for (const word of words(part)) {
       const term = indexedStem(word);
       if (term === undefined) continue;
+      if (term !== word) forms?.add(word);
       const known = counts.get(term);
       if (known) known.count += weight;
       else counts.set(term, { count: weight, inTitle });

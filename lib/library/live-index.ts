@@ -1,16 +1,17 @@
-import { createMemoryIndex, type MemoryIndex } from '../index/memory-index';
 import type { Neighbour } from '../index/paper-index';
+import { createPackedIndex, type PackedIndex } from '../index/packed-index';
+import type { Manifest } from '../index/page-store';
 import { RELATED_MIN_SCORE } from '../index/related-score';
-import { buildSegment, INDEX_VERSION, mergeSegments } from '../index/segment';
+import { INDEX_VERSION } from '../index/segment';
 import type { Connection } from '../store/connection';
+import { createIndexPages, type IndexPages } from '../store/index-pages';
 import type { Database } from '../store/open';
-import type { StoredPaper } from '../store/schema';
+import type { StoreIn } from '../store/papers';
+import type { DuplicateLink, StoredPaper } from '../store/schema';
 import { findDuplicateLinks } from './link-duplicates';
 
 /** Papers indexed in one go; between goes a kill loses nothing. */
-const CHUNK = 250;
-/** Segments beyond this many are merged into one. */
-const MOST_SEGMENTS = 16;
+const CHUNK = 2_000;
 /** Neighbours kept of a paper. */
 const MOST_NEIGHBOURS = 12;
 
@@ -24,16 +25,21 @@ export interface LiveIndex {
 
 /**
  * A paper waits for the index while its record says `pending`; that mark goes in the
- * transaction that stores its segment. So a kill between any two steps leaves papers
- * that are indexed or papers that still wait, and never one that is forgotten.
+ * transaction that makes its segment part of the index. So a kill between any two steps
+ * leaves papers that are indexed or papers that still wait, and never one that is
+ * forgotten. Where the index is of another version it is made anew from all papers, in
+ * the same chunks; annotations never wait for it.
  */
 export function createLiveIndex(connection: Connection): LiveIndex {
-  let loading: Promise<MemoryIndex> | undefined;
+  const pages = createIndexPages(connection);
+  const index = createPackedIndex(pages);
+  let opening: Promise<unknown> | undefined;
   let running: Promise<void> = Promise.resolve();
 
-  const load = () =>
-    (loading ??= loadIndex(connection).catch((error: unknown) => {
-      loading = undefined;
+  // Nobody else changes the index, so the manifest is read once.
+  const opened = () =>
+    (opening ??= index.refresh().catch((error: unknown) => {
+      opening = undefined;
       throw error;
     }));
 
@@ -43,15 +49,15 @@ export function createLiveIndex(connection: Connection): LiveIndex {
         .catch(() => undefined)
         .then(async () => {
           const db = await connection();
-          const index = await load();
-          while (await indexNextChunk(db, index));
-          await mergeWhenMany(db);
+          await opened();
+          while (await indexNextChunk(db, index, pages));
+          while (await index.merge());
         });
       return running;
     },
     async neighbours(paper) {
       const db = await connection();
-      const index = await load();
+      await opened();
       const kept = await db.get('neighbours', paper.id);
       if (kept && kept.size === index.size && kept.version === INDEX_VERSION)
         return kept.neighbours;
@@ -71,74 +77,91 @@ export function createLiveIndex(connection: Connection): LiveIndex {
   };
 }
 
-async function loadIndex(connection: Connection): Promise<MemoryIndex> {
-  const db = await connection();
-  const segments = await db.getAll('segments');
-  if (segments.every(({ version }) => version === INDEX_VERSION))
-    return createMemoryIndex(segments);
-  await forgetIndex(db);
-  return createMemoryIndex([]);
-}
-
-/** An unknown version is never migrated: every paper waits for the index again. */
-async function forgetIndex(db: Database): Promise<void> {
-  const transaction = db.transaction(['segments', 'papers'], 'readwrite');
-  await transaction.objectStore('segments').clear();
-  for await (const cursor of transaction.objectStore('papers'))
-    await cursor.update({ ...cursor.value, pending: 1 });
-  await transaction.done;
-}
-
-/** Indexes some of the waiting papers; false when there were none. */
+/** Indexes some of the papers that wait; false when there were none. */
 async function indexNextChunk(
   db: Database,
-  index: MemoryIndex,
+  index: PackedIndex,
+  pages: IndexPages,
 ): Promise<boolean> {
-  const waiting = await db.getAllFromIndex(
-    'papers',
-    'byPending',
-    undefined,
-    CHUNK,
-  );
-  if (waiting.length === 0) return false;
-  const segment = buildSegment(waiting);
-  index.add(segment);
-  const links = await findDuplicateLinks(db, index, waiting, Date.now());
-
-  const transaction = db.transaction(
-    ['segments', 'papers', 'links', 'neighbours'],
-    'readwrite',
-  );
-  const papers = transaction.objectStore('papers');
-  const known = transaction.objectStore('links');
-  await Promise.all([
-    transaction.objectStore('segments').add(segment),
-    // A new text has other neighbours, though the index may be no larger.
-    ...waiting.map(({ id }) =>
-      transaction.objectStore('neighbours').delete(id),
-    ),
-    ...waiting.map(async (read) => {
-      const paper = await papers.get(read.id);
-      // Changed since it was read: its new text still waits.
-      if (paper?.updatedAt !== read.updatedAt) return;
-      const { pending: _indexed, ...indexed } = paper;
-      await papers.put(indexed);
-    }),
-    ...links.map(async (link) => {
-      const before = await known.get(link.papers);
-      // The reader's word stands, whatever we find later.
-      if (before?.rejectedAt === undefined) await known.put(link);
-    }),
-  ]);
-  await transaction.done;
+  const { waiting, madeUpTo } = await readWaiting(db, index.manifest);
+  if (waiting.length === 0 && madeUpTo === index.manifest.madeUpTo)
+    return false;
+  const { write, manifest } = await index.plan(waiting);
+  const { madeUpTo: _before, ...rest } = manifest;
+  const change = {
+    write,
+    manifest: madeUpTo === undefined ? rest : { ...rest, madeUpTo },
+  };
+  // Papers that come together may be duplicates of each other.
+  index.adopt(change);
+  try {
+    const fresh = waiting.filter(({ pending }) => pending === 1);
+    const links = await findDuplicateLinks(db, index, fresh, Date.now());
+    await pages.applyWith(
+      change,
+      ['papers', 'links', 'neighbours'],
+      async (transaction) => {
+        const neighbours = transaction.objectStore('neighbours');
+        await Promise.all([
+          // A new text has other neighbours, though the index may be no larger.
+          ...waiting.map(({ id }) => neighbours.delete(id)),
+          ...fresh.map((read) =>
+            markIndexed(transaction.objectStore('papers'), read),
+          ),
+          ...links.map((link) =>
+            keepLink(transaction.objectStore('links'), link),
+          ),
+        ]);
+      },
+    );
+  } catch (error) {
+    await index.refresh();
+    throw error;
+  }
   return true;
 }
 
-async function mergeWhenMany(db: Database): Promise<void> {
-  if ((await db.count('segments')) <= MOST_SEGMENTS) return;
-  const merged = mergeSegments(await db.getAll('segments'));
-  const transaction = db.transaction('segments', 'readwrite');
-  await transaction.store.clear();
-  await transaction.store.add(merged);
-  await transaction.done;
+/** Papers to be indexed next and, while the index is made anew, where to go on after them. */
+async function readWaiting(
+  db: Database,
+  { madeUpTo }: Manifest,
+): Promise<{ waiting: StoredPaper[]; madeUpTo?: number }> {
+  if (madeUpTo === undefined)
+    return {
+      waiting: await db.getAllFromIndex(
+        'papers',
+        'byPending',
+        undefined,
+        CHUNK,
+      ),
+    };
+  const waiting = await db.getAll(
+    'papers',
+    IDBKeyRange.lowerBound(madeUpTo),
+    CHUNK,
+  );
+  const last = waiting.at(-1);
+  return waiting.length < CHUNK || last === undefined
+    ? { waiting }
+    : { waiting, madeUpTo: last.id + 1 };
+}
+
+async function markIndexed(
+  papers: StoreIn<'papers', 'readwrite'>,
+  read: StoredPaper,
+): Promise<void> {
+  const paper = await papers.get(read.id);
+  // Changed since it was read: its new text still waits.
+  if (paper?.updatedAt !== read.updatedAt) return;
+  const { pending: _indexed, ...indexed } = paper;
+  await papers.put(indexed);
+}
+
+async function keepLink(
+  links: StoreIn<'links', 'readwrite'>,
+  link: DuplicateLink,
+): Promise<void> {
+  const before = await links.get(link.papers);
+  // The reader's word stands, whatever we find later.
+  if (before?.rejectedAt === undefined) await links.put(link);
 }

@@ -48,8 +48,14 @@ export const migrations: readonly Migration[] = [
       { multiEntry: true },
     );
 
-    db.createObjectStore('segments', { autoIncrement: true });
+    db.createObjectStore('segments' as never, { autoIncrement: true });
     db.createObjectStore('neighbours', { keyPath: 'paper' });
     db.createObjectStore('snapshots', { keyPath: 'id' });
+  },
+
+  /** The index in pages; what the first one held is derived, and is made anew. */
+  function pageTheIndex(db) {
+    db.deleteObjectStore('segments' as never);
+    db.createObjectStore('index');
   },
 ];

@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { Reason, Verdict } from '../duplicates/decision';
 import type { Neighbour } from '../index/paper-index';
-import type { Segment } from '../index/segment';
+import type { Manifest } from '../index/page-store';
 import type { FeedHeader, ImportProblem } from '../import/importer';
 import type { Paper, PaperId } from '../papers/paper';
 import type {
@@ -12,6 +12,7 @@ import type {
   ReadingList,
 } from '../papers/reading';
 import type { Sighting } from '../papers/sighting';
+import type { IndexKey } from './index-pages';
 
 /** A paper with the keys it is looked up by. */
 export interface StoredPaper extends Paper {
@@ -99,7 +100,8 @@ export interface CognateSchema extends DBSchema {
     value: DuplicateLink;
     indexes: { byPaper: PaperId };
   };
-  segments: { key: number; value: Segment };
+  /** Derived: the pages of the index, and its manifest. */
+  index: { key: IndexKey; value: Uint8Array | Manifest };
   neighbours: { key: PaperId; value: StoredNeighbours };
   snapshots: { key: string; value: SearchSnapshot };
 }

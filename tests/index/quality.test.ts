@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { createMemoryIndex } from '../../lib/index/memory-index';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createMemoryIndex } from '../../lib/index/memory-store';
+import type { PackedIndex } from '../../lib/index/packed-index';
 import { RELATED_MIN_SCORE } from '../../lib/index/related-score';
-import { buildSegment } from '../../lib/index/segment';
 import { titleKey } from '../../lib/papers/title-key';
 import { shared } from '../shared';
 import { readBench, readSeeds, type BenchRecord } from '../shared-data';
@@ -31,14 +31,12 @@ describe.skipIf(shared === undefined)('on CSFCube', () => {
   test('ranks at least as well as when this was written', async () => {
     const bench = readBench<Related>(shared ?? '', 'related-dev');
     const numbers = new Map(bench.corpus.map(({ id }, i) => [id, i + 1]));
-    const index = createMemoryIndex([
-      buildSegment(
-        bench.corpus.map((record) => ({
-          id: numbers.get(record.id)!,
-          ...textOf(record),
-        })),
-      ),
-    ]);
+    const index = await createMemoryIndex(
+      bench.corpus.map((record) => ({
+        id: numbers.get(record.id)!,
+        ...textOf(record),
+      })),
+    );
     let map = 0;
     let ndcg = 0;
     for (const query of bench.queries) {
@@ -81,9 +79,12 @@ describe.skipIf(shared === undefined)('on the seed feeds', () => {
         .map((paper) => [titleKey(paper.title), paper]),
     ).values(),
   ];
-  const index = createMemoryIndex([
-    buildSegment(papers.map((paper, i) => ({ id: i + 1, ...paper }))),
-  ]);
+  let index: PackedIndex;
+  beforeAll(async () => {
+    index = await createMemoryIndex(
+      papers.map((paper, i) => ({ id: i + 1, ...paper })),
+    );
+  });
   const relatedTo = async (start: string, minScore = RELATED_MIN_SCORE) => {
     const at = papers.findIndex(({ title }) => title.startsWith(start));
     const related = await index.related(papers[at]!, {

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  buildSegment,
-  INDEX_VERSION,
-  mergeSegments,
-} from '../../lib/index/segment';
-import { SegmentReader } from '../../lib/index/segment-reader';
-import { createScratch } from '../../lib/index/posting-lists';
+import { mergeSegments } from '../../lib/index/merge';
+import { createScratch, readPostings } from '../../lib/index/posting-lists';
+import { buildSegment, type Segment } from '../../lib/index/segment';
+import { walkTogether } from '../../lib/index/walk';
 
 const word = fc.constantFrom(
   'graph',
+  'graphs',
   'image',
   'zebra',
   'diffusion',
   '图神',
+  '𐐀𐐁',
+  'ｆ',
   'x9',
 );
 const paper = fc.record({
@@ -23,13 +23,35 @@ const paper = fc.record({
 });
 const feed = fc.array(paper, { maxLength: 10 });
 
-describe('a segment', () => {
-  test('survives a structured clone', () => {
-    const segment = buildSegment([{ id: 1, title: 'Graph of graphs' }]);
-    expect(structuredClone(segment)).toEqual(segment);
-    expect(segment.version).toBe(INDEX_VERSION);
+/** Every word with its postings: paper, count doubled, plus one where the title has it. */
+function listsOf({ papers, vocabulary, postings }: Segment) {
+  const lists = new Map<string, [paper: number, value: number][]>();
+  const scratch = createScratch(papers.length);
+  walkTogether([vocabulary.leaves], ({ cursor }) => {
+    const at = cursor(0);
+    if (at.documents === 0) return;
+    readPostings(postings, at.offset, at.documents, scratch);
+    lists.set(
+      at.text(),
+      Array.from({ length: at.documents }, (_, i) => [
+        papers[scratch.documents[i]!]!,
+        scratch.values[i]!,
+      ]),
+    );
   });
+  return lists;
+}
 
+const mergeable = (
+  segment: Segment,
+  isGone = (_document: number) => false,
+) => ({
+  ...segment,
+  leaves: segment.vocabulary.leaves,
+  isGone,
+});
+
+describe('a segment', () => {
   test('keeps the later of two texts of one paper', () => {
     const twice = [
       { id: 1, title: 'Old words' },
@@ -40,19 +62,38 @@ describe('a segment', () => {
   });
 
   test('knows which papers hold a stem, how often, and in the title', () => {
-    const reader = new SegmentReader(
+    const segment = buildSegment([
+      { id: 9, title: 'Horses', abstract: 'a zebra' },
+      { id: 5, title: 'Zebra', abstract: 'zebras in a row' },
+    ]);
+    // Twice for the title and once for the abstract.
+    expect(listsOf(segment).get('zebra')).toEqual([
+      [5, 7],
+      [9, 2],
+    ]);
+    expect(listsOf(segment).has('zebras')).toBe(false);
+    expect([...segment.lengths]).toEqual([4, 3]);
+  });
+
+  test('knows its papers by author and year as well', () => {
+    const lists = listsOf(
       buildSegment([
-        { id: 5, title: 'Zebra', abstract: 'zebras in a row' },
-        { id: 9, title: 'Horses', abstract: 'a zebra' },
+        { id: 1, title: 'A', authors: ['Ana Ruiz', 'Li, Q.'], year: 1999 },
       ]),
     );
-    const scratch = createScratch(2);
-    expect(reader.read(reader.find('zebra'), scratch)).toBe(2);
-    expect([...scratch.documents]).toEqual([0, 1]);
-    // Twice for the title and once for the abstract; doubled, plus one for the title.
-    expect([...scratch.values]).toEqual([7, 2]);
-    expect(reader.find('unicorn')).toBe(-1);
-    expect(reader.frequency(-1)).toBe(0);
+    expect([...lists.keys()]).toEqual(['\u0001li', '\u0001ruiz', '\u00021999']);
+  });
+
+  test('spreads over leaves, and every word is found again', () => {
+    const papers = Array.from({ length: 900 }, (_, i) => ({
+      id: i + 1,
+      title: Array.from({ length: 12 }, (__, j) => `w${i}x${j}`).join(' '),
+    }));
+    const segment = buildSegment(papers);
+    expect(segment.vocabulary.leaves.length).toBeGreaterThan(1);
+    const lists = listsOf(segment);
+    expect(lists.size).toBe(900 * 12);
+    expect(lists.get('w899x11')).toEqual([[900, 5]]);
   });
 });
 
@@ -62,18 +103,42 @@ describe('merging', () => {
       fc.property(
         fc.array(feed, { maxLength: 5 }),
         fc.func(fc.boolean()),
-        (feeds, isGone) => {
-          const texts = feeds.flat();
-          const without = new Set(
-            texts.map(({ id }) => id).filter((id) => isGone(id)),
+        (feeds, isRemoved) => {
+          const segments = feeds.map(buildSegment);
+          const isGone = (id: number, segment: number) =>
+            isRemoved(id) ||
+            segments
+              .slice(segment + 1)
+              .some(({ papers }) => papers.includes(id));
+          const merged = mergeSegments(
+            segments.map((segment, i) =>
+              mergeable(segment, (document) =>
+                isGone(segment.papers[document]!, i),
+              ),
+            ),
           );
-          const merged = mergeSegments(feeds.map(buildSegment), without);
-          expect(merged).toEqual(
-            buildSegment(texts.filter(({ id }) => !without.has(id))),
+          const built = buildSegment(
+            feeds.flat().filter(({ id }) => !isRemoved(id)),
           );
+          expect(merged.papers).toEqual(built.papers);
+          expect(merged.lengths).toEqual(built.lengths);
+          expect(listsOf(merged)).toEqual(listsOf(built));
         },
       ),
     );
+  });
+
+  test('of whole segments gives the very bytes', () => {
+    const papers = [
+      { id: 1, title: 'Graphs', abstract: 'of graphs and images' },
+      { id: 2, title: 'Images', year: 2020 },
+      { id: 3, title: 'Zebras imaged' },
+    ];
+    expect(
+      mergeSegments(
+        papers.map((one) => mergeable(buildSegment([one]))).reverse(),
+      ),
+    ).toEqual(buildSegment(papers));
   });
 
   test('of nothing is an empty segment', () => {

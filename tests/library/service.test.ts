@@ -1,3 +1,4 @@
+import type { Manifest } from '../../lib/index/page-store';
 import { describe, expect, it } from 'vitest';
 import { abstractPage, createFixture, draft, page } from './fixture';
 
@@ -158,7 +159,7 @@ describe('a kill', () => {
     const db = await library.connection();
     const paper = await db.get('papers', 2);
     if (paper) await db.put('papers', { ...paper, pending: 1 });
-    await db.clear('segments');
+    await db.clear('index');
 
     const restarted = library.restart();
     await (
@@ -177,9 +178,8 @@ describe('a kill', () => {
     const library = createFixture();
     await library.importFeed('one', [ULTRAGCN, LIGHTGCN]);
     const db = await library.connection();
-    const [segment] = await db.getAll('segments');
-    const [key] = await db.getAllKeys('segments');
-    await db.put('segments', { ...segment!, version: -1 }, key);
+    const manifest = (await db.get('index', 'manifest')) as Manifest;
+    await db.put('index', { ...manifest, version: -1 }, 'manifest');
 
     const restarted = library.restart();
     await restarted.index.catchUp();

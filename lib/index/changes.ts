@@ -1,0 +1,137 @@
+import type { PaperId } from '../papers/paper';
+import { mergeSegments } from './merge';
+import type { OpenIndex } from './open-index';
+import type { OpenSegment } from './open-segment';
+import type { IndexChange, Manifest, SegmentEntry } from './page-store';
+import type { IndexedPaper } from './paper-index';
+import { readWhole } from './read-whole';
+import { buildSegment } from './segment';
+import { entryOf, normPages, pagesOf } from './segment-pages';
+import { isRenewalDue, renew, weighAddition } from './vector-lengths';
+
+/** A new segment takes papers in; what older ones had of them is marked as gone. */
+export async function planAddition(
+  index: OpenIndex,
+  papers: readonly IndexedPaper[],
+  renewal: number,
+): Promise<IndexChange> {
+  const segment = buildSegment(papers);
+  const manifest = await withGone(index, [...segment.papers]);
+  if (papers.length === 0) return { write: [], manifest };
+  const id = manifest.next++;
+  manifest.segments = [...manifest.segments, entryOf(id, segment)];
+  manifest.changes += segment.papers.length;
+  const norms = await weighAddition(index, manifest, { id, segment }, renewal);
+  return { write: [...pagesOf(id, segment), ...norms], manifest };
+}
+
+/** Marks papers as gone. */
+export async function planRemoval(
+  index: OpenIndex,
+  papers: readonly PaperId[],
+  renewal: number,
+): Promise<IndexChange> {
+  const manifest = await withGone(index, papers);
+  const write = isRenewalDue(manifest, renewal)
+    ? await renew(index, manifest)
+    : [];
+  return { write, manifest };
+}
+
+/**
+ * Merges the newest segments while they are small beside what follows them, so that
+ * their number grows with the logarithm of the papers and each paper is rewritten as
+ * often (the logarithmic method of Bentley & Saxe 1980, as in Lucene's merge policies).
+ */
+export async function planMerge(
+  index: OpenIndex,
+): Promise<IndexChange | undefined> {
+  const { segments } = index;
+  let from = segments.length - 1;
+  let papers = segments[from]?.live ?? 0;
+  while (from > 0) {
+    const before = segments[from - 1]?.live ?? 0;
+    if (before >= 2 * papers) break;
+    papers += before;
+    from--;
+  }
+  const small = segments.slice(from);
+  if (small.length < 2) return undefined;
+
+  const merged = mergeSegments(await Promise.all(small.map(readWhole)));
+  const { manifest } = index;
+  const entry = entryOf(manifest.next, merged);
+  return {
+    write: [
+      ...pagesOf(entry.id, merged),
+      ...normPages(entry.id, await carriedNorms(small, merged.papers)),
+    ],
+    manifest: {
+      ...manifest,
+      generation: manifest.generation + 1,
+      next: manifest.next + 1,
+      segments: [
+        ...manifest.segments.slice(0, from),
+        ...(entry.papers > 0 ? [entry] : []),
+      ],
+    },
+  };
+}
+
+/** Merging changes no statistics: every paper keeps the length of its vector. */
+async function carriedNorms(
+  segments: readonly OpenSegment[],
+  papers: Uint32Array,
+): Promise<Float32Array<ArrayBuffer>> {
+  const norms = new Map<PaperId, number>();
+  for (const segment of segments) {
+    const [ids, lengths] = await Promise.all([
+      segment.papers(),
+      segment.norms(),
+    ]);
+    ids.forEach((paper, document) => {
+      if (!segment.isGone(document)) norms.set(paper, lengths[document] ?? 0);
+    });
+  }
+  return Float32Array.from(papers, (paper) => norms.get(paper) ?? 0);
+}
+
+/** The manifest of the next generation, with papers marked as gone; ids it does not have are ignored. */
+async function withGone(
+  index: OpenIndex,
+  papers: readonly PaperId[],
+): Promise<Manifest> {
+  const { manifest } = index;
+  const going = new Map<SegmentEntry, number[]>();
+  for (const { segment, document } of await index.locate([
+    ...new Set(papers),
+  ])) {
+    const documents = going.get(segment.entry) ?? [];
+    documents.push(document);
+    going.set(segment.entry, documents);
+  }
+  let changes = manifest.changes;
+  const segments = manifest.segments.map((entry) => {
+    const documents = going.get(entry);
+    if (documents === undefined) return entry;
+    changes += documents.length;
+    return withoutDocuments(entry, documents);
+  });
+  return {
+    ...manifest,
+    generation: manifest.generation + 1,
+    segments,
+    changes,
+  };
+}
+
+function withoutDocuments(
+  entry: SegmentEntry,
+  documents: readonly number[],
+): SegmentEntry {
+  const gone = new Uint8Array(Math.ceil(entry.papers / 8));
+  if (entry.gone) gone.set(entry.gone);
+  for (const document of documents)
+    gone[document >>> 3] = (gone[document >>> 3] ?? 0) | (1 << (document & 7));
+  return { ...entry, gone, goneCount: entry.goneCount + documents.length };
+}

@@ -1,0 +1,111 @@
+import { ByteWriter } from './byte-writer';
+import { createScratch, readPostings, writePostings } from './posting-lists';
+import type { Segment } from './segment';
+import { VocabularyWriter } from './vocabulary';
+import { walkTogether, type WholeLists } from './walk';
+
+/** A segment as it is read, with the documents of it that stay. */
+export interface Mergeable extends WholeLists {
+  papers: Uint32Array;
+  lengths: Uint16Array;
+  isGone: (document: number) => boolean;
+}
+
+const GONE = -1;
+
+/**
+ * One segment of many, in whatever order: what `buildSegment` makes of the texts that
+ * are left, but for written forms that no text has any more. A paper may be left in
+ * one of them only.
+ */
+export function mergeSegments(parts: readonly Mergeable[]): Segment {
+  const { papers, lengths, places } = placePapers(parts);
+  const room = Math.max(0, ...parts.map(({ papers: all }) => all.length));
+  const scratch = createScratch(room);
+  const list = createScratch(papers.length);
+  const writer = new ByteWriter(1 << 16);
+  const vocabulary = new VocabularyWriter();
+  walkTogether(
+    parts.map(({ leaves }) => leaves),
+    ({ word, length, holders, cursor }) => {
+      let documents = 0;
+      let isForm = false;
+      let isSorted = true;
+      for (const holder of holders) {
+        const at = cursor(holder);
+        isForm ||= at.isForm;
+        const postings = parts[holder]?.postings;
+        const place = places[holder];
+        if (postings === undefined || place === undefined) continue;
+        readPostings(postings, at.offset, at.documents, scratch);
+        for (let i = 0; i < at.documents; i++) {
+          const to = place[scratch.documents[i] ?? 0] ?? GONE;
+          if (to === GONE) continue;
+          if (documents > 0 && to < (list.documents[documents - 1] ?? 0))
+            isSorted = false;
+          list.documents[documents] = to;
+          list.values[documents++] = scratch.values[i] ?? 0;
+        }
+      }
+      if (documents === 0 && !isForm) return;
+      if (!isSorted) sortList(list, documents);
+      const offset = writer.length;
+      writePostings(writer, list.documents, list.values, documents);
+      vocabulary.add(word, length, {
+        documents,
+        isForm,
+        offset,
+        bytes: writer.length - offset,
+      });
+    },
+  );
+  return {
+    papers,
+    lengths,
+    vocabulary: vocabulary.finish(),
+    postings: writer.finish(),
+  };
+}
+
+/** The papers that stay, ascending, and for each segment the new number of each document. */
+function placePapers(
+  parts: readonly Mergeable[],
+): Pick<Segment, 'papers' | 'lengths'> & { places: Int32Array[] } {
+  const staying = parts.flatMap(({ papers, isGone }, part) =>
+    Array.from(papers, (paper, document) => ({
+      paper,
+      document,
+      part,
+    })).filter(({ document }) => !isGone(document)),
+  );
+  staying.sort((a, b) => a.paper - b.paper);
+  const places = parts.map(({ papers }) =>
+    new Int32Array(papers.length).fill(GONE),
+  );
+  const lengths = new Uint16Array(staying.length);
+  staying.forEach(({ part, document }, to) => {
+    const place = places[part];
+    if (place) place[document] = to;
+    lengths[to] = parts[part]?.lengths[document] ?? 0;
+  });
+  return {
+    papers: Uint32Array.from(staying, ({ paper }) => paper),
+    lengths,
+    places,
+  };
+}
+
+/** By document; the first `length` of them. */
+function sortList(
+  list: { documents: Uint32Array; values: Uint32Array },
+  length: number,
+): void {
+  const order = Array.from({ length }, (_, i) => ({
+    document: list.documents[i] ?? 0,
+    value: list.values[i] ?? 0,
+  })).sort((a, b) => a.document - b.document);
+  order.forEach(({ document, value }, i) => {
+    list.documents[i] = document;
+    list.values[i] = value;
+  });
+}

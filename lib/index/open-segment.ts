@@ -1,0 +1,135 @@
+import {
+  isMarked,
+  PAGE_BYTES,
+  type PageKey,
+  type Part,
+  type SegmentEntry,
+} from './page-store';
+import { joinPages, type Pages } from './pages';
+import { readPostings, type PostingScratch } from './posting-lists';
+import { encodeWord, LeafCursor, leafOf } from './vocabulary';
+
+/** What a segment's vocabulary says of a word. */
+export interface Term {
+  /** Documents that have it, those that are gone included. */
+  documents: number;
+  /** Where its posting list starts, and the bytes it takes. */
+  offset: number;
+  bytes: number;
+}
+
+/** One segment, of which pages are read as they are needed. */
+export class OpenSegment {
+  readonly entry: SegmentEntry;
+  readonly #pages: Pages;
+  #papers?: Promise<Uint32Array>;
+  #lengths?: Promise<Uint16Array>;
+  #norms?: Promise<Float32Array>;
+
+  constructor(entry: SegmentEntry, pages: Pages) {
+    this.entry = entry;
+    this.#pages = pages;
+  }
+
+  get live(): number {
+    return this.entry.papers - this.entry.goneCount;
+  }
+
+  isGone(document: number): boolean {
+    return isMarked(this.entry, document);
+  }
+
+  papers(): Promise<Uint32Array> {
+    return (this.#papers ??= this.#bytes('papers', 4).then(
+      (bytes) => new Uint32Array(bytes.buffer),
+    ));
+  }
+
+  lengths(): Promise<Uint16Array> {
+    return (this.#lengths ??= this.#bytes('lengths', 2).then(
+      (bytes) => new Uint16Array(bytes.buffer),
+    ));
+  }
+
+  /** The length of each document's vector. */
+  norms(): Promise<Float32Array> {
+    return (this.#norms ??= this.#bytes('norms', 4).then(
+      (bytes) => new Float32Array(bytes.buffer),
+    ));
+  }
+
+  /** What the vocabulary has for each word. */
+  async find(words: readonly string[]): Promise<(Term | undefined)[]> {
+    const { firsts } = this.entry;
+    if (firsts.length === 0) return words.map(() => undefined);
+    const wanted = words.map((word) => {
+      const bytes = encodeWord(word);
+      return { bytes, leaf: leafOf(firsts, bytes) };
+    });
+    const leaves = [...new Set(wanted.map(({ leaf }) => leaf))];
+    const pages = await this.leaves(leaves);
+    const cursors = new Map(
+      leaves.map((leaf, i) => [leaf, new LeafCursor(pages[i] ?? NOTHING)]),
+    );
+    return wanted.map(({ bytes, leaf }) => {
+      const cursor = cursors.get(leaf);
+      if (cursor?.seek(bytes) !== true || !isAt(cursor, bytes))
+        return undefined;
+      const { documents, offset, bytes: length } = cursor;
+      return { documents, offset, bytes: length };
+    });
+  }
+
+  /** Pages of the vocabulary. */
+  leaves(pages: readonly number[]): Promise<Uint8Array[]> {
+    return this.#pages.pages(
+      pages.map((page) => this.#key('vocabulary', page)),
+    );
+  }
+
+  /** All posting lists. */
+  async postings(): Promise<Uint8Array> {
+    const { id, postings } = this.entry;
+    const [bytes] = await this.#pages.ranges([
+      { segment: id, offset: 0, length: postings },
+    ]);
+    return bytes ?? NOTHING;
+  }
+
+  /** Reads a posting list without the documents that are gone; returns how many are left. */
+  readLive(bytes: Uint8Array, length: number, scratch: PostingScratch): number {
+    readPostings(bytes, 0, length, scratch);
+    if (this.entry.goneCount === 0) return length;
+    const { documents, values } = scratch;
+    let live = 0;
+    for (let i = 0; i < length; i++) {
+      const document = documents[i] ?? 0;
+      if (this.isGone(document)) continue;
+      documents[live] = document;
+      values[live++] = values[i] ?? 0;
+    }
+    return live;
+  }
+
+  /** The whole of a part that has `size` bytes for each paper. */
+  async #bytes(part: Part, size: number): Promise<Uint8Array<ArrayBuffer>> {
+    const count = Math.ceil((this.entry.papers * size) / PAGE_BYTES);
+    const keys = Array.from({ length: count }, (_, page) =>
+      this.#key(part, page),
+    );
+    return joinPages(await this.#pages.pages(keys));
+  }
+
+  #key(part: Part, page: number): PageKey {
+    return { segment: this.entry.id, part, page };
+  }
+}
+
+const NOTHING = new Uint8Array(0);
+
+function isAt(cursor: LeafCursor, word: Uint8Array): boolean {
+  if (cursor.length !== word.length) return false;
+  for (let i = 0; i < word.length; i++)
+    if (cursor.word[i] !== word[i]) return false;
+  return true;
+}

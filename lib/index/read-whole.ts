@@ -1,0 +1,34 @@
+import type { Mergeable } from './merge';
+import type { OpenSegment } from './open-segment';
+import type { WholeLists } from './walk';
+
+/** A segment's whole vocabulary. */
+export function readLeaves(segment: OpenSegment): Promise<Uint8Array[]> {
+  return segment.leaves(segment.entry.firsts.map((_, page) => page));
+}
+
+/** … and its posting lists. */
+export async function readWholeLists(
+  segment: OpenSegment,
+): Promise<WholeLists> {
+  const [leaves, postings] = await Promise.all([
+    readLeaves(segment),
+    segment.postings(),
+  ]);
+  return { leaves, postings };
+}
+
+/** Everything that merging needs of a segment. */
+export async function readWhole(segment: OpenSegment): Promise<Mergeable> {
+  const [papers, lengths, lists] = await Promise.all([
+    segment.papers(),
+    segment.lengths(),
+    readWholeLists(segment),
+  ]);
+  return {
+    papers,
+    lengths,
+    ...lists,
+    isGone: (document) => segment.isGone(document),
+  };
+}

@@ -1,0 +1,92 @@
+import type { OpenIndex } from './open-index';
+import { isMarked, type Manifest, type SegmentEntry } from './page-store';
+import { readLeaves, readWholeLists } from './read-whole';
+import type { Segment } from './segment';
+import { normPages, type PageWrites } from './segment-pages';
+import { weighSegments, type Weighable } from './weigh';
+
+function liveIn(manifest: Manifest): number {
+  return manifest.segments.reduce(
+    (sum, { papers, goneCount }) => sum + papers - goneCount,
+    0,
+  );
+}
+
+/** Whether so many papers came or went that all lengths are to be worked out anew. */
+export function isRenewalDue(
+  { changes, weighed }: Manifest,
+  renewal: number,
+): boolean {
+  return changes > renewal * weighed;
+}
+
+/** The vectors' lengths of a new segment or, where it is time, of all. */
+export async function weighAddition(
+  index: OpenIndex,
+  manifest: Manifest,
+  added: { id: number; segment: Segment },
+  renewal: number,
+): Promise<PageWrites> {
+  if (isRenewalDue(manifest, renewal)) return renew(index, manifest, added);
+  const older = await Promise.all(
+    index.segments.map(async (segment): Promise<Weighable> => ({
+      leaves: await readLeaves(segment),
+      ...segmentCounts(segment.entry),
+    })),
+  );
+  const target = weighable(added.segment);
+  const [norms] = weighSegments(
+    [...older, target],
+    [older.length],
+    liveIn(manifest),
+  );
+  return norms === undefined ? [] : normPages(added.id, norms);
+}
+
+/** Works out the lengths of all vectors under the statistics of the manifest, which it brings up to date. */
+export async function renew(
+  index: OpenIndex,
+  manifest: Manifest,
+  added?: { id: number; segment: Segment },
+): Promise<PageWrites> {
+  manifest.weighed = liveIn(manifest);
+  manifest.changes = 0;
+  const ids = index.segments.map(({ entry }) => entry.id);
+  const all = await Promise.all(
+    index.segments.map(async (segment, i): Promise<Weighable> => ({
+      ...(await readWholeLists(segment)),
+      ...segmentCounts(manifest.segments[i] ?? segment.entry),
+    })),
+  );
+  if (added !== undefined) {
+    all.push(weighable(added.segment));
+    ids.push(added.id);
+  }
+  const norms = weighSegments(
+    all,
+    all.map((_, i) => i),
+    manifest.weighed,
+  );
+  return norms.flatMap((lengths, i) => normPages(ids[i] ?? 0, lengths));
+}
+
+function segmentCounts(
+  entry: SegmentEntry,
+): Pick<Weighable, 'papers' | 'goneCount' | 'isGone'> {
+  const { papers, goneCount } = entry;
+  return {
+    papers,
+    goneCount,
+    isGone: (document) => isMarked(entry, document),
+  };
+}
+
+function weighable({ vocabulary, postings, papers }: Segment): Weighable {
+  return {
+    leaves: vocabulary.leaves,
+    postings,
+    papers: papers.length,
+    goneCount: 0,
+    isGone: () => false,
+  };
+}

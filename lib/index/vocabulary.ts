@@ -1,0 +1,215 @@
+import { ByteWriter } from './byte-writer';
+
+/** A leaf's entries take about so many bytes: one page of the store. */
+const LEAF_BYTES = 31_000;
+/** Entries from one full word to the next. */
+const RESTART = 16;
+/** A position and an offset of a restart. */
+const RESTART_BYTES = 6;
+/** Longest word in bytes: 40 characters of up to 3 bytes, and a field. */
+const LONGEST = 160;
+
+/**
+ * A sorted vocabulary in leaves of about 32 kB, front-coded with restarts (the table
+ * format of LevelDB; Witten, Moffat & Bell, Managing Gigabytes, 4.1). An entry is:
+ * bytes shared with the word before, bytes that follow, those bytes, twice the number
+ * of documents plus one where the word is also a written form, and, where there are
+ * documents, the bytes its posting list takes. A leaf ends with its restarts (16-bit
+ * position, 32-bit offset into the posting lists) and their number (16 bits).
+ * Words are in the order of their UTF-8 bytes. A written form without documents stands
+ * for its stem, which whoever reads it works out.
+ */
+export interface Vocabulary {
+  leaves: Uint8Array<ArrayBuffer>[];
+  /** The first word of each leaf: all that is read before one is chosen. */
+  firsts: string[];
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+export function encodeWord(word: string): Uint8Array {
+  return encoder.encode(word).subarray(0, LONGEST);
+}
+
+/** Negative, 0 or positive as the first bytes come before, equal or follow the others. */
+export function compareBytes(
+  a: Uint8Array,
+  aLength: number,
+  b: Uint8Array,
+  bLength: number,
+): number {
+  const shorter = Math.min(aLength, bLength);
+  for (let i = 0; i < shorter; i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return aLength - bLength;
+}
+
+/** Takes words in ascending order and makes leaves of them. */
+export class VocabularyWriter {
+  readonly #leaves: Uint8Array<ArrayBuffer>[] = [];
+  readonly #firsts: string[] = [];
+  #writer = new ByteWriter(1 << 15);
+  #restarts: { position: number; offset: number }[] = [];
+  #entries = 0;
+  readonly #before = new Uint8Array(LONGEST);
+  #beforeLength = 0;
+
+  /** `offset` is where the word's posting list starts, `bytes` what it takes. */
+  add(
+    word: Uint8Array,
+    length: number,
+    entry: {
+      documents: number;
+      isForm: boolean;
+      offset: number;
+      bytes: number;
+    },
+  ): void {
+    if (this.#writer.length >= LEAF_BYTES) this.#close();
+    let shared = 0;
+    if (this.#entries % RESTART === 0) {
+      this.#restarts.push({
+        position: this.#writer.length,
+        offset: entry.offset,
+      });
+      if (this.#entries === 0)
+        this.#firsts.push(decoder.decode(word.subarray(0, length)));
+    } else {
+      const most = Math.min(length, this.#beforeLength);
+      while (shared < most && word[shared] === this.#before[shared]) shared++;
+    }
+    this.#writer.number(shared);
+    this.#writer.number(length - shared);
+    this.#writer.bytes(word.subarray(shared, length));
+    this.#writer.number(entry.documents * 2 + (entry.isForm ? 1 : 0));
+    if (entry.documents > 0) this.#writer.number(entry.bytes);
+    this.#before.set(word.subarray(shared, length), shared);
+    this.#beforeLength = length;
+    this.#entries++;
+  }
+
+  finish(): Vocabulary {
+    if (this.#entries > 0) this.#close();
+    return { leaves: this.#leaves, firsts: this.#firsts };
+  }
+
+  #close(): void {
+    for (const { position, offset } of this.#restarts) {
+      this.#writer.fixed(position, 2);
+      this.#writer.fixed(offset, 4);
+    }
+    this.#writer.fixed(this.#restarts.length, 2);
+    this.#leaves.push(this.#writer.finish());
+    this.#writer = new ByteWriter(1 << 15);
+    this.#restarts = [];
+    this.#entries = 0;
+  }
+}
+
+/** Walks a leaf's entries in order. Its fields are those of the entry it stands on. */
+export class LeafCursor {
+  readonly word = new Uint8Array(LONGEST);
+  length = 0;
+  /** How many bytes the word has in common with the one before it, at least. */
+  shared = 0;
+  documents = 0;
+  isForm = false;
+  offset = 0;
+  bytes = 0;
+  readonly #leaf: Uint8Array;
+  readonly #end: number;
+  readonly #restarts: number;
+  #at = 0;
+
+  constructor(leaf: Uint8Array) {
+    this.#leaf = leaf;
+    this.#restarts = read16(leaf, leaf.length - 2);
+    this.#end = leaf.length - 2 - this.#restarts * RESTART_BYTES;
+    if (this.#restarts > 0) this.offset = read32(leaf, this.#end + 2);
+  }
+
+  /** To the next entry; false after the last. */
+  next(): boolean {
+    if (this.#at >= this.#end) return false;
+    this.offset += this.bytes;
+    this.shared = this.#number();
+    const suffix = this.#number();
+    for (let i = 0; i < suffix; i++)
+      this.word[this.shared + i] = this.#leaf[this.#at++] ?? 0;
+    this.length = this.shared + suffix;
+    const documents = this.#number();
+    this.isForm = (documents & 1) === 1;
+    this.documents = documents >>> 1;
+    this.bytes = this.documents > 0 ? this.#number() : 0;
+    return true;
+  }
+
+  /** To the first entry at or after a word; false where there is none in this leaf. */
+  seek(word: Uint8Array): boolean {
+    let low = 0;
+    let high = this.#restarts - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (this.#compareRestart(middle, word) <= 0) low = middle;
+      else high = middle - 1;
+    }
+    this.#restart(low);
+    while (this.next())
+      if (compareBytes(this.word, this.length, word, word.length) >= 0)
+        return true;
+    return false;
+  }
+
+  text(): string {
+    return decoder.decode(this.word.subarray(0, this.length));
+  }
+
+  #restart(restart: number): void {
+    const at = this.#end + restart * RESTART_BYTES;
+    this.#at = read16(this.#leaf, at);
+    this.offset = read32(this.#leaf, at + 2);
+    this.bytes = 0;
+  }
+
+  #compareRestart(restart: number, word: Uint8Array): number {
+    this.#at = read16(this.#leaf, this.#end + restart * RESTART_BYTES);
+    this.#number();
+    const length = this.#number();
+    const there = this.#leaf.subarray(this.#at, this.#at + length);
+    return compareBytes(there, length, word, word.length);
+  }
+
+  #number(): number {
+    let number = 0;
+    for (let shift = 0; shift < 32; shift += 7) {
+      const byte = this.#leaf[this.#at++] ?? 0;
+      number |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    return number >>> 0;
+  }
+}
+
+/** The leaf that holds a word if any does: the last that starts at or before it. */
+export function leafOf(firsts: readonly string[], word: Uint8Array): number {
+  let low = 0;
+  let high = firsts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    const first = encodeWord(firsts[middle] ?? '');
+    if (compareBytes(first, first.length, word, word.length) <= 0) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function read16(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+}
+
+function read32(bytes: Uint8Array, at: number): number {
+  return (read16(bytes, at) | (read16(bytes, at + 2) << 16)) >>> 0;
+}

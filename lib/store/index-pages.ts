@@ -1,0 +1,105 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import type {
+  IndexChange,
+  PageKey,
+  PageStore,
+  Part,
+} from '../index/page-store';
+import type { Connection } from './connection';
+import type { Database } from './open';
+import type { CognateSchema } from './schema';
+
+/** Keys of the store `index`: a page, or the manifest. */
+export type IndexKey = [segment: number, part: Part, page: number] | 'manifest';
+
+/** Bytes of new segments that are written in one transaction. */
+const MOST_AT_ONCE = 2 << 20;
+
+/** A transaction that may write the index, and whatever else belongs to the change. */
+export type IndexTransaction = IDBPTransaction<
+  CognateSchema,
+  StoreNames<CognateSchema>[],
+  'readwrite'
+>;
+
+/** The index in IndexedDB: a record for each page, and one for the manifest. */
+export interface IndexPages extends PageStore {
+  /**
+   * As `apply`, with something else that must happen in the same transaction, over
+   * further stores: all of it or nothing.
+   */
+  applyWith(
+    change: IndexChange,
+    stores: StoreNames<CognateSchema>[],
+    also: (transaction: IndexTransaction) => Promise<void>,
+  ): Promise<void>;
+}
+
+export function createIndexPages(connection: Connection): IndexPages {
+  const applyWith: IndexPages['applyWith'] = async (change, stores, also) => {
+    const db = await connection();
+    const before = await readManifest(db);
+    const isAnew = before?.version !== change.manifest.version;
+    const known = new Set(before?.segments.map(({ id }) => id));
+    const isFirst = ({ key }: IndexChange['write'][number]) =>
+      !isAnew && !known.has(key.segment);
+    await writeInSteps(db, change.write.filter(isFirst));
+
+    const transaction = db.transaction(['index', ...stores], 'readwrite');
+    const pages = transaction.objectStore('index');
+    const requests: Promise<unknown>[] = [];
+    if (isAnew) requests.push(pages.clear());
+    for (const page of change.write)
+      if (!isFirst(page)) requests.push(pages.put(page.bytes, keyOf(page.key)));
+    for (const { id } of change.manifest.segments) known.delete(id);
+    for (const segment of known)
+      requests.push(pages.delete(IDBKeyRange.bound([segment], [segment, []])));
+    requests.push(pages.put(change.manifest, 'manifest'));
+    await Promise.all([...requests, also(transaction)]);
+    await transaction.done;
+  };
+  return {
+    async readManifest() {
+      return readManifest(await connection());
+    },
+    async readPages(keys) {
+      const { store } = (await connection()).transaction('index');
+      const pages = await Promise.all(keys.map((key) => store.get(keyOf(key))));
+      return pages.map((page) =>
+        page instanceof Uint8Array ? page : undefined,
+      );
+    },
+    apply: (change) => applyWith(change, [], async () => {}),
+    applyWith,
+  };
+}
+
+function keyOf({ segment, part, page }: PageKey): IndexKey {
+  return [segment, part, page];
+}
+
+async function readManifest(db: Database) {
+  const manifest = await db.get('index', 'manifest');
+  return manifest instanceof Uint8Array ? undefined : manifest;
+}
+
+/** Pages that no manifest names yet may come in as many transactions as they like. */
+async function writeInSteps(
+  db: Database,
+  pages: IndexChange['write'],
+): Promise<void> {
+  let rest = pages;
+  while (rest.length > 0) {
+    const transaction = db.transaction('index', 'readwrite');
+    let bytes = 0;
+    let count = 0;
+    for (const page of rest) {
+      if (bytes > MOST_AT_ONCE) break;
+      bytes += page.bytes.length;
+      count += 1;
+      void transaction.store.put(page.bytes, keyOf(page.key));
+    }
+    rest = rest.slice(count);
+    await transaction.done;
+  }
+}
