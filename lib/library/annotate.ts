@@ -5,7 +5,13 @@ import type { Database } from '../store/open';
 import { papersByKey } from '../store/papers';
 import type { DuplicateLink } from '../store/schema';
 import type { PaperDraft } from '../papers/paper';
-import { listsOfPaper } from './lists-of-paper';
+import {
+  linksOf,
+  listNamesOf,
+  notedAmong,
+  readingsOf,
+  sightingsOf,
+} from './known-of-papers';
 import { repeatsOf } from './repeats';
 import { resolvePaper } from './resolve';
 
@@ -42,56 +48,58 @@ export async function annotateTitles(
   placeKey: string,
 ): Promise<Annotation[]> {
   const transaction = openForAnnotations(db);
-  const lookup = papersByKey(transaction.objectStore('papers'));
-  return Promise.all(
+  const papers = transaction.objectStore('papers');
+  const { byTitleKey } = papersByKey(papers);
+  const byIdentifier = async (key: string) => {
+    const id = await papers.index('byIdentifier').getKey(key);
+    return id === undefined ? undefined : { id };
+  };
+  const known = await Promise.all(
     drafts.map(async (draft) => {
-      const resolved = await resolvePaper(draft, lookup);
-      return resolved
-        ? annotatePaper(transaction, resolved.paper.id, placeKey)
-        : UNKNOWN;
+      const resolved = await resolvePaper(draft, { byIdentifier, byTitleKey });
+      return resolved?.paper.id;
     }),
   );
+  return annotate(transaction, known, placeKey);
 }
 
 /** Annotations of papers by id, in their order. */
-export async function annotatePapers(
+export function annotatePapers(
   db: Database,
   papers: readonly PaperId[],
   placeKey: string,
 ): Promise<Annotation[]> {
-  const transaction = openForAnnotations(db);
-  return Promise.all(
-    papers.map((paper) => annotatePaper(transaction, paper, placeKey)),
-  );
+  return annotate(openForAnnotations(db), papers, placeKey);
 }
 
-async function annotatePaper(
+/** What is known of all of them is read store by store, in as few requests as will do. */
+async function annotate(
   transaction: AnnotateTransaction,
-  paper: PaperId,
+  papers: readonly (PaperId | undefined)[],
   placeKey: string,
-): Promise<Annotation> {
-  const [sightings, lists, links, note, reading] = await Promise.all([
-    transaction.objectStore('sightings').getAll(ofPaper(paper)),
-    listsOfPaper(
-      {
-        items: transaction.objectStore('items'),
-        lists: transaction.objectStore('lists'),
-      },
-      paper,
-    ),
-    transaction.objectStore('links').index('byPaper').getAll(paper),
-    transaction.objectStore('notes').getKey(paper),
-    transaction.objectStore('readings').get(paper),
+): Promise<Annotation[]> {
+  const known = papers.filter((paper) => paper !== undefined);
+  const [sightings, lists, links, noted, readings] = await Promise.all([
+    sightingsOf(transaction.objectStore('sightings'), known),
+    listNamesOf(transaction, known),
+    linksOf(transaction.objectStore('links'), known),
+    notedAmong(transaction.objectStore('notes'), known),
+    readingsOf(transaction.objectStore('readings'), known),
   ]);
-  return {
-    paper,
-    state: stateOf(reading?.state, lists.length),
-    lists: lists.map(({ name }) => name),
-    repeats: repeatsOf(sightings, placeKey),
-    versions: countLinks(links, ['same', 'version']),
-    similar: countLinks(links, ['similar']),
-    hasNote: note !== undefined,
-  };
+  return papers.map((paper) => {
+    if (paper === undefined) return UNKNOWN;
+    const names = lists.get(paper) ?? [];
+    const linked = links.get(paper) ?? [];
+    return {
+      paper,
+      state: stateOf(readings.get(paper), names.length),
+      lists: names,
+      repeats: repeatsOf(sightings.get(paper) ?? [], placeKey),
+      versions: countLinks(linked, ['same', 'version']),
+      similar: countLinks(linked, ['similar']),
+      hasNote: noted.has(paper),
+    };
+  });
 }
 
 /** All sightings of a paper: its id followed by any place. */

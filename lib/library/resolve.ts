@@ -6,14 +6,17 @@ import { titleKey } from '../papers/title-key';
 import type { StoredPaper } from '../store/schema';
 
 /** The paper a draft is, and why. */
-export interface Resolved {
-  paper: StoredPaper;
+export interface Resolved<Found = StoredPaper> {
+  paper: Found;
   reason: Reason;
 }
 
-/** The two look-ups that resolving needs; each answers from an index, by key. */
-export interface PaperLookup {
-  byIdentifier(key: string): Promise<StoredPaper | undefined>;
+/**
+ * The two look-ups that resolving needs; each answers from an index, by key. An
+ * identifier settles it, so whoever needs no more may give less than the record.
+ */
+export interface PaperLookup<Found = StoredPaper> {
+  byIdentifier(key: string): Promise<Found | undefined>;
   byTitleKey(key: string): Promise<StoredPaper[]>;
 }
 
@@ -23,10 +26,10 @@ export interface PaperLookup {
  * (that is `linkDuplicates`' to say). Key look-ups only: this is what every title on
  * every page is asked.
  */
-export async function resolvePaper(
+export async function resolvePaper<Found = StoredPaper>(
   draft: PaperDraft,
-  lookup: PaperLookup,
-): Promise<Resolved | undefined> {
+  lookup: PaperLookup<Found>,
+): Promise<Resolved<Found | StoredPaper> | undefined> {
   for (const key of identifierKeys(draft.identifiers)) {
     const paper = await lookup.byIdentifier(key);
     if (paper) return { paper, reason: { kind: 'identifier', key } };

@@ -1,0 +1,129 @@
+import type { PaperId } from '../papers/paper';
+import type { ReadingState } from '../papers/reading';
+import type { Sighting } from '../papers/sighting';
+import type { StoreIn } from '../store/papers';
+import { runsOf } from '../store/runs';
+import type { DuplicateLink } from '../store/schema';
+import type { ListStores } from './lists-of-paper';
+
+/*
+ * What the stores have for many papers at once. One request each would be thousands
+ * for a listing; asked in runs they are a handful, and a store that is small anyway is
+ * read whole.
+ */
+
+/** Nearly every paper has a sighting: more than a few ids between are not worth reading. */
+const HOLE_AMONG_SIGHTINGS = 3;
+/** One paper in some has a link, a note, a reading state or a list. */
+const HOLE_AMONG_FEW = 60;
+/** Records of a store that is read whole. */
+const SMALL = 400;
+
+export async function sightingsOf(
+  sightings: StoreIn<'sightings'>,
+  papers: readonly PaperId[],
+): Promise<ReadonlyMap<PaperId, Sighting[]>> {
+  const all = await Promise.all(
+    runsOf(papers, HOLE_AMONG_SIGHTINGS).map(({ first, last }) =>
+      sightings.getAll(IDBKeyRange.bound([first], [last, []])),
+    ),
+  );
+  return groupBy(all.flat(), ({ paper }) => paper);
+}
+
+/** Names of the lists each paper is in; a deleted list holds nothing until it is restored. */
+export async function listNamesOf(
+  transaction: {
+    objectStore<Name extends 'items' | 'lists'>(name: Name): StoreIn<Name>;
+  },
+  papers: readonly PaperId[],
+): Promise<ReadonlyMap<PaperId, string[]>> {
+  const { items, lists }: ListStores = {
+    items: transaction.objectStore('items'),
+    lists: transaction.objectStore('lists'),
+  };
+  const byPaper = items.index('byPaper');
+  const [all, held] = await Promise.all([
+    lists.getAll(),
+    readNear(papers, (range, limit) => byPaper.getAllKeys(range, limit)),
+  ]);
+  const names = new Map(
+    all.flatMap(({ id, name, deletedAt }) =>
+      deletedAt === undefined ? [[id, name]] : [],
+    ),
+  );
+  const found = new Map<PaperId, string[]>();
+  for (const [list, paper] of held) {
+    const name = names.get(list);
+    if (name === undefined) continue;
+    found.set(paper, [...(found.get(paper) ?? []), name]);
+  }
+  return found;
+}
+
+export async function linksOf(
+  links: StoreIn<'links'>,
+  papers: readonly PaperId[],
+): Promise<ReadonlyMap<PaperId, DuplicateLink[]>> {
+  const wanted = new Set(papers);
+  const byPaper = links.index('byPaper');
+  const read = await readNear(papers, (range, limit) =>
+    byPaper.getAll(range, limit),
+  );
+  // A link stands in the index under both of its papers.
+  const each = new Map(read.map((link) => [link.papers.join(), link]));
+  const found = new Map<PaperId, DuplicateLink[]>();
+  for (const link of each.values())
+    for (const paper of link.papers)
+      if (wanted.has(paper))
+        found.set(paper, [...(found.get(paper) ?? []), link]);
+  return found;
+}
+
+export async function notedAmong(
+  notes: StoreIn<'notes'>,
+  papers: readonly PaperId[],
+): Promise<ReadonlySet<PaperId>> {
+  return new Set(
+    await readNear(papers, (range, limit) => notes.getAllKeys(range, limit)),
+  );
+}
+
+export async function readingsOf(
+  readings: StoreIn<'readings'>,
+  papers: readonly PaperId[],
+): Promise<ReadonlyMap<PaperId, ReadingState>> {
+  const read = await readNear(papers, (range, limit) =>
+    readings.getAll(range, limit),
+  );
+  return new Map(read.map(({ paper, state }) => [paper, state]));
+}
+
+/** Everything of a store where that is little, else what lies near the papers. */
+async function readNear<T>(
+  papers: readonly PaperId[],
+  read: (range?: IDBKeyRange, limit?: number) => Promise<T[]>,
+): Promise<T[]> {
+  if (papers.length === 0) return [];
+  const all = await read(undefined, SMALL + 1);
+  if (all.length <= SMALL) return all;
+  const near = await Promise.all(
+    runsOf(papers, HOLE_AMONG_FEW).map(({ first, last }) =>
+      read(IDBKeyRange.bound(first, last)),
+    ),
+  );
+  return near.flat();
+}
+
+function groupBy<T>(
+  all: readonly T[],
+  of: (item: T) => PaperId,
+): Map<PaperId, T[]> {
+  const groups = new Map<PaperId, T[]>();
+  for (const item of all) {
+    const group = groups.get(of(item));
+    if (group) group.push(item);
+    else groups.set(of(item), [item]);
+  }
+  return groups;
+}
