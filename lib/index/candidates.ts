@@ -1,82 +1,151 @@
 import type { PaperId } from '../papers/paper';
-import { Nearest } from './nearest';
-import type { OpenIndex } from './open-index';
+import type { OpenIndex, PostingReader, TermIn } from './open-index';
+import type { OpenSegment } from './open-segment';
 import type { PaperText } from './paper-index';
 import { valueInTitle } from './posting-lists';
-import { rankRelated } from './ranking';
-import { countStems } from './stem-counts';
+import {
+  compareSignatures,
+  findSketch,
+  sketch,
+  titleSignature,
+  type SignatureLikeness,
+} from './sketch';
+import { countWords } from './stem-counts';
+import { words } from './tokens';
 import { rarity } from './weights';
 
 /** Title words looked up. */
 const RAREST_WORDS = 4;
-/** Papers taken for their titles. */
-const MOST_BY_TITLE = 24;
-/** Share of the rarest words' rarity that a title must have to be taken. */
+/** Share of the rarest words' rarity that a title must have to be looked at. */
 const LEAST_SHARED = 0.5;
-/** Papers taken for their content, and the cosine below which none is. */
-const MOST_BY_CONTENT = 10;
-const LEAST_SCORE = 0.25;
+/** Likeness of two signatures from which titles may be of the same work, */
+const ALIKE = 0.68;
+/** … or one be the other with something added. */
+const CONTAINED = 0.85;
+/** The most of one text: "Advertisements" has 59 namesakes. */
+const MOST = 40;
+
+/** What is looked for, of one text. */
+interface Wanted {
+  signature: Uint32Array;
+  shingles: readonly number[];
+  rarest: readonly { lists: readonly TermIn[]; rarity: number }[];
+  /** Rarity that the title of a candidate must share. */
+  least: number;
+}
 
 /**
- * Papers that may be the same work as the text: those with at least half of what the
- * four rarest words of its title say in their own, and the nearest by content. At most
- * 34, a few as a rule, in no order. Comparing is what costs, so what cannot be a
- * duplicate is not named.
+ * Papers that may be the same work as each of the texts: those whose title holds half
+ * of what the four rarest words of its title say and is alike in its runs of
+ * characters, and those whose abstract shares a shingle of its sketch. At most 40
+ * each, one or two as a rule, in no order. No text is read: comparing is what costs,
+ * so what cannot be a duplicate is not named.
  */
 export async function findCandidates(
   index: OpenIndex,
-  text: PaperText,
-): Promise<PaperId[]> {
-  const nearest = await rankRelated(index, text, {
-    limit: MOST_BY_CONTENT,
-    minScore: LEAST_SCORE,
-  });
-  return [
-    ...new Set([
-      ...(await titledAlike(index, text.title)),
-      ...nearest.map(({ paper }) => paper),
-    ]),
-  ];
+  texts: readonly PaperText[],
+): Promise<PaperId[][]> {
+  const { wanted, reader } = await prepare(index, texts);
+  const found = texts.map(() => new Set<PaperId>());
+  for (const segment of index.segments) {
+    const [papers, signatures, sketches] = await Promise.all([
+      segment.papers(),
+      segment.titles(),
+      segment.sketches(),
+    ]);
+    const titled = titledIn(segment, reader);
+    wanted.forEach((text, i) => {
+      const take = (document: number) => {
+        const paper = papers[document];
+        if (paper !== undefined && (found[i]?.size ?? 0) < MOST)
+          found[i]?.add(paper);
+      };
+      for (const [document, shared] of sharedTitles(text, titled))
+        if (
+          shared >= text.least &&
+          mayBeAlike(compareSignatures(text.signature, signatures, document))
+        )
+          take(document);
+      for (const hash of text.shingles)
+        findSketch(sketches, hash, (document) => {
+          if (!segment.isGone(document)) take(document);
+        });
+    });
+  }
+  return found.map((papers) => [...papers]);
 }
 
-async function titledAlike(
+function mayBeAlike({ dice, containment }: SignatureLikeness): boolean {
+  return dice >= ALIKE || containment >= CONTAINED;
+}
+
+/** All look-ups of all texts in one go. */
+async function prepare(
   index: OpenIndex,
-  title: string,
-): Promise<PaperId[]> {
-  const stems = [...countStems({ title }).keys()];
-  const found = await index.find(stems);
-  const rarest = stems
-    .map((stem, i) => {
-      const lists = found[i] ?? [];
-      const holding = lists.reduce((sum, term) => sum + term.documents, 0);
-      return { stem, lists, rarity: rarity(index.size, holding) };
-    })
-    .filter(({ lists }) => lists.length > 0)
-    .sort((a, b) => b.rarity - a.rarity || (a.stem < b.stem ? -1 : 1))
-    .slice(0, RAREST_WORDS);
-  const least =
-    LEAST_SHARED * rarest.reduce((sum, term) => sum + term.rarity, 0);
-  const reader = await index.load(rarest.flatMap(({ lists }) => lists));
-  const { documents, values } = reader.scratch;
-  const best = new Nearest(MOST_BY_TITLE);
-  for (const segment of index.segments) {
-    const shared = new Map<number, number>();
-    for (const { lists, rarity: rare } of rarest)
-      for (const term of lists) {
-        if (term.segment !== segment) continue;
-        const length = reader.read(term);
-        for (let i = 0; i < length; i++) {
-          if (!valueInTitle(values[i] ?? 0)) continue;
-          const document = documents[i] ?? 0;
-          shared.set(document, (shared.get(document) ?? 0) + rare);
-        }
-      }
-    if (shared.size === 0) continue;
-    const papers = await segment.papers();
-    for (const [document, rare] of shared) {
-      const paper = papers[document];
-      if (paper !== undefined && rare >= least) best.offer(paper, rare);
+  texts: readonly PaperText[],
+): Promise<{ wanted: Wanted[]; reader: PostingReader }> {
+  const titles = texts.map(({ title }) => words(title));
+  const stems = titles.map((title) => [...countWords(title, []).keys()]);
+  const distinct = [...new Set(stems.flat())];
+  const lists = await index.find(distinct);
+  const known = new Map(
+    distinct.flatMap((stem, i) => {
+      const terms = lists[i] ?? [];
+      if (terms.length === 0) return [];
+      const holding = terms.reduce((sum, term) => sum + term.documents, 0);
+      return [[stem, { lists: terms, rarity: rarity(index.size, holding) }]];
+    }),
+  );
+  const wanted = texts.map(({ abstract = '' }, i): Wanted => {
+    const rarest = (stems[i] ?? [])
+      .flatMap((stem) => known.get(stem) ?? [])
+      .sort((a, b) => b.rarity - a.rarity)
+      .slice(0, RAREST_WORDS);
+    const whole = rarest.reduce((sum, term) => sum + term.rarity, 0);
+    return {
+      signature: titleSignature(titles[i] ?? []),
+      shingles: sketch(words(abstract)),
+      rarest,
+      least: LEAST_SHARED * whole,
+    };
+  });
+  const used = new Set(
+    wanted.flatMap(({ rarest }) => rarest.flatMap((term) => term.lists)),
+  );
+  return { wanted, reader: await index.load([...used]) };
+}
+
+type TitledIn = (lists: readonly TermIn[]) => Uint32Array;
+
+/** The documents of a segment whose title has a term; each list is read once, whoever asks. */
+function titledIn(segment: OpenSegment, reader: PostingReader): TitledIn {
+  const read = new Map<TermIn, Uint32Array>();
+  return (lists) => {
+    const term = lists.find((list) => list.segment === segment);
+    if (term === undefined) return NONE;
+    let titled = read.get(term);
+    if (titled === undefined) {
+      const length = reader.read(term);
+      const { documents, values } = reader.scratch;
+      titled = documents
+        .subarray(0, length)
+        .filter((_, i) => valueInTitle(values[i] ?? 0));
+      read.set(term, titled);
     }
-  }
-  return best.sorted().map(({ item }) => item);
+    return titled;
+  };
+}
+
+const NONE = new Uint32Array(0);
+
+/** Documents that have some of the rarest words in their titles, with the rarity they share. */
+function sharedTitles(
+  { rarest }: Wanted,
+  titled: TitledIn,
+): ReadonlyMap<number, number> {
+  const shared = new Map<number, number>();
+  for (const { lists, rarity: rare } of rarest)
+    for (const document of titled(lists))
+      shared.set(document, (shared.get(document) ?? 0) + rare);
+  return shared;
 }

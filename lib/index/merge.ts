@@ -1,6 +1,7 @@
 import { ByteWriter } from './byte-writer';
 import { createScratch, readPostings, writePostings } from './posting-lists';
 import type { Segment } from './segment';
+import { SIGNATURE_WORDS, sortSketches } from './sketch';
 import { VocabularyWriter } from './vocabulary';
 import { walkTogether, type WholeLists } from './walk';
 
@@ -8,6 +9,8 @@ import { walkTogether, type WholeLists } from './walk';
 export interface Mergeable extends WholeLists {
   papers: Uint32Array;
   lengths: Uint16Array;
+  titles: Uint32Array;
+  sketches: Uint32Array;
   isGone: (document: number) => boolean;
 }
 
@@ -19,7 +22,8 @@ const GONE = -1;
  * one of them only.
  */
 export function mergeSegments(parts: readonly Mergeable[]): Segment {
-  const { papers, lengths, places } = placePapers(parts);
+  const { places, ...placed } = placePapers(parts);
+  const { papers } = placed;
   const room = Math.max(0, ...parts.map(({ papers: all }) => all.length));
   const scratch = createScratch(room);
   const list = createScratch(papers.length);
@@ -60,39 +64,61 @@ export function mergeSegments(parts: readonly Mergeable[]): Segment {
     },
   );
   return {
-    papers,
-    lengths,
+    ...placed,
+    sketches: mergeSketches(parts, places),
     vocabulary: vocabulary.finish(),
     postings: writer.finish(),
   };
 }
 
-/** The papers that stay, ascending, and for each segment the new number of each document. */
+/** The papers that stay, ascending, with what is kept of each; and for each segment the new number of each document. */
 function placePapers(
   parts: readonly Mergeable[],
-): Pick<Segment, 'papers' | 'lengths'> & { places: Int32Array[] } {
-  const staying = parts.flatMap(({ papers, isGone }, part) =>
-    Array.from(papers, (paper, document) => ({
-      paper,
-      document,
-      part,
-    })).filter(({ document }) => !isGone(document)),
+): Pick<Segment, 'papers' | 'lengths' | 'titles'> & { places: Int32Array[] } {
+  const staying: { paper: number; document: number; part: number }[] = [];
+  parts.forEach(({ papers, isGone }, part) =>
+    papers.forEach((paper, document) => {
+      if (!isGone(document)) staying.push({ paper, document, part });
+    }),
   );
   staying.sort((a, b) => a.paper - b.paper);
   const places = parts.map(({ papers }) =>
     new Int32Array(papers.length).fill(GONE),
   );
   const lengths = new Uint16Array(staying.length);
+  const titles = new Uint32Array(staying.length * SIGNATURE_WORDS);
   staying.forEach(({ part, document }, to) => {
+    const from = parts[part];
     const place = places[part];
-    if (place) place[document] = to;
-    lengths[to] = parts[part]?.lengths[document] ?? 0;
+    if (from === undefined || place === undefined) return;
+    place[document] = to;
+    lengths[to] = from.lengths[document] ?? 0;
+    const signature = from.titles.subarray(
+      document * SIGNATURE_WORDS,
+      (document + 1) * SIGNATURE_WORDS,
+    );
+    titles.set(signature, to * SIGNATURE_WORDS);
   });
   return {
     papers: Uint32Array.from(staying, ({ paper }) => paper),
     lengths,
+    titles,
     places,
   };
+}
+
+function mergeSketches(
+  parts: readonly Mergeable[],
+  places: readonly Int32Array[],
+): Segment['sketches'] {
+  const pairs: { hash: number; document: number }[] = [];
+  parts.forEach(({ sketches }, part) => {
+    for (let i = 0; i < sketches.length; i += 2) {
+      const document = places[part]?.[sketches[i + 1] ?? 0] ?? GONE;
+      if (document !== GONE) pairs.push({ hash: sketches[i] ?? 0, document });
+    }
+  });
+  return sortSketches(pairs);
 }
 
 /** By document; the first `length` of them. */

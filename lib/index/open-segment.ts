@@ -7,6 +7,7 @@ import {
 } from './page-store';
 import { joinPages, type Pages } from './pages';
 import { readPostings, type PostingScratch } from './posting-lists';
+import { SIGNATURE_WORDS } from './sketch';
 import { encodeWord, LeafCursor, leafOf } from './vocabulary';
 
 /** What a segment's vocabulary says of a word. */
@@ -25,6 +26,8 @@ export class OpenSegment {
   #papers?: Promise<Uint32Array>;
   #lengths?: Promise<Uint16Array>;
   #norms?: Promise<Float32Array>;
+  #titles?: Promise<Uint32Array>;
+  #sketches?: Promise<Uint32Array>;
 
   constructor(entry: SegmentEntry, pages: Pages) {
     this.entry = entry;
@@ -40,22 +43,34 @@ export class OpenSegment {
   }
 
   papers(): Promise<Uint32Array> {
-    return (this.#papers ??= this.#bytes('papers', 4).then(
-      (bytes) => new Uint32Array(bytes.buffer),
-    ));
+    return (this.#papers ??= this.#numbers('papers', 4 * this.entry.papers));
   }
 
   lengths(): Promise<Uint16Array> {
-    return (this.#lengths ??= this.#bytes('lengths', 2).then(
-      (bytes) => new Uint16Array(bytes.buffer),
-    ));
+    return (this.#lengths ??= this.#bytes(
+      'lengths',
+      2 * this.entry.papers,
+    ).then((bytes) => new Uint16Array(bytes.buffer)));
   }
 
   /** The length of each document's vector. */
   norms(): Promise<Float32Array> {
-    return (this.#norms ??= this.#bytes('norms', 4).then(
+    return (this.#norms ??= this.#bytes('norms', 4 * this.entry.papers).then(
       (bytes) => new Float32Array(bytes.buffer),
     ));
+  }
+
+  /** The signatures of the titles; see sketch.ts. */
+  titles(): Promise<Uint32Array> {
+    return (this.#titles ??= this.#numbers(
+      'titles',
+      4 * SIGNATURE_WORDS * this.entry.papers,
+    ));
+  }
+
+  /** The shingles of the abstracts; see sketch.ts. */
+  sketches(): Promise<Uint32Array> {
+    return (this.#sketches ??= this.#numbers('sketches', this.entry.sketches));
   }
 
   /** What the vocabulary has for each word. */
@@ -111,13 +126,17 @@ export class OpenSegment {
     return live;
   }
 
-  /** The whole of a part that has `size` bytes for each paper. */
+  /** The whole of a part of `size` bytes. */
   async #bytes(part: Part, size: number): Promise<Uint8Array<ArrayBuffer>> {
-    const count = Math.ceil((this.entry.papers * size) / PAGE_BYTES);
-    const keys = Array.from({ length: count }, (_, page) =>
-      this.#key(part, page),
+    const keys = Array.from(
+      { length: Math.ceil(size / PAGE_BYTES) },
+      (_, page) => this.#key(part, page),
     );
     return joinPages(await this.#pages.pages(keys));
+  }
+
+  async #numbers(part: Part, size: number): Promise<Uint32Array> {
+    return new Uint32Array((await this.#bytes(part, size)).buffer);
   }
 
   #key(part: Part, page: number): PageKey {

@@ -87,7 +87,7 @@ export function createPackedIndex(
     refresh,
     related: (text, options) =>
       ask((index) => rankRelated(index, text, options)),
-    candidates: (text) => ask((index) => findCandidates(index, text)),
+    candidates: (texts) => ask((index) => findCandidates(index, texts)),
     plan: (papers) => planAddition(open, papers, renewal),
     adopt,
     async add(papers) {
@@ -115,6 +115,6 @@ function begin(manifest: Manifest | undefined): Manifest {
     segments: [],
     weighed: 0,
     changes: 0,
-    madeUpTo: 1,
+    waitingFrom: 1,
   };
 }

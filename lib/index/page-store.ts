@@ -11,6 +11,8 @@ export const PARTS = [
   'papers',
   'lengths',
   'norms',
+  'titles',
+  'sketches',
   'vocabulary',
   'postings',
 ] as const;
@@ -39,6 +41,8 @@ export interface SegmentEntry {
   firsts: string[];
   /** Bytes of its posting lists. */
   postings: number;
+  /** Bytes of the shingles of its abstracts. */
+  sketches: number;
 }
 
 /** Whether a document is marked as gone. */
@@ -62,8 +66,11 @@ export interface Manifest {
   weighed: number;
   /** … and how many came or went since. */
   changes: number;
-  /** Papers from this id on may be missing: the index is being made anew. Absent where it is whole. */
-  madeUpTo?: number;
+  /**
+   * Papers from this id on wait to be indexed: those that are new, or all while the
+   * index is made anew. An engine by itself does nothing with it.
+   */
+  waitingFrom: number;
 }
 
 /** One step from a manifest to the next. */

@@ -39,8 +39,9 @@ export interface PaperIndex {
   /** Papers most like the text, best first, without those in `except`. */
   related(text: PaperText, options: RelatedOptions): Promise<Neighbour[]>;
   /**
-   * Papers that may be the same work: those that hold the rarest title words,
-   * and the nearest by content. A few dozen at most, in no order; who asks decides.
+   * For each text, papers that may be the same work: by rare words of the title, with
+   * a title that is alike, and by the abstract. A few dozen at most, in no order; who
+   * asks decides.
    */
-  candidates(text: PaperText): Promise<PaperId[]>;
+  candidates(texts: readonly PaperText[]): Promise<PaperId[][]>;
 }

@@ -20,14 +20,18 @@ export async function readWholeLists(
 
 /** Everything that merging needs of a segment. */
 export async function readWhole(segment: OpenSegment): Promise<Mergeable> {
-  const [papers, lengths, lists] = await Promise.all([
+  const [papers, lengths, titles, sketches, lists] = await Promise.all([
     segment.papers(),
     segment.lengths(),
+    segment.titles(),
+    segment.sketches(),
     readWholeLists(segment),
   ]);
   return {
     papers,
     lengths,
+    titles,
+    sketches,
     ...lists,
     isGone: (document) => segment.isGone(document),
   };

@@ -8,7 +8,7 @@ export type PageWrites = IndexChange['write'];
 /** A new segment as the manifest knows it. */
 export function entryOf(
   id: number,
-  { papers, vocabulary, postings }: Segment,
+  { papers, vocabulary, postings, sketches }: Segment,
 ): SegmentEntry {
   return {
     id,
@@ -18,17 +18,20 @@ export function entryOf(
     goneCount: 0,
     firsts: vocabulary.firsts,
     postings: postings.length,
+    sketches: sketches.byteLength,
   };
 }
 
 /** Everything of a segment but the lengths of its vectors. */
 export function pagesOf(
   id: number,
-  { papers, lengths, vocabulary, postings }: Segment,
+  { papers, lengths, titles, sketches, vocabulary, postings }: Segment,
 ): PageWrites {
   return [
     ...write(id, 'papers', cutPages(bytesOf(papers))),
     ...write(id, 'lengths', cutPages(bytesOf(lengths))),
+    ...write(id, 'titles', cutPages(bytesOf(titles))),
+    ...write(id, 'sketches', cutPages(bytesOf(sketches))),
     ...write(id, 'vocabulary', vocabulary.leaves),
     ...write(id, 'postings', cutPages(postings)),
   ];

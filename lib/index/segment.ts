@@ -3,7 +3,14 @@ import { ByteWriter } from './byte-writer';
 import { keywordsOf } from './keywords';
 import type { IndexedPaper } from './paper-index';
 import { packValue, writePostings } from './posting-lists';
-import { countStems } from './stem-counts';
+import {
+  SIGNATURE_WORDS,
+  sketch,
+  sortSketches,
+  titleSignature,
+} from './sketch';
+import { countWords } from './stem-counts';
+import { words } from './tokens';
 import { encodeWord, VocabularyWriter, type Vocabulary } from './vocabulary';
 
 /** Changes with the format and with anything that changes a paper's stems: another version is rebuilt. */
@@ -18,6 +25,10 @@ export interface Segment {
   papers: Uint32Array<ArrayBuffer>;
   /** Sum of each paper's stem counts, its title's twice. */
   lengths: Uint16Array<ArrayBuffer>;
+  /** The signatures of their titles, four numbers each; see sketch.ts. */
+  titles: Uint32Array<ArrayBuffer>;
+  /** Shingles of their abstracts: hash and document in turn, ascending by hash. */
+  sketches: Uint32Array<ArrayBuffer>;
   vocabulary: Vocabulary;
   /** The posting lists in the order of the vocabulary; see posting-lists.ts. */
   postings: Uint8Array<ArrayBuffer>;
@@ -42,9 +53,19 @@ export function buildSegment(papers: readonly IndexedPaper[]): Segment {
     list.documents.push(document);
     list.values.push(value);
   };
+  const titles = new Uint32Array(latest.length * SIGNATURE_WORDS);
+  const sketches: { hash: number; document: number }[] = [];
   latest.forEach((paper, document) => {
+    const title = words(paper.title);
+    const abstract = words(paper.abstract ?? '');
+    titles.set(titleSignature(title), document * SIGNATURE_WORDS);
+    for (const hash of sketch(abstract)) sketches.push({ hash, document });
     let length = 0;
-    for (const [stem, { count, inTitle }] of countStems(paper, forms)) {
+    for (const [stem, { count, inTitle }] of countWords(
+      title,
+      abstract,
+      forms,
+    )) {
       post(stem, document, packValue(count, inTitle));
       length += count;
     }
@@ -55,6 +76,8 @@ export function buildSegment(papers: readonly IndexedPaper[]): Segment {
   return {
     papers: Uint32Array.from(latest, ({ id }) => id),
     lengths,
+    titles,
+    sketches: sortSketches(sketches),
     ...writeLists(lists, forms),
   };
 }

@@ -13,21 +13,28 @@ const TITLE_COUNT = 2;
 
 /** Stem under which a folded word is indexed, undefined for words that are not. */
 export function indexedStem(word: string): string | undefined {
-  if (STOP_WORDS.has(word) || /^[a-z0-9]$/.test(word)) return undefined;
+  if (STOP_WORDS.has(word) || (word.length === 1 && /[a-z0-9]/.test(word)))
+    return undefined;
   return stem(word);
 }
 
+/** The stems of a paper's text. Index and questions must count alike, so both count here. */
+export function countStems(text: PaperText): Map<string, StemCount> {
+  return countWords(words(text.title), words(text.abstract ?? ''));
+}
+
 /**
- * The stems of a paper's text. Index and questions must count alike, so both count
- * here. Words that are not their own stem are added to `forms`, where it is given.
+ * As `countStems`, of texts whose words are known. Words that are not their own stem
+ * are added to `forms`, where it is given.
  */
-export function countStems(
-  text: PaperText,
+export function countWords(
+  title: readonly string[],
+  abstract: readonly string[],
   forms?: Set<string>,
 ): Map<string, StemCount> {
   const counts = new Map<string, StemCount>();
-  const add = (part: string, weight: number, inTitle: boolean) => {
-    for (const word of words(part)) {
+  const add = (part: readonly string[], weight: number, inTitle: boolean) => {
+    for (const word of part) {
       const term = indexedStem(word);
       if (term === undefined) continue;
       if (term !== word) forms?.add(word);
@@ -36,7 +43,7 @@ export function countStems(
       else counts.set(term, { count: weight, inTitle });
     }
   };
-  add(text.title, TITLE_COUNT, true);
-  if (text.abstract !== undefined) add(text.abstract, 1, false);
+  add(title, TITLE_COUNT, true);
+  add(abstract, 1, false);
   return counts;
 }

@@ -47,6 +47,8 @@ export async function arrive(
     (await known.byIdentifier(key)) === undefined;
 
   const arrived: Arrived[] = [];
+  const writing: Promise<unknown>[] = [];
+  const add = createAdder(papers, writing);
   // A paper that arrives twice is sighted one after the other, all others at once.
   const sighting = new Map<PaperId, Promise<void>>();
   const sightNext = (
@@ -68,7 +70,7 @@ export async function arrive(
     const resolved = await resolvePaper(draft, known);
     if (resolved === undefined) {
       const paper = newPaper(draft, now);
-      const id = await papers.add(paper as StoredPaper);
+      const id = await add(paper);
       known.keep({ ...paper, id });
       sightNext(id, arrival);
       arrived.push({ paper: id, isNew: true });
@@ -77,14 +79,30 @@ export async function arrive(
     const { paper, reason } = resolved;
     const updated = await withFactsFrom(paper, draft, now, isFree);
     if (updated !== paper) {
-      await papers.put(updated);
+      writing.push(papers.put(updated));
       known.keep(updated);
     }
     sightNext(paper.id, arrival, { reason, known: paper });
     arrived.push({ paper: paper.id, isNew: false });
   }
-  await Promise.all(sighting.values());
+  await Promise.all([...writing, ...sighting.values()]);
   return arrived;
+}
+
+/**
+ * Adds new papers. The store gives the first its id; nobody else can add one within
+ * the transaction, so the others take the next ids without waiting for one another.
+ */
+function createAdder(
+  papers: ArrivalStores['papers'],
+  writing: Promise<unknown>[],
+): (paper: Omit<StoredPaper, 'id'>) => Promise<PaperId> {
+  let last: PaperId | undefined;
+  return async (paper) => {
+    if (last === undefined) last = await papers.add(paper as StoredPaper);
+    else writing.push(papers.add({ ...paper, id: ++last }));
+    return last;
+  };
 }
 
 /** Why an arrival was taken for a paper, and that paper as it was before. */
@@ -101,7 +119,8 @@ async function sight(
   now: number,
   attribution?: Attribution,
 ): Promise<void> {
-  const before = await sightings.get([paper, place.key]);
+  // What has just been added was never seen before.
+  const before = attribution && (await sightings.get([paper, place.key]));
   const entries = before?.entries ?? [];
   const isSameEntry = entry !== undefined && entries.includes(entry);
   const reason = before === undefined ? attribution?.reason : before.reason;

@@ -18,10 +18,8 @@ export async function findDuplicateLinks(
   arrivals: readonly StoredPaper[],
   now: number,
 ): Promise<DuplicateLink[]> {
-  const candidates = await Promise.all(
-    arrivals.map(async (paper) =>
-      (await index.candidates(paper)).filter((id) => id !== paper.id),
-    ),
+  const candidates = (await index.candidates(arrivals)).map((found, i) =>
+    found.filter((id) => id !== arrivals[i]?.id),
   );
   const prepared = await prepareAll(db, arrivals, new Set(candidates.flat()));
   const links = new Map<string, DuplicateLink>();

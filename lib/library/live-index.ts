@@ -17,18 +17,21 @@ const MOST_NEIGHBOURS = 12;
 
 /** The index as the background keeps it: loaded when asked, extended as papers come in. */
 export interface LiveIndex {
-  /** Indexes every paper that waits for it, then links duplicates among them. */
-  catchUp(): Promise<void>;
+  /**
+   * Indexes every paper that waits for it and links duplicates among them; with
+   * `whenMany` only where so many wait that it is worth a segment of its own.
+   */
+  catchUp(options?: { whenMany: boolean }): Promise<void>;
   /** Related papers of one paper, from the cache while the index has not grown. */
   neighbours(paper: StoredPaper): Promise<readonly Neighbour[]>;
 }
 
 /**
- * A paper waits for the index while its record says `pending`; that mark goes in the
- * transaction that makes its segment part of the index. So a kill between any two steps
- * leaves papers that are indexed or papers that still wait, and never one that is
- * forgotten. Where the index is of another version it is made anew from all papers, in
- * the same chunks; annotations never wait for it.
+ * New papers wait for the index by their ids, above all that are in it; a changed one
+ * waits while its record says `pending`. Both end in the transaction that makes its
+ * segment part of the index. So a kill between any two steps leaves papers that are
+ * indexed or papers that still wait, and never one that is forgotten. Where the index
+ * is of another version all papers wait; annotations never do.
  */
 export function createLiveIndex(connection: Connection): LiveIndex {
   const pages = createIndexPages(connection);
@@ -44,12 +47,13 @@ export function createLiveIndex(connection: Connection): LiveIndex {
     }));
 
   return {
-    catchUp() {
+    catchUp({ whenMany } = { whenMany: false }) {
       running = running
         .catch(() => undefined)
         .then(async () => {
           const db = await connection();
           await opened();
+          if (whenMany && (await countNew(db, index.manifest)) < CHUNK) return;
           while (await indexNextChunk(db, index, pages));
           while (await index.merge());
         });
@@ -83,20 +87,14 @@ async function indexNextChunk(
   index: PackedIndex,
   pages: IndexPages,
 ): Promise<boolean> {
-  const { waiting, madeUpTo } = await readWaiting(db, index.manifest);
-  if (waiting.length === 0 && madeUpTo === index.manifest.madeUpTo)
-    return false;
-  const { write, manifest } = await index.plan(waiting);
-  const { madeUpTo: _before, ...rest } = manifest;
-  const change = {
-    write,
-    manifest: madeUpTo === undefined ? rest : { ...rest, madeUpTo },
-  };
+  const { waiting, waitingFrom } = await readWaiting(db, index.manifest);
+  if (waiting.length === 0) return false;
+  const plan = await index.plan(waiting);
+  const change = { ...plan, manifest: { ...plan.manifest, waitingFrom } };
   // Papers that come together may be duplicates of each other.
   index.adopt(change);
   try {
-    const fresh = waiting.filter(({ pending }) => pending === 1);
-    const links = await findDuplicateLinks(db, index, fresh, Date.now());
+    const links = await findDuplicateLinks(db, index, waiting, Date.now());
     await pages.applyWith(
       change,
       ['papers', 'links', 'neighbours'],
@@ -105,9 +103,11 @@ async function indexNextChunk(
         await Promise.all([
           // A new text has other neighbours, though the index may be no larger.
           ...waiting.map(({ id }) => neighbours.delete(id)),
-          ...fresh.map((read) =>
-            markIndexed(transaction.objectStore('papers'), read),
-          ),
+          ...waiting
+            .filter(({ pending }) => pending === 1)
+            .map((read) =>
+              markIndexed(transaction.objectStore('papers'), read),
+            ),
           ...links.map((link) =>
             keepLink(transaction.objectStore('links'), link),
           ),
@@ -121,29 +121,28 @@ async function indexNextChunk(
   return true;
 }
 
-/** Papers to be indexed next and, while the index is made anew, where to go on after them. */
+async function countNew(
+  db: Database,
+  { waitingFrom }: Manifest,
+): Promise<number> {
+  const last = await db.transaction('papers').store.openKeyCursor(null, 'prev');
+  return (last?.primaryKey ?? 0) + 1 - waitingFrom;
+}
+
+/** Papers to be indexed next, and from where those wait that are newer. */
 async function readWaiting(
   db: Database,
-  { madeUpTo }: Manifest,
-): Promise<{ waiting: StoredPaper[]; madeUpTo?: number }> {
-  if (madeUpTo === undefined)
-    return {
-      waiting: await db.getAllFromIndex(
-        'papers',
-        'byPending',
-        undefined,
-        CHUNK,
-      ),
-    };
-  const waiting = await db.getAll(
-    'papers',
-    IDBKeyRange.lowerBound(madeUpTo),
-    CHUNK,
-  );
-  const last = waiting.at(-1);
-  return waiting.length < CHUNK || last === undefined
-    ? { waiting }
-    : { waiting, madeUpTo: last.id + 1 };
+  { waitingFrom }: Manifest,
+): Promise<{ waiting: StoredPaper[]; waitingFrom: number }> {
+  const [fresh, changed] = await Promise.all([
+    db.getAll('papers', IDBKeyRange.lowerBound(waitingFrom), CHUNK),
+    db.getAllFromIndex('papers', 'byPending', undefined, CHUNK),
+  ]);
+  const last = fresh.at(-1)?.id ?? waitingFrom - 1;
+  return {
+    waiting: [...fresh, ...changed.filter(({ id }) => id < waitingFrom)],
+    waitingFrom: last + 1,
+  };
 }
 
 async function markIndexed(

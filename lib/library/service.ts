@@ -158,12 +158,14 @@ export function createService(
         chunk,
         now(),
       );
-      await index.catchUp();
+      // Many at once are indexed faster than few; what is left is caught up at the end.
+      await index.catchUp({ whenMany: true });
       return { entries, added };
     },
 
     async finishImport({ feed, state }) {
       await finishImport(await connection(), feed, state);
+      await index.catchUp();
       changed([]);
     },
 

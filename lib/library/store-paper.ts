@@ -18,7 +18,6 @@ export function newPaper(
     titleKeys: [titleKey(draft.title)],
     addedAt: now,
     updatedAt: now,
-    pending: 1,
   };
 }
 

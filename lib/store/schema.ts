@@ -20,7 +20,7 @@ export interface StoredPaper extends Paper {
   identifierKeys: string[];
   /** Title keys of every form of the title that was seen, at most eight. */
   titleKeys: string[];
-  /** Set until the index has its current text; absent records are left out of `byPending`. */
+  /** Set when its text changes, until the index has the new one; new papers wait by their ids. */
   pending?: 1;
   updatedAt: number;
 }

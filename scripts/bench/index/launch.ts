@@ -1,0 +1,126 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page } from 'playwright';
+import { build } from 'vite';
+import { findChromium } from '../../browsers.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const WORKERS = ['empty', 'ours', 'mini'] as const;
+export type WorkerName = (typeof WORKERS)[number];
+
+/** An extension with a worker to be measured. */
+export interface Measured {
+  /** Calls a function of the worker; with the time of the round trip as the page sees it. */
+  call<T>(call: string, argument?: unknown): Promise<{ value: T; ms: number }>;
+  /** Stops the worker; the next call starts it. */
+  kill(): Promise<void>;
+  /** Bytes of the JavaScript heap in use, after a collection. */
+  heap(): Promise<number>;
+}
+
+export interface Measuring {
+  workers: Record<WorkerName, Measured>;
+  close(): Promise<void>;
+}
+
+/** Builds one small extension for each worker and starts Chromium with all of them. */
+export async function launchMeasured(): Promise<Measuring> {
+  const folders = await Promise.all(WORKERS.map(buildExtension));
+  const context = await chromium.launchPersistentContext('', {
+    headless: true,
+    executablePath: await findChromium(),
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${folders.join(',')}`,
+      `--load-extension=${folders.join(',')}`,
+    ],
+  });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const workers = {} as Record<WorkerName, Measured>;
+  const limit = Date.now() + 15_000;
+  while (Object.keys(workers).length < WORKERS.length && Date.now() < limit) {
+    for (const worker of context.serviceWorkers()) {
+      const name = WORKERS.find((each) =>
+        worker.url().endsWith(`/${each}-worker.js`),
+      );
+      if (name === undefined || workers[name]) continue;
+      const home = await context.newPage();
+      await home.goto(new URL('page.html', worker.url()).href);
+      workers[name] = measured(home, worker.url());
+    }
+    await page.waitForTimeout(50);
+  }
+  return { workers, close: () => context.close() };
+
+  function measured(home: Page, url: string): Measured {
+    const targets = async () => {
+      const { targetInfos } = await session.send('Target.getTargets');
+      return targetInfos.filter((it) => it.url === url);
+    };
+    return {
+      async call<T>(call: string, argument: unknown = {}) {
+        const { value, error, ms } = await home.evaluate(
+          `(async (message) => {
+            const start = performance.now();
+            const reply = await chrome.runtime.sendMessage(message);
+            return { ...reply, ms: performance.now() - start };
+          })(${JSON.stringify({ call, argument })})`,
+        ) as { value: T; error?: string; ms: number };
+        if (error !== undefined) throw new Error(`${call}: ${error}`);
+        return { value, ms };
+      },
+      async kill() {
+        for (const { targetId } of await targets())
+          await session.send('Target.closeTarget', { targetId });
+        while ((await targets()).length > 0) await page.waitForTimeout(10);
+        await page.waitForTimeout(150);
+      },
+      async heap() {
+        const worker = context.serviceWorkers().find((it) => it.url() === url);
+        return (await worker?.evaluate(
+          `(() => { globalThis.gc?.(); return performance.memory?.usedJSHeapSize ?? 0; })()`,
+        )) as number;
+      },
+    };
+  }
+}
+
+async function buildExtension(name: WorkerName): Promise<string> {
+  const folder = join(root, '.output/bench', name);
+  mkdirSync(folder, { recursive: true });
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root,
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'chrome125',
+      lib: {
+        entry: join(root, `scripts/bench/index/${name}-worker.ts`),
+        formats: ['es'],
+        fileName: () => `${name}-worker.js`,
+      },
+    },
+  });
+  writeFileSync(join(folder, 'page.html'), '<!doctype html><title>x</title>');
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    JSON.stringify({
+      manifest_version: 3,
+      name: `Bench: ${name}`,
+      version: '1',
+      permissions: ['unlimitedStorage'],
+      background: { service_worker: `${name}-worker.js`, type: 'module' },
+    }),
+  );
+  return folder;
+}

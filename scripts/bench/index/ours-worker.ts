@@ -1,0 +1,83 @@
+import { createLiveIndex } from '../../../lib/library/live-index.ts';
+import { createService } from '../../../lib/library/service.ts';
+import type { PaperDraft } from '../../../lib/papers/paper.ts';
+import { createConnection } from '../../../lib/store/connection.ts';
+import { answerCalls, type Timed } from './worker-calls.ts';
+
+/** The library as the extension's worker has it, without messages' checks, to be measured. */
+const connection = createConnection();
+const index = createLiveIndex(connection);
+const service = createService(connection, index, {
+  changed: () => undefined,
+  placeOf: () => undefined,
+  firstListName: () => 'List',
+});
+
+const place = (key: string) => ({
+  key: `page:${key}`,
+  site: 'arxiv',
+  kind: 'listing',
+  shows: 'collection' as const,
+  label: key,
+  source: `https://arxiv.org/list/${key}`,
+});
+
+answerCalls({
+  ping: async () => 1,
+  async importEntries({ from, entries }: { from: number; entries: PaperDraft[] }) {
+    await service.importEntries({
+      feed: { id: 'f', importer: 'bench', source: 'f', name: 'Bench' },
+      from,
+      entries,
+      problems: [],
+    });
+  },
+  finishImport: () => service.finishImport({ feed: 'f', state: 'done' }),
+  async annotate({ titles }: { titles: PaperDraft[] }) {
+    const { annotations } = await service.sight(
+      { url: place('x').source, label: '', batch: 0, titles },
+      place('x'),
+      () => undefined,
+    );
+    return annotations.filter(({ paper }) => paper !== undefined).length;
+  },
+  async addPage({ titles }: { titles: PaperDraft[] }): Promise<Timed> {
+    const { afterwards } = await service.sight(
+      { url: place('y').source, label: '', batch: 0, titles },
+      place('y'),
+      () => undefined,
+    );
+    const start = performance.now();
+    await afterwards();
+    return { ms: performance.now() - start };
+  },
+  async related({ papers }: { papers: number[] }): Promise<number[]> {
+    const db = await connection();
+    const times: number[] = [];
+    for (const id of papers) {
+      const paper = await db.get('papers', id);
+      if (paper === undefined) continue;
+      await db.delete('neighbours', id);
+      const start = performance.now();
+      await index.neighbours(paper);
+      times.push(performance.now() - start);
+    }
+    return times;
+  },
+  async counts() {
+    const db = await connection();
+    let pages = 0;
+    let bytes = 0;
+    for (const page of await db.getAll('index'))
+      if (page instanceof Uint8Array) {
+        pages += 1;
+        bytes += page.length;
+      }
+    return {
+      papers: await db.count('papers'),
+      links: await db.count('links'),
+      pages,
+      bytes,
+    };
+  },
+});
