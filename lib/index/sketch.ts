@@ -131,7 +131,10 @@ export function sortSketches(
   return sorted;
 }
 
-/** Calls back with every document that has a shingle. */
+/** A shingle of more papers than this is a turn of phrase: "in this paper we". */
+const MOST_COMMON = 12;
+
+/** Calls back with every document that has a shingle, unless too many have it. */
 export function findSketch(
   sketches: Uint32Array,
   hash: number,
@@ -144,5 +147,6 @@ export function findSketch(
     if ((sketches[2 * middle] ?? 0) < hash) low = middle + 1;
     else high = middle;
   }
+  if (sketches[2 * (low + MOST_COMMON)] === hash) return;
   for (; sketches[2 * low] === hash; low++) found(sketches[2 * low + 1] ?? 0);
 }

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 
-/** Distinct words of some ten thousand papers; forgetting them all now and then is cheaper than ageing. */
-const MOST_REMEMBERED = 30_000;
+/** Distinct words of some twenty thousand papers; forgetting them all now and then is cheaper than ageing. */
+const MOST_REMEMBERED = 60_000;
 const remembered = new Map<string, string>();
 
 /** Stem of a folded word: Porter (1980) for English letters, the word itself otherwise. */

@@ -94,6 +94,7 @@ async function indexNextChunk(
   // Papers that come together may be duplicates of each other.
   index.adopt(change);
   try {
+    const changed = waiting.filter(({ pending }) => pending === 1);
     const links = await findDuplicateLinks(db, index, waiting, Date.now());
     await pages.applyWith(
       change,
@@ -101,13 +102,11 @@ async function indexNextChunk(
       async (transaction) => {
         const neighbours = transaction.objectStore('neighbours');
         await Promise.all([
-          // A new text has other neighbours, though the index may be no larger.
-          ...waiting.map(({ id }) => neighbours.delete(id)),
-          ...waiting
-            .filter(({ pending }) => pending === 1)
-            .map((read) =>
-              markIndexed(transaction.objectStore('papers'), read),
-            ),
+          ...changed.flatMap((read) => [
+            markIndexed(transaction.objectStore('papers'), read),
+            // A new text has other neighbours, though the index may be no larger.
+            neighbours.delete(read.id),
+          ]),
           ...links.map((link) =>
             keepLink(transaction.objectStore('links'), link),
           ),

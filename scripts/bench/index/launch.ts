@@ -67,13 +67,13 @@ export async function launchMeasured(): Promise<Measuring> {
     };
     return {
       async call<T>(call: string, argument: unknown = {}) {
-        const { value, error, ms } = await home.evaluate(
+        const { value, error, ms } = (await home.evaluate(
           `(async (message) => {
             const start = performance.now();
             const reply = await chrome.runtime.sendMessage(message);
             return { ...reply, ms: performance.now() - start };
           })(${JSON.stringify({ call, argument })})`,
-        ) as { value: T; error?: string; ms: number };
+        )) as { value: T; error?: string; ms: number };
         if (error !== undefined) throw new Error(`${call}: ${error}`);
         return { value, ms };
       },

@@ -10,7 +10,13 @@ const all = new Map<number, { title: string; abstract: string }>();
 
 answerCalls({
   ping: async () => 1,
-  async index({ from, entries }: { from: number; entries: PaperDraft[] }): Promise<Timed> {
+  async index({
+    from,
+    entries,
+  }: {
+    from: number;
+    entries: PaperDraft[];
+  }): Promise<Timed> {
     const start = performance.now();
     mini.addAll(
       entries.map(({ title, abstract = '' }, i) => ({

@@ -24,7 +24,13 @@ const place = (key: string) => ({
 
 answerCalls({
   ping: async () => 1,
-  async importEntries({ from, entries }: { from: number; entries: PaperDraft[] }) {
+  async importEntries({
+    from,
+    entries,
+  }: {
+    from: number;
+    entries: PaperDraft[];
+  }) {
     await service.importEntries({
       feed: { id: 'f', importer: 'bench', source: 'f', name: 'Bench' },
       from,
