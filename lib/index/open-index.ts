@@ -2,7 +2,8 @@ import type { PaperId } from '../papers/paper';
 import type { Manifest, PageStore } from './page-store';
 import { createPages, type Pages } from './pages';
 import { createScratch, type PostingScratch } from './posting-lists';
-import { OpenSegment, type Term } from './open-segment';
+import { OpenSegment, type Term, type VocabularyEntry } from './open-segment';
+import { readLeaves } from './read-whole';
 import { documentOf } from './segment';
 
 /** Where a word's posting list is, in one segment. */
@@ -44,6 +45,39 @@ export class OpenIndex {
           : [{ ...term, segment }];
       }),
     );
+  }
+
+  /** The words that begin so, in any segment, with the documents they have there. */
+  async beginningWith(beginning: string): Promise<VocabularyEntry[]> {
+    const all = await Promise.all(
+      this.segments.map((segment) => segment.beginningWith(beginning)),
+    );
+    return all.flat();
+  }
+
+  /** Every page of every vocabulary. */
+  async leaves(): Promise<Uint8Array[]> {
+    return (await Promise.all(this.segments.map(readLeaves))).flat();
+  }
+
+  /** The number of a segment's first document among all documents of all segments. */
+  placeOf(segment: OpenSegment): number {
+    let place = 0;
+    for (const other of this.segments) {
+      if (other === segment) break;
+      place += other.entry.papers;
+    }
+    return place;
+  }
+
+  /** The document with such a number. */
+  documentAt(place: number): { segment: OpenSegment; document: number } {
+    let document = place;
+    for (const segment of this.segments) {
+      if (document < segment.entry.papers) return { segment, document };
+      document -= segment.entry.papers;
+    }
+    throw new RangeError(`No document ${place}.`);
   }
 
   /** Loads the posting lists of terms; what it returns reads them without waiting. */

@@ -19,6 +19,13 @@ export interface Term {
   bytes: number;
 }
 
+/** A word of a vocabulary; without documents it is a written form only. */
+export interface VocabularyEntry {
+  word: string;
+  documents: number;
+  isForm: boolean;
+}
+
 /** One segment, of which pages are read as they are needed. */
 export class OpenSegment {
   readonly entry: SegmentEntry;
@@ -26,6 +33,7 @@ export class OpenSegment {
   #papers?: Promise<Uint32Array>;
   #lengths?: Promise<Uint16Array>;
   #norms?: Promise<Float32Array>;
+  #sum?: number;
   #titles?: Promise<Uint32Array>;
   #sketches?: Promise<Uint32Array>;
 
@@ -95,6 +103,31 @@ export class OpenSegment {
     });
   }
 
+  /** The words of the vocabulary that begin so. */
+  async beginningWith(beginning: string): Promise<VocabularyEntry[]> {
+    const { firsts } = this.entry;
+    const found: VocabularyEntry[] = [];
+    const wanted = encodeWord(beginning);
+    for (let leaf = leafOf(firsts, wanted); leaf < firsts.length; leaf++) {
+      const [page = NOTHING] = await this.leaves([leaf]);
+      const cursor = new LeafCursor(page);
+      let isThere = cursor.seek(wanted);
+      for (; isThere && beginsWith(cursor, wanted); isThere = cursor.next()) {
+        const { documents, isForm } = cursor;
+        found.push({ word: cursor.text(), documents, isForm });
+      }
+      if (isThere) break;
+    }
+    return found;
+  }
+
+  async sumOfLengths(): Promise<number> {
+    return (this.#sum ??= (await this.lengths()).reduce(
+      (sum, length) => sum + length,
+      0,
+    ));
+  }
+
   /** Pages of the vocabulary. */
   leaves(pages: readonly number[]): Promise<Uint8Array[]> {
     return this.#pages.pages(
@@ -147,7 +180,11 @@ export class OpenSegment {
 const NOTHING = new Uint8Array(0);
 
 function isAt(cursor: LeafCursor, word: Uint8Array): boolean {
-  if (cursor.length !== word.length) return false;
+  return cursor.length === word.length && beginsWith(cursor, word);
+}
+
+function beginsWith(cursor: LeafCursor, word: Uint8Array): boolean {
+  if (cursor.length < word.length) return false;
   for (let i = 0; i < word.length; i++)
     if (cursor.word[i] !== word[i]) return false;
   return true;

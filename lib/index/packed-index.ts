@@ -6,10 +6,12 @@ import type { IndexChange, Manifest, PageStore } from './page-store';
 import { createPages, StalePages } from './pages';
 import type { IndexedPaper, PaperIndex } from './paper-index';
 import { rankRelated } from './ranking';
+import { searchIndex, type SearchAnswer, type SearchQuestion } from './search';
 import { INDEX_VERSION } from './segment';
 
 /** An index kept in a page store. One context at a time may change it; others may read. */
 export interface PackedIndex extends PaperIndex {
+  search(question: SearchQuestion): Promise<SearchAnswer>;
   /** What it answers from. */
   readonly manifest: Manifest;
   /** Reads the manifest anew; one of another version, or none, is an empty index. */
@@ -88,6 +90,7 @@ export function createPackedIndex(
     related: (text, options) =>
       ask((index) => rankRelated(index, text, options)),
     candidates: (texts) => ask((index) => findCandidates(index, texts)),
+    search: (question) => ask((index) => searchIndex(index, question)),
     plan: (papers) => planAddition(open, papers, renewal),
     adopt,
     async add(papers) {

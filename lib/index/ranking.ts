@@ -83,8 +83,8 @@ async function best(
   const nearest = new Nearest(limit);
   const floor = Math.max(minScore, Number.MIN_VALUE);
   const left = new Set(
-    (await index.locate([...(except ?? [])])).map(({ segment, document }) =>
-      placeOf(index, segment, document),
+    (await index.locate([...(except ?? [])])).map(
+      ({ segment, document }) => index.placeOf(segment) + document,
     ),
   );
   const { documents, values } = reader.scratch;
@@ -102,7 +102,7 @@ async function best(
             factor * countWeight(valueCount(values[i] ?? 0));
         }
       }
-    const base = placeOf(index, segment, 0);
+    const base = index.placeOf(segment);
     for (let document = 0; document < scores.length; document++) {
       const sum = scores[document] ?? 0;
       if (sum === 0) continue;
@@ -113,30 +113,9 @@ async function best(
       nearest.offer(base + document, score);
     }
   }
-  return nearest.sorted().map(({ item, score }) => {
-    let place = item;
-    const segment = index.segments.find(({ entry }) => {
-      if (place < entry.papers) return true;
-      place -= entry.papers;
-      return false;
-    });
-    if (segment === undefined) throw new RangeError(`No document ${item}.`);
-    return { segment, document: place, score };
-  });
-}
-
-/** A document's number among all documents of all segments. */
-function placeOf(
-  index: OpenIndex,
-  segment: OpenSegment,
-  document: number,
-): number {
-  let place = document;
-  for (const other of index.segments) {
-    if (other === segment) return place;
-    place += other.entry.papers;
-  }
-  return place;
+  return nearest
+    .sorted()
+    .map(({ item, score }) => ({ ...index.documentAt(item), score }));
 }
 
 /** A stem says why two papers are related if it has this share of what the strongest has. */

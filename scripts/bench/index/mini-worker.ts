@@ -47,12 +47,12 @@ answerCalls({
     return queries.map((query) => {
       const start = performance.now();
       const words = query.toLowerCase().split(' ');
-      let found = 0;
-      for (const { title, abstract } of all.values()) {
+      const found: number[] = [];
+      for (const [id, { title, abstract }] of all) {
         const text = `${title} ${abstract}`.toLowerCase();
-        if (words.every((word) => text.includes(word))) found++;
+        if (words.every((word) => text.includes(word))) found.push(id);
       }
-      return performance.now() - start + 0 * found;
+      return performance.now() - start;
     });
   },
 });

@@ -1,0 +1,165 @@
+import { nearWords } from './near-words';
+import type { OpenIndex, TermIn } from './open-index';
+import { indexedStem } from './stem-counts';
+import { encodeWord } from './vocabulary';
+
+/** A word that is searched for. */
+export interface SearchedWord {
+  /** Folded, as `words` gives it. */
+  word: string;
+  /** It is being typed: words that begin with it will do. */
+  isBeginning: boolean;
+}
+
+/** A stem that stands for a searched word. */
+export interface Alternative {
+  stem: string;
+  /** 1 for the word itself, less for what it may have been meant to be. */
+  weight: number;
+  lists: readonly TermIn[];
+}
+
+const COMPLETED = 0.7;
+const ONE_EDIT = 0.5;
+const TWO_EDITS = 0.3;
+/** Shorter beginnings say too little. */
+const SHORTEST_BEGINNING = 2;
+/** The most frequent words that begin so, and that are near. */
+const MOST_COMPLETIONS = 48;
+const MOST_NEAR = 12;
+/** A word that fewer papers have may be mistyped. */
+const FEW_PAPERS = 3;
+/** Letters from which a word may have one or two wrong. */
+const ONE_WRONG = 4;
+const TWO_WRONG = 8;
+
+/**
+ * What each word may stand for: its stem, the completions of a beginning and, where
+ * that gives fewer than three papers, the words within one edit, of long words two.
+ * Stop words stand for nothing: undefined, so that nothing is asked of them.
+ */
+export async function alternativesOf(
+  index: OpenIndex,
+  searched: readonly SearchedWord[],
+): Promise<(Alternative[] | undefined)[]> {
+  const weights = await Promise.all(
+    searched.map(async (one) => {
+      const found = new Map<string, number>();
+      const stem = indexedStem(one.word);
+      if (stem !== undefined) found.set(stem, 1);
+      if (one.isBeginning) await complete(index, one.word, found);
+      return found;
+    }),
+  );
+  const known = await find(index, weights);
+  const mended = await Promise.all(
+    searched.map(async ({ word, isBeginning }, i) => {
+      const found = weights[i] ?? new Map<string, number>();
+      const papers = [...(known[i] ?? [])]
+        .flatMap(({ lists }) => lists)
+        .reduce((sum, { documents }) => sum + documents, 0);
+      if (papers >= FEW_PAPERS) return false;
+      return mend(index, word, isBeginning, found);
+    }),
+  );
+  const all = mended.includes(true) ? await find(index, weights) : known;
+  return all.map((alternatives, i) =>
+    weights[i]?.size === 0 && !mayBeWord(searched[i]?.word)
+      ? undefined
+      : alternatives,
+  );
+}
+
+function mayBeWord(word: string | undefined): boolean {
+  return word !== undefined && indexedStem(word) !== undefined;
+}
+
+async function find(
+  index: OpenIndex,
+  weights: readonly ReadonlyMap<string, number>[],
+): Promise<Alternative[][]> {
+  const stems = weights.map((found) => [...found.keys()]);
+  const lists = await index.find(stems.flat());
+  let at = 0;
+  return stems.map((each, i) =>
+    each
+      .map((stem) => ({
+        stem,
+        weight: weights[i]?.get(stem) ?? 0,
+        lists: lists[at++] ?? [],
+      }))
+      .filter((alternative) => alternative.lists.length > 0),
+  );
+}
+
+/** Adds the stems of the most frequent words that begin so. */
+async function complete(
+  index: OpenIndex,
+  beginning: string,
+  found: Map<string, number>,
+): Promise<void> {
+  if (beginning.length < SHORTEST_BEGINNING) return;
+  const documents = new Map<string, number>();
+  for (const entry of await index.beginningWith(beginning)) {
+    if (entry.documents > 0) add(documents, entry.word, entry.documents);
+    // How often a written form occurs is not known: its stem is as frequent as it is.
+    if (entry.isForm) add(documents, indexedStem(entry.word) ?? '', 1);
+  }
+  documents.delete('');
+  const frequent = [...documents]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_COMPLETIONS);
+  for (const [stem] of frequent) raise(found, stem, COMPLETED);
+}
+
+/** Adds the stems of words that may have been meant; true where there are any. */
+async function mend(
+  index: OpenIndex,
+  word: string,
+  isBeginning: boolean,
+  found: Map<string, number>,
+): Promise<boolean> {
+  if (!/^[a-z]+$/.test(word) || word.length < ONE_WRONG) return false;
+  const most = word.length < TWO_WRONG ? 1 : 2;
+  const bytes = encodeWord(word);
+  const near = (await index.leaves()).flatMap((leaf) =>
+    nearWords(leaf, bytes, most, isBeginning),
+  );
+  const closest = new Map<string, { edits: number; documents: number }>();
+  for (const { word: other, edits, documents, isForm } of near) {
+    const stem = isForm ? indexedStem(other) : other;
+    if (stem === undefined) continue;
+    const known = closest.get(stem);
+    closest.set(stem, {
+      edits: Math.min(edits, known?.edits ?? Infinity),
+      documents: documents + (known?.documents ?? 0),
+    });
+  }
+  const chosen = [...closest]
+    .sort(
+      ([a, left], [b, right]) =>
+        left.edits - right.edits ||
+        right.documents - left.documents ||
+        (a < b ? -1 : 1),
+    )
+    .slice(0, MOST_NEAR);
+  for (const [stem, { edits }] of chosen)
+    raise(
+      found,
+      stem,
+      edits === 0 ? COMPLETED : edits === 1 ? ONE_EDIT : TWO_EDITS,
+    );
+  return chosen.length > 0;
+}
+
+function add(counts: Map<string, number>, word: string, count: number): void {
+  counts.set(word, (counts.get(word) ?? 0) + count);
+}
+
+function raise(
+  weights: Map<string, number>,
+  stem: string,
+  weight: number,
+): void {
+  weights.set(stem, Math.max(weight, weights.get(stem) ?? 0));
+}

@@ -1,0 +1,258 @@
+import type { PaperId } from '../papers/paper';
+import { authorKeyword, yearKeyword } from './keywords';
+import { Nearest } from './nearest';
+import type { OpenIndex, PostingReader, TermIn } from './open-index';
+import type { OpenSegment } from './open-segment';
+import { valueCount, valueInTitle } from './posting-lists';
+import {
+  alternativesOf,
+  type Alternative,
+  type SearchedWord,
+} from './search-words';
+import { indexedStem } from './stem-counts';
+
+/** What is searched for. Everything in it narrows the answer. */
+export interface SearchQuestion {
+  /** All must match; where no paper has them all, any will do. */
+  words: readonly SearchedWord[];
+  /** Folded words of which none may occur. */
+  without: readonly string[];
+  /** Folded surnames, or their beginnings: each an author, or none. */
+  authors: readonly { name: string; isNot: boolean }[];
+  /** First and last year: within each, or within none. */
+  years: readonly { from: number; to: number; isNot: boolean }[];
+  /** Only these papers; all, where it is absent. */
+  only?: ReadonlySet<PaperId>;
+  except?: ReadonlySet<PaperId>;
+  limit: number;
+}
+
+export interface SearchAnswer {
+  /** Best first; without words, the newest first. */
+  papers: { paper: PaperId; score: number }[];
+  /** Stems of everything that a word was taken to stand for. */
+  stems: ReadonlySet<string>;
+}
+
+/**
+ * Okapi BM25 (Robertson & Walker, SIGIR 1994) over the title and abstract as one text
+ * in which the title stands several times, as in BM25F (Robertson, Zaragoza & Taylor,
+ * CIKM 2004). Parameters are the usual ones; a length counts less than usual because
+ * two papers in three have no abstract.
+ */
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.5;
+/** Occurrences that being in the title is worth, beyond the two that it counts. */
+const TITLE_BONUS = 3;
+
+/** The papers that answer a question, ranked. */
+export async function searchIndex(
+  index: OpenIndex,
+  question: SearchQuestion,
+): Promise<SearchAnswer> {
+  const [words, wanted, barred] = await Promise.all([
+    alternativesOf(index, question.words),
+    requiredLists(index, question),
+    barredLists(index, question),
+  ]);
+  const groups = words.filter((word) => word !== undefined);
+  const lists = [...groups.flat().flatMap((word) => word.lists)];
+  const reader = await index.load([...lists, ...wanted.flat(), ...barred]);
+  const answer = await collect(index, reader, groups, question, {
+    wanted,
+    barred,
+  });
+  return {
+    papers: answer,
+    stems: new Set(groups.flat().map(({ stem }) => stem)),
+  };
+}
+
+/** Lists of which a paper must be in at least one, for each thing that is required. */
+async function requiredLists(
+  index: OpenIndex,
+  { authors, years }: SearchQuestion,
+): Promise<TermIn[][]> {
+  return Promise.all([
+    ...authors
+      .filter(({ isNot }) => !isNot)
+      .map(({ name }) => authorLists(index, name)),
+    ...years
+      .filter(({ isNot }) => !isNot)
+      .map((range) => yearLists(index, range)),
+  ]);
+}
+
+/** Lists of which a paper may be in none. */
+async function barredLists(
+  index: OpenIndex,
+  { authors, years, without }: SearchQuestion,
+): Promise<TermIn[]> {
+  const stems = without.flatMap((word) => indexedStem(word) ?? []);
+  const lists = await Promise.all([
+    index.find(stems).then((found) => found.flat()),
+    ...authors
+      .filter(({ isNot }) => isNot)
+      .map(({ name }) => authorLists(index, name)),
+    ...years
+      .filter(({ isNot }) => isNot)
+      .map((range) => yearLists(index, range)),
+  ]);
+  return lists.flat();
+}
+
+async function authorLists(index: OpenIndex, name: string): Promise<TermIn[]> {
+  const entries = await index.beginningWith(authorKeyword(name));
+  return (await index.find(entries.map(({ word }) => word))).flat();
+}
+
+async function yearLists(
+  index: OpenIndex,
+  { from, to }: { from: number; to: number },
+): Promise<TermIn[]> {
+  const prefix = yearKeyword('');
+  const within = (await index.beginningWith(prefix))
+    .map(({ word }) => word)
+    .filter((word) => {
+      const year = Number(word.slice(prefix.length));
+      return from <= year && year <= to;
+    });
+  return (await index.find(within)).flat();
+}
+
+/** The best documents of all segments. */
+async function collect(
+  index: OpenIndex,
+  reader: PostingReader,
+  groups: readonly Alternative[][],
+  { only, except, limit, words }: SearchQuestion,
+  {
+    wanted,
+    barred,
+  }: { wanted: readonly TermIn[][]; barred: readonly TermIn[] },
+): Promise<SearchAnswer['papers']> {
+  const all = new Nearest(limit);
+  const any = new Nearest(limit);
+  const average = await averageLength(index);
+  const rarities = groups.map((group) => rarityOf(index, reader, group));
+  const ids = only ?? except;
+  for (const segment of index.segments) {
+    const lengths = await segment.lengths();
+    const papers = ids && (await segment.papers());
+    const base = index.placeOf(segment);
+    const passed = count(segment, reader, wanted);
+    const { scores, hits } = addUp(segment, reader, groups, rarities, {
+      lengths,
+      average,
+    });
+    const isBarred = count(segment, reader, [barred]);
+    for (let document = 0; document < lengths.length; document++) {
+      const met = hits[document] ?? 0;
+      if (words.length > 0 && met === 0) continue;
+      if ((passed[document] ?? 0) < wanted.length) continue;
+      if ((isBarred[document] ?? 0) > 0 || segment.isGone(document)) continue;
+      const paper = papers?.[document] ?? 0;
+      if (only !== undefined && !only.has(paper)) continue;
+      if (except?.has(paper) === true) continue;
+      // Without words the newest come first: their places are the highest.
+      const score =
+        words.length > 0 ? (scores[document] ?? 0) : base + document + 1;
+      (met === groups.length ? all : any).offer(base + document, score);
+    }
+  }
+  const found = all.sorted();
+  return Promise.all(
+    (found.length > 0 ? found : any.sorted()).map(async ({ item, score }) => {
+      const { segment, document } = index.documentAt(item);
+      return { paper: (await segment.papers())[document] ?? 0, score };
+    }),
+  );
+}
+
+/** For each document the sum of its words' scores, each by what it stands for best; and how many it has. */
+function addUp(
+  segment: OpenSegment,
+  reader: PostingReader,
+  groups: readonly Alternative[][],
+  rarities: readonly number[],
+  { lengths, average }: { lengths: Uint16Array; average: number },
+): { scores: Float64Array; hits: Uint8Array } {
+  const scores = new Float64Array(lengths.length);
+  const hits = new Uint8Array(lengths.length);
+  const { documents, values } = reader.scratch;
+  groups.forEach((group, g) => {
+    const best = new Float64Array(lengths.length);
+    for (const { weight, lists } of group)
+      for (const term of lists) {
+        if (term.segment !== segment) continue;
+        const length = reader.read(term);
+        for (let i = 0; i < length; i++) {
+          const document = documents[i] ?? 0;
+          const value = values[i] ?? 0;
+          const count =
+            valueCount(value) + (valueInTitle(value) ? TITLE_BONUS : 0);
+          const room =
+            SATURATION *
+            (1 -
+              LENGTH_SHARE +
+              (LENGTH_SHARE * (lengths[document] ?? 0)) / average);
+          const score = (weight * count * (SATURATION + 1)) / (count + room);
+          if (score > (best[document] ?? 0)) best[document] = score;
+        }
+      }
+    const rare = rarities[g] ?? 0;
+    for (let document = 0; document < best.length; document++) {
+      const score = best[document] ?? 0;
+      if (score === 0) continue;
+      scores[document] = (scores[document] ?? 0) + rare * score;
+      hits[document] = (hits[document] ?? 0) + 1;
+    }
+  });
+  return { scores, hits };
+}
+
+/** For each document, in how many of some sets of lists it is. */
+function count(
+  segment: OpenSegment,
+  reader: PostingReader,
+  sets: readonly (readonly TermIn[])[],
+): Uint8Array {
+  const counts = new Uint8Array(segment.entry.papers);
+  sets.forEach((lists, set) => {
+    for (const term of lists) {
+      if (term.segment !== segment) continue;
+      const length = reader.read(term);
+      for (let i = 0; i < length; i++) {
+        const document = reader.scratch.documents[i] ?? 0;
+        // Once for each set, and only where the sets before were met.
+        if (counts[document] === set) counts[document] = set + 1;
+      }
+    }
+  });
+  return counts;
+}
+
+/** How rare a word is, with all that it may stand for. */
+function rarityOf(
+  index: OpenIndex,
+  reader: PostingReader,
+  group: readonly Alternative[],
+): number {
+  const holding = Math.min(
+    index.size,
+    group
+      .flatMap(({ lists }) => lists)
+      .reduce((sum, term) => sum + reader.count(term), 0),
+  );
+  return Math.log(1 + (index.size - holding + 0.5) / (holding + 0.5));
+}
+
+async function averageLength(index: OpenIndex): Promise<number> {
+  let sum = 0;
+  let papers = 0;
+  for (const segment of index.segments) {
+    sum += await segment.sumOfLengths();
+    papers += segment.entry.papers;
+  }
+  return papers === 0 || sum === 0 ? 1 : sum / papers;
+}

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  createMemoryIndex,
+  createMemoryStore,
+} from '../../lib/index/memory-store';
+import { createPackedIndex } from '../../lib/index/packed-index';
+import type { IndexedPaper } from '../../lib/index/paper-index';
+import type { SearchQuestion } from '../../lib/index/search';
+import { naiveSearch } from './naive-search';
+
+const VOCABULARY =
+  'graph graphs graphical neural network networks the of recommend recommender 图神经 gpt4 attention attentive at'.split(
+    ' ',
+  );
+const phrase = (maxLength: number) =>
+  fc
+    .array(fc.constantFrom(...VOCABULARY), { maxLength })
+    .map((words) => words.join(' '));
+
+const question = (
+  text: string,
+  more: Partial<SearchQuestion> = {},
+): SearchQuestion => ({
+  words: text
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word, i, all) => ({ word, isBeginning: i === all.length - 1 })),
+  without: [],
+  authors: [],
+  years: [],
+  limit: 20,
+  ...more,
+});
+
+test('is the exact order of BM25, through additions and merges', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(
+        fc.array(
+          fc.record(
+            { title: phrase(5), abstract: phrase(20) },
+            { requiredKeys: ['title'] },
+          ),
+          { minLength: 1, maxLength: 8 },
+        ),
+        { minLength: 1, maxLength: 5 },
+      ),
+      fc.array(fc.constantFrom(...VOCABULARY, 'gra', 'net', 're'), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      fc.boolean(),
+      async (batches, asked, isMerged) => {
+        const index = createPackedIndex(createMemoryStore());
+        const papers: IndexedPaper[] = [];
+        for (const batch of batches) {
+          const added = batch.map((text, i) => ({
+            id: papers.length + i + 1,
+            ...text,
+          }));
+          papers.push(...added);
+          await index.add(added);
+          if (isMerged) await index.merge();
+        }
+        const words = asked.map((word, i) => ({
+          word,
+          isBeginning: i === asked.length - 1,
+        }));
+        // So frequent that no word is taken for mistyped.
+        const filler = VOCABULARY.flatMap((word) => [word, word, word]).map(
+          (title, i) => ({ id: 1_000 + i, title }),
+        );
+        await index.add(filler);
+        const { papers: found } = await index.search({
+          ...question(''),
+          words,
+          limit: 1_000,
+        });
+        const scores = naiveSearch([...papers, ...filler], words);
+        expect(
+          new Map(found.map(({ paper, score }) => [paper, score])),
+        ).toEqual(
+          new Map(
+            [...scores].map(([id, score]) => [id, expect.closeTo(score, 9)]),
+          ),
+        );
+        expect(found.map(({ score }) => score)).toEqual(
+          found.map(({ score }) => score).toSorted((a, b) => b - a),
+        );
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+describe('a search', () => {
+  const loading = createMemoryIndex([
+    {
+      id: 1,
+      title: 'LightGCL: Simple Graph Contrastive Learning for Recommendation',
+      authors: ['Xuheng Cai', 'Chao Huang'],
+      year: 2023,
+    },
+    {
+      id: 2,
+      title: 'Deep learning',
+      authors: ['LeCun, Y.', 'Geoffrey Hinton'],
+      year: 2015,
+    },
+    { id: 3, title: 'Contrastive pictures', year: 2020, authors: ['A. Cairo'] },
+    { id: 4, title: 'Learning to learn', abstract: 'Deep graphs are learned.' },
+  ]);
+  const ask = async (text: string, more: Partial<SearchQuestion> = {}) => {
+    const index = await loading;
+    const { papers } = await index.search(question(text, more));
+    return papers.map(({ paper }) => paper);
+  };
+
+  test('completes the last word, by its written forms as well', async () => {
+    expect(await ask('contrastive recommendatio')).toEqual([1]);
+    expect(await ask('recom')).toEqual([1]);
+    expect((await ask('contrast')).toSorted()).toEqual([1, 3]);
+  });
+
+  test('forgives one wrong letter, in long words two, in beginnings as well', async () => {
+    expect(await ask('ligthgcl')).toEqual([1]);
+    expect(await ask('recomendaton graph')).toEqual([1]);
+    expect(await ask('picutr')).toEqual([3]);
+    expect(await ask('grabh')).toEqual(await ask('graph'));
+    expect(await ask('xyzzy')).toEqual([]);
+  });
+
+  test('prefers titles', async () => {
+    expect(await ask('deep')).toEqual([2, 4]);
+  });
+
+  test('takes any word where no paper has them all', async () => {
+    expect((await ask('pictures hinton deep')).toSorted()).toEqual([2, 3, 4]);
+  });
+
+  test('leaves words out', async () => {
+    expect(await ask('learning', { without: ['graphs'] })).toEqual([2]);
+  });
+
+  test('asks for authors and years, and for none', async () => {
+    const hinton = { name: 'hinton', isNot: false };
+    expect(await ask('', { authors: [hinton] })).toEqual([2]);
+    expect(await ask('', { authors: [{ name: 'cai', isNot: false }] })).toEqual(
+      [3, 1],
+    );
+    expect(
+      await ask('learn', { authors: [{ ...hinton, isNot: true }] }),
+    ).toEqual(expect.not.arrayContaining([2]));
+    const years = { from: 2015, to: 2020, isNot: false };
+    expect(await ask('', { years: [years] })).toEqual([3, 2]);
+    expect(
+      (await ask('', { years: [{ ...years, isNot: true }] })).toSorted(),
+    ).toEqual([1, 4]);
+    expect(
+      await ask('deep', {
+        authors: [hinton],
+        years: [{ from: 2020, to: 2021, isNot: false }],
+      }),
+    ).toEqual([]);
+  });
+
+  test('asks among some papers only', async () => {
+    expect(await ask('learning', { only: new Set([2, 3]) })).toEqual([2]);
+    expect(await ask('', { except: new Set([4]) })).toEqual([3, 2, 1]);
+  });
+});
