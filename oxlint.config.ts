@@ -110,7 +110,7 @@ export default defineConfig({
     'unicorn/require-post-message-target-origin': 'off',
   },
   overrides: [
-    wall('lib/{papers,index,duplicates,import,importers,fingerprints}/**', {
+    wall('lib/{papers,index,duplicates,import,importers,fingerprints,query}/**', {
       globals: [
         [
           'Core code is pure: values in, values out. Pages are read in lib/detect and lib/sites, written in lib/page.',

@@ -10,12 +10,10 @@ export const FIRST_WORD_BYTE = 0x20;
 
 export const authorKeyword = (surname: string): string => `\u0001${surname}`;
 export const yearKeyword = (year: number | ''): string => `\u0002${year}`;
-export const ABSTRACT_KEYWORD = '\u0003';
 
 /** The keywords of a paper, each once. */
 export function keywordsOf(paper: IndexedPaper): string[] {
   const found = [...surnames(paper.authors ?? [])].map(authorKeyword);
   if (paper.year !== undefined) found.push(yearKeyword(paper.year));
-  if (paper.abstract) found.push(ABSTRACT_KEYWORD);
   return found;
 }

@@ -112,16 +112,8 @@ export function createLibrary(): Library {
           state: feed.state,
         }));
     },
-    async importFiles(files, options) {
-      const report = await importFiles(files, {
-        connection,
-        calls: change,
-        ...options,
-      });
-      // Paid here, not at the first search in a popup.
-      void papers.prepare().catch(() => undefined);
-      return report;
-    },
+    importFiles: (files, options) =>
+      importFiles(files, { connection, calls: change, ...options }),
     interruptedImports: () => interruptedImports(connection),
     onChange,
     settings: settingsDesk,

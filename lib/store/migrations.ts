@@ -50,12 +50,13 @@ export const migrations: readonly Migration[] = [
 
     db.createObjectStore('segments' as never, { autoIncrement: true });
     db.createObjectStore('neighbours', { keyPath: 'paper' });
-    db.createObjectStore('snapshots', { keyPath: 'id' });
+    db.createObjectStore('snapshots' as never, { keyPath: 'id' });
   },
 
   /** The index in pages; what the first one held is derived, and is made anew. */
   function pageTheIndex(db) {
     db.deleteObjectStore('segments' as never);
+    db.deleteObjectStore('snapshots' as never);
     db.createObjectStore('index');
   },
 ];

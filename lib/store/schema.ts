@@ -103,15 +103,4 @@ export interface CognateSchema extends DBSchema {
   /** Derived: the pages of the index, and its manifest. */
   index: { key: IndexKey; value: Uint8Array | Manifest };
   neighbours: { key: PaperId; value: StoredNeighbours };
-  snapshots: { key: string; value: SearchSnapshot };
-}
-
-/** Derived: the popup's search index as text, with what it covers. */
-export interface SearchSnapshot {
-  id: 'search';
-  version: number;
-  /** Papers changed after this moment are not in it; so many bear this very moment. */
-  upTo: number;
-  atUpTo: number;
-  json: string;
 }

@@ -1,0 +1,114 @@
+import { foldCase } from '../index/tokens';
+import { ofPaper } from '../library/annotate';
+import { readLists } from '../library/lists';
+import type { PaperId } from '../papers/paper';
+import type { Query } from '../query/query';
+import type { Database } from '../store/open';
+import type { StoredPaper } from '../store/schema';
+
+/**
+ * What the reader's own stores say of a query: the papers that are asked for, where
+ * that is some, and those that are not. They are small beside the index, so they are
+ * read whole.
+ */
+export async function allowedPapers(
+  db: Database,
+  query: Query,
+): Promise<{ only?: ReadonlySet<PaperId>; except?: ReadonlySet<PaperId> }> {
+  const wanted: ReadonlySet<PaperId>[] = [];
+  const barred: ReadonlySet<PaperId>[] = [];
+  const take = (isNot: boolean, papers: ReadonlySet<PaperId>) =>
+    (isNot ? barred : wanted).push(papers);
+
+  for (const { name, isNot } of query.lists)
+    take(isNot, await papersInLists(db, (list) => foldCase(list) === name));
+  for (const { state, isNot } of query.states)
+    if (state === 'unread') take(!isNot, await inState(db, 'read'));
+    else if (state === 'saved')
+      take(isNot, await papersInLists(db, () => true));
+    else if (state === 'duplicate') take(isNot, await linkedPapers(db));
+    else take(isNot, await inState(db, state));
+  for (const { holding, isNot } of query.holdings)
+    if (holding === 'note') take(isNot, new Set(await db.getAllKeys('notes')));
+
+  const [first, ...others] = wanted;
+  return {
+    ...(first && {
+      only: new Set(
+        [...first].filter((paper) => others.every((set) => set.has(paper))),
+      ),
+    }),
+    ...(barred.length > 0 && {
+      except: new Set(barred.flatMap((papers) => [...papers])),
+    }),
+  };
+}
+
+/** What only a paper's record or sightings can say; undefined where nothing of the kind is asked. */
+export function createChecks(
+  db: Database,
+  query: Query,
+  hasPhrases: (paper: StoredPaper, query: Query) => boolean,
+): ((paper: StoredPaper) => Promise<boolean>) | undefined {
+  const { phrases, without, sites, holdings, added } = query;
+  const checks: ((paper: StoredPaper) => boolean | Promise<boolean>)[] = [];
+  if (phrases.length + without.phrases.length > 0)
+    checks.push((paper) => hasPhrases(paper, query));
+  for (const { name, isNot } of sites)
+    checks.push(async ({ id }) => {
+      const sightings = await db.getAll('sightings', ofPaper(id));
+      return sightings.some(({ site }) => site === name) !== isNot;
+    });
+  for (const { holding, isNot } of holdings) {
+    if (holding === 'abstract')
+      checks.push(({ abstract }) => (abstract !== undefined) !== isNot);
+    if (holding === 'code')
+      checks.push(({ abstract = '' }) => CODE.test(abstract) !== isNot);
+  }
+  for (const { days, isNot } of added) {
+    const since = Date.now() - days * 86_400_000;
+    checks.push(({ addedAt }) => addedAt >= since !== isNot);
+  }
+  if (checks.length === 0) return undefined;
+  return async (paper) => {
+    for (const check of checks) if (!(await check(paper))) return false;
+    return true;
+  };
+}
+
+/** Where papers say that their code is. */
+const CODE = /\b(?:git(?:hub|lab)\.com|bitbucket\.org|huggingface\.co)\//i;
+
+async function papersInLists(
+  db: Database,
+  isMeant: (name: string) => boolean,
+): Promise<ReadonlySet<PaperId>> {
+  const lists = (await readLists(db)).filter(({ name }) => isMeant(name));
+  const ids = new Set(lists.map(({ id }) => id));
+  const keys = await db.getAllKeys('items');
+  return new Set(
+    keys.filter(([list]) => ids.has(list)).map(([, paper]) => paper),
+  );
+}
+
+async function inState(
+  db: Database,
+  state: 'read' | 'dismissed',
+): Promise<ReadonlySet<PaperId>> {
+  const readings = await db.getAll('readings');
+  return new Set(
+    readings.filter((it) => it.state === state).map(({ paper }) => paper),
+  );
+}
+
+async function linkedPapers(db: Database): Promise<ReadonlySet<PaperId>> {
+  const links = await db.getAll('links');
+  return new Set(
+    links
+      .filter(
+        ({ rejectedAt, verdict }) =>
+          rejectedAt === undefined && verdict !== 'similar',
+      )
+      .flatMap(({ papers }) => papers),
+  );
+}
