@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createMemoryIndex } from '../../lib/index/memory-store';
+import type { PackedIndex } from '../../lib/index/packed-index';
+import { titleKey } from '../../lib/papers/title-key';
+import { parseQuery } from '../../lib/query/parse-query';
+import { shared } from '../shared';
+import { readSeeds } from '../shared-data';
+import { PAPERS, QUERIES, type Golden } from './golden-rankings';
+
+describe.skipIf(shared === undefined)('golden rankings', () => {
+  const papers = [
+    ...new Map(
+      (shared === undefined ? [] : readSeeds(shared))
+        .flat()
+        .map((paper) => [titleKey(paper.title), paper]),
+    ).values(),
+  ];
+  let index: PackedIndex;
+  beforeAll(async () => {
+    index = await createMemoryIndex(
+      papers.map((paper, i) => ({ id: i + 1, ...paper })),
+    );
+  });
+
+  const check = (found: { paper: number }[], golden: Golden) => {
+    const titles = found.map(({ paper }) => papers[paper - 1]!.title);
+    const { first, then = [], never = [] } = golden;
+    first.forEach((start, i) => expect(titles[i]).toMatch(startsWith(start)));
+    const next = titles.slice(0, first.length + then.length + 2);
+    for (const start of then)
+      expect(next).toContainEqual(expect.stringMatching(startsWith(start)));
+    for (const start of never) {
+      expect(papers.some(({ title }) => startsWith(start).test(title))).toBe(
+        true,
+      );
+      expect(titles).not.toContainEqual(
+        expect.stringMatching(startsWith(start)),
+      );
+    }
+  };
+
+  test.each(QUERIES)('searching for $asked', async (golden) => {
+    const query = parseQuery(golden.asked);
+    const { papers: found } = await index.search({
+      ...query,
+      without: query.without.words,
+      limit: 10,
+    });
+    check(found, golden);
+  });
+
+  test.each(PAPERS)('related to $asked', async (golden) => {
+    const at = papers.findIndex(({ title }) =>
+      startsWith(golden.asked).test(title),
+    );
+    const found = await index.related(papers[at]!, {
+      limit: 10,
+      minScore: 0.1,
+      except: new Set([at + 1]),
+    });
+    check(found, golden);
+  });
+});
+
+function startsWith(start: string): RegExp {
+  return new RegExp(`^${RegExp.escape(start)}`);
+}
