@@ -18,10 +18,16 @@ import { rarity } from './weights';
 const RAREST_WORDS = 4;
 /** Share of the rarest words' rarity that a title must have to be looked at. */
 const LEAST_SHARED = 0.5;
-/** Likeness of two signatures from which titles may be of the same work, */
-const ALIKE = 0.68;
-/** … or one be the other with something added. */
+/** Likeness of two signatures from which titles may be of the same work; */
+const ALIKE = 0.75;
+/** … titles that share nearly all of their rare words need less, */
+const SURELY_SHARED = 0.75;
+const RATHER_ALIKE = 0.62;
+/** … and less still where one is the other with something added. */
 const CONTAINED = 0.85;
+const EXTENDED = 0.5;
+/** Shingles that two sketches share: one is chance (none of 7,500 such pairs of the ACL Anthology was one work). */
+const FEWEST_SHINGLES = 2;
 /** The most of one text: "Advertisements" has 59 namesakes. */
 const MOST = 40;
 
@@ -30,14 +36,14 @@ interface Wanted {
   signature: Uint32Array;
   shingles: readonly number[];
   rarest: readonly { lists: readonly TermIn[]; rarity: number }[];
-  /** Rarity that the title of a candidate must share. */
-  least: number;
+  /** What the rarest words say together. */
+  rarity: number;
 }
 
 /**
  * Papers that may be the same work as each of the texts: those whose title holds half
  * of what the four rarest words of its title say and is alike in its runs of
- * characters, and those whose abstract shares a shingle of its sketch. At most 40
+ * characters, and those whose abstract shares two shingles of its sketch. At most 40
  * each, one or two as a rule, in no order. No text is read: comparing is what costs,
  * so what cannot be a duplicate is not named.
  */
@@ -60,23 +66,31 @@ export async function findCandidates(
         if (paper !== undefined && (found[i]?.size ?? 0) < MOST)
           found[i]?.add(paper);
       };
-      for (const [document, shared] of sharedTitles(text, titled))
-        if (
-          shared >= text.least &&
-          mayBeAlike(compareSignatures(text.signature, signatures, document))
-        )
+      for (const [document, rare] of sharedTitles(text, titled)) {
+        const shared = rare / text.rarity;
+        if (shared < LEAST_SHARED) continue;
+        const likeness = compareSignatures(
+          text.signature,
+          signatures,
+          document,
+        );
+        if (mayBeAlike(likeness, shared)) take(document);
+      }
+      for (const [document, shared] of sharedShingles(text, sketches))
+        if (shared >= FEWEST_SHINGLES && !segment.isGone(document))
           take(document);
-      for (const hash of text.shingles)
-        findSketch(sketches, hash, (document) => {
-          if (!segment.isGone(document)) take(document);
-        });
     });
   }
   return found.map((papers) => [...papers]);
 }
 
-function mayBeAlike({ dice, containment }: SignatureLikeness): boolean {
-  return dice >= ALIKE || containment >= CONTAINED;
+function mayBeAlike(
+  { dice, containment }: SignatureLikeness,
+  shared: number,
+): boolean {
+  if (dice >= ALIKE) return true;
+  if (shared < SURELY_SHARED) return false;
+  return dice >= RATHER_ALIKE || (containment >= CONTAINED && dice >= EXTENDED);
 }
 
 /** All look-ups of all texts in one go. */
@@ -101,12 +115,11 @@ async function prepare(
       .flatMap((stem) => known.get(stem) ?? [])
       .sort((a, b) => b.rarity - a.rarity)
       .slice(0, RAREST_WORDS);
-    const whole = rarest.reduce((sum, term) => sum + term.rarity, 0);
     return {
       signature: titleSignature(titles[i] ?? []),
       shingles: sketch(words(abstract)),
       rarest,
-      least: LEAST_SHARED * whole,
+      rarity: rarest.reduce((sum, term) => sum + term.rarity, 0),
     };
   });
   const used = new Set(
@@ -147,5 +160,18 @@ function sharedTitles(
   for (const { lists, rarity: rare } of rarest)
     for (const document of titled(lists))
       shared.set(document, (shared.get(document) ?? 0) + rare);
+  return shared;
+}
+
+/** Documents whose sketches share shingles with the text's, and how many. */
+function sharedShingles(
+  { shingles }: Wanted,
+  sketches: Uint32Array,
+): ReadonlyMap<number, number> {
+  const shared = new Map<number, number>();
+  for (const hash of shingles)
+    findSketch(sketches, hash, (document) =>
+      shared.set(document, (shared.get(document) ?? 0) + 1),
+    );
   return shared;
 }
