@@ -2,7 +2,6 @@ import type { Annotation } from '../messaging/views';
 import type { PaperId } from '../papers/paper';
 import type { PaperState } from '../papers/reading';
 import type { Database } from '../store/open';
-import { papersByKey } from '../store/papers';
 import type { DuplicateLink } from '../store/schema';
 import type { PaperDraft } from '../papers/paper';
 import {
@@ -12,6 +11,7 @@ import {
   readingsOf,
   sightingsOf,
 } from './known-of-papers';
+import { lookUpIds } from './paper-batch';
 import { repeatsOf } from './repeats';
 import { resolvePaper } from './resolve';
 
@@ -49,18 +49,15 @@ export async function annotateTitles(
 ): Promise<Annotation[]> {
   const transaction = openForAnnotations(db);
   const papers = transaction.objectStore('papers');
-  const { byTitleKey } = papersByKey(papers);
-  const byIdentifier = async (key: string) => {
-    const id = await papers.index('byIdentifier').getKey(key);
-    return id === undefined ? undefined : { id };
-  };
+  const lookup = await lookUpIds(papers, drafts);
   const known = await Promise.all(
-    drafts.map(async (draft) => {
-      const resolved = await resolvePaper(draft, { byIdentifier, byTitleKey });
-      return resolved?.paper.id;
-    }),
+    drafts.map((draft) => resolvePaper(draft, lookup)),
   );
-  return annotate(transaction, known, placeKey);
+  return annotate(
+    transaction,
+    known.map((resolved) => resolved?.paper.id),
+    placeKey,
+  );
 }
 
 /** Annotations of papers by id, in their order. */

@@ -93,8 +93,9 @@ async function importAll(
       problems.push(...read.problems);
       progress.entries += read.counts.entries;
       progress.added += read.counts.added;
-      await db.delete('imports', id);
     }
+    // Also where a kill came between the end of the last import and this.
+    await db.delete('imports', id);
     before += file.content.size;
   }
   return readImportReport(db, {

@@ -2,6 +2,7 @@ import type { PaperId } from '../papers/paper';
 import type { ReadingState } from '../papers/reading';
 import type { Sighting } from '../papers/sighting';
 import type { StoreIn } from '../store/papers';
+import { raw, readMany } from '../store/read-many';
 import { runsOf } from '../store/runs';
 import type { DuplicateLink } from '../store/schema';
 import type { ListStores } from './lists-of-paper';
@@ -23,9 +24,11 @@ export async function sightingsOf(
   sightings: StoreIn<'sightings'>,
   papers: readonly PaperId[],
 ): Promise<ReadonlyMap<PaperId, Sighting[]>> {
-  const all = await Promise.all(
-    runsOf(papers, HOLE_AMONG_SIGHTINGS).map(({ first, last }) =>
-      sightings.getAll(IDBKeyRange.bound([first], [last, []])),
+  const store = raw(sightings);
+  const all = await readMany(
+    runsOf(papers, HOLE_AMONG_SIGHTINGS).map(
+      ({ first, last }): IDBRequest<Sighting[]> =>
+        store.getAll(IDBKeyRange.bound([first], [last, []])),
     ),
   );
   return groupBy(all.flat(), ({ paper }) => paper);

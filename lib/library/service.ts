@@ -164,8 +164,9 @@ export function createService(
     },
 
     async finishImport({ feed, state }) {
-      await finishImport(await connection(), feed, state);
+      // Before the feed is done: what a kill interrupts is gone on with.
       await index.catchUp();
+      await finishImport(await connection(), feed, state);
       changed([]);
     },
 

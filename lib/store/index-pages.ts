@@ -7,6 +7,7 @@ import type {
 } from '../index/page-store';
 import type { Connection } from './connection';
 import type { Database } from './open';
+import { raw, readMany } from './read-many';
 import type { CognateSchema } from './schema';
 
 /** Keys of the store `index`: a page, or the manifest. */
@@ -63,8 +64,10 @@ export function createIndexPages(connection: Connection): IndexPages {
       return readManifest(await connection());
     },
     async readPages(keys) {
-      const { store } = (await connection()).transaction('index');
-      const pages = await Promise.all(keys.map((key) => store.get(keyOf(key))));
+      const store = raw((await connection()).transaction('index').store);
+      const pages = await readMany(
+        keys.map((key): IDBRequest<unknown> => store.get(keyOf(key))),
+      );
       return pages.map((page) =>
         page instanceof Uint8Array ? page : undefined,
       );

@@ -1,5 +1,6 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { Database } from './open';
+import { raw, readMany } from './read-many';
 import type { CognateSchema, StoredPaper } from './schema';
 
 /** An object store within some transaction. */
@@ -14,25 +15,15 @@ export type StoreIn<
 >;
 
 /** More papers under one title than anyone compares ("Advertisements": 59 in one corpus). */
-const TITLE_KEY_LIMIT = 20;
-
-/** Look-ups by key within a transaction, so that what is read cannot change before it is written. */
-export function papersByKey<Mode extends IDBTransactionMode>(
-  papers: StoreIn<'papers', Mode>,
-) {
-  return {
-    byIdentifier: (key: string): Promise<StoredPaper | undefined> =>
-      papers.index('byIdentifier').get(key),
-    byTitleKey: (key: string): Promise<StoredPaper[]> =>
-      papers.index('byTitleKey').getAll(key, TITLE_KEY_LIMIT),
-  };
-}
+export const TITLE_KEY_LIMIT = 20;
 
 /** Papers by id, in the order asked; undefined where there is none. One transaction. */
 export async function getPapers(
   db: Database,
   ids: readonly number[],
 ): Promise<(StoredPaper | undefined)[]> {
-  const { store } = db.transaction('papers');
-  return Promise.all(ids.map((id) => store.get(id)));
+  const papers = raw(db.transaction('papers').store);
+  return readMany(
+    ids.map((id): IDBRequest<StoredPaper | undefined> => papers.get(id)),
+  );
 }

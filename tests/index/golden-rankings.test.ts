@@ -24,11 +24,11 @@ describe.skipIf(shared === undefined)('golden rankings', () => {
 
   const check = (found: { paper: number }[], golden: Golden) => {
     const titles = found.map(({ paper }) => papers[paper - 1]!.title);
-    const { first, then = [], never = [] } = golden;
+    const { first, next = [], never = [] } = golden;
     first.forEach((start, i) => expect(titles[i]).toMatch(startsWith(start)));
-    const next = titles.slice(0, first.length + then.length + 2);
-    for (const start of then)
-      expect(next).toContainEqual(expect.stringMatching(startsWith(start)));
+    const top = titles.slice(0, first.length + next.length + 2);
+    for (const start of next)
+      expect(top).toContainEqual(expect.stringMatching(startsWith(start)));
     for (const start of never) {
       expect(papers.some(({ title }) => startsWith(start).test(title))).toBe(
         true,

@@ -9,7 +9,7 @@ export interface Golden {
   /** In this order. */
   first: readonly string[];
   /** Among the next ones, in whatever order. */
-  then?: readonly string[];
+  next?: readonly string[];
   never?: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export const QUERIES: readonly Golden[] = [
   {
     asked: 'virtual try-on',
     first: ['CAT-DM'],
-    then: ['CatVTON', 'High-Fidelity Virtual Try-on', 'LaDI-VTON'],
+    next: ['CatVTON', 'High-Fidelity Virtual Try-on', 'LaDI-VTON'],
     never: ['StrongSORT', 'LightGCN'],
   },
   {
@@ -40,12 +40,12 @@ export const QUERIES: readonly Golden[] = [
   {
     asked: 'click throgh',
     first: ['Deep Interest Network'],
-    then: ['AdSEE', 'OptEmbed', 'FinalMLP'],
+    next: ['AdSEE', 'OptEmbed', 'FinalMLP'],
   },
   {
     asked: 'flow match',
     first: ['Flow Matching in Latent Space', 'Bellman Optimal'],
-    then: ['FlowAR', 'Rectified Diffusion'],
+    next: ['FlowAR', 'Rectified Diffusion'],
     never: ['MPI-Flow'],
   },
   {
@@ -59,13 +59,13 @@ export const PAPERS: readonly Golden[] = [
   {
     asked: 'LightGCN',
     first: ['UltraGCN', 'CatGCN'],
-    then: ['LightGCL', 'Sheaf Neural Networks'],
+    next: ['LightGCL', 'Sheaf Neural Networks'],
     never: ['StrongSORT', 'CatVTON'],
   },
   {
     asked: 'LightGCL',
     first: [],
-    then: ['LightGCN', 'How Expressive are Graph'],
+    next: ['LightGCN', 'How Expressive are Graph'],
     never: ['CatVTON', 'Flow Matching'],
   },
   {
@@ -81,25 +81,25 @@ export const PAPERS: readonly Golden[] = [
   {
     asked: 'CatVTON',
     first: [],
-    then: ['CAT-DM', 'LaDI-VTON', 'High-Fidelity Virtual Try-on'],
+    next: ['CAT-DM', 'LaDI-VTON', 'High-Fidelity Virtual Try-on'],
     never: ['LightGCN', 'StrongSORT'],
   },
   {
     asked: 'Deep Interest Network',
     first: [],
-    then: ['FinalMLP', 'AdSEE', 'OptEmbed', 'Unified Embedding'],
+    next: ['FinalMLP', 'AdSEE', 'OptEmbed', 'Unified Embedding'],
     never: ['StrongSORT'],
   },
   {
     asked: 'Relightable Full-Body',
     first: ['Towards Practical Capture'],
-    then: ['GenCA'],
+    next: ['GenCA'],
     never: ['LightGCN'],
   },
   {
     asked: 'Network Pruning via',
     first: [],
-    then: ['Is Complexity Required', 'Auto-GNN'],
+    next: ['Is Complexity Required', 'Auto-GNN'],
     never: ['CatVTON'],
   },
   {
@@ -110,7 +110,7 @@ export const PAPERS: readonly Golden[] = [
   {
     asked: 'SpaText',
     first: [],
-    then: ['Composite Diffusion', 'Grounding Text-to-Image'],
+    next: ['Composite Diffusion', 'Grounding Text-to-Image'],
     never: ['LightGCN', 'StrongSORT'],
   },
 ];

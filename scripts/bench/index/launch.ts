@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from 'playwright';
+import { chromium, type CDPSession, type Page } from 'playwright';
 import { build } from 'vite';
 import { findChromium } from '../../browsers.ts';
 
@@ -15,7 +15,7 @@ export interface Measured {
   call<T>(call: string, argument?: unknown): Promise<{ value: T; ms: number }>;
   /** Stops the worker; the next call starts it. */
   kill(): Promise<void>;
-  /** Bytes of the JavaScript heap in use, after a collection. */
+  /** Bytes of its JavaScript heap in use, array buffers included, after a collection. */
   heap(): Promise<number>;
 }
 
@@ -84,13 +84,48 @@ export async function launchMeasured(): Promise<Measuring> {
         await page.waitForTimeout(150);
       },
       async heap() {
-        const worker = context.serviceWorkers().find((it) => it.url() === url);
-        return (await worker?.evaluate(
-          `(() => { globalThis.gc?.(); return performance.memory?.usedJSHeapSize ?? 0; })()`,
-        )) as number;
+        const [target] = await targets();
+        if (target === undefined) return NaN;
+        const ask = await attach(session, target.targetId);
+        await ask('HeapProfiler.collectGarbage');
+        const { usedSize, backingStorageSize } = (await ask(
+          'Runtime.getHeapUsage',
+        )) as { usedSize: number; backingStorageSize?: number };
+        await ask.end();
+        return usedSize + (backingStorageSize ?? 0);
       },
     };
   }
+}
+
+/** Playwright has no session for workers: messages to one go through the page's. */
+async function attach(session: CDPSession, targetId: string) {
+  const { sessionId } = await session.send('Target.attachToTarget', {
+    targetId,
+    flatten: false,
+  });
+  let last = 0;
+  const ask = (method: string) =>
+    new Promise<unknown>((resolve) => {
+      const id = ++last;
+      const listen = (event: { sessionId: string; message: string }) => {
+        const answer = JSON.parse(event.message) as {
+          id?: number;
+          result?: unknown;
+        };
+        if (event.sessionId !== sessionId || answer.id !== id) return;
+        session.off('Target.receivedMessageFromTarget', listen);
+        resolve(answer.result);
+      };
+      session.on('Target.receivedMessageFromTarget', listen);
+      void session.send('Target.sendMessageToTarget', {
+        sessionId,
+        message: JSON.stringify({ id, method }),
+      });
+    });
+  return Object.assign(ask, {
+    end: () => session.send('Target.detachFromTarget', { sessionId }),
+  });
 }
 
 async function buildExtension(name: WorkerName): Promise<string> {

@@ -1,12 +1,15 @@
 import { createLiveIndex } from '../../../lib/library/live-index.ts';
 import { createService } from '../../../lib/library/service.ts';
 import type { PaperDraft } from '../../../lib/papers/paper.ts';
+import { parseQuery } from '../../../lib/query/parse-query.ts';
+import { createSeenSearch } from '../../../lib/search/seen-search.ts';
 import { createConnection } from '../../../lib/store/connection.ts';
-import { answerCalls, type Timed } from './worker-calls.ts';
+import { answerCalls } from './worker-calls.ts';
 
 /** The library as the extension's worker has it, without messages' checks, to be measured. */
 const connection = createConnection();
 const index = createLiveIndex(connection);
+const search = createSeenSearch(connection);
 const service = createService(connection, index, {
   changed: () => undefined,
   placeOf: () => undefined,
@@ -47,15 +50,21 @@ answerCalls({
     );
     return annotations.filter(({ paper }) => paper !== undefined).length;
   },
-  async addPage({ titles }: { titles: PaperDraft[] }): Promise<Timed> {
+  async addPage({
+    titles,
+  }: {
+    titles: PaperDraft[];
+  }): Promise<{ indexed: number; related: number }> {
+    const told: number[] = [];
+    const start = performance.now();
     const { afterwards } = await service.sight(
       { url: place('y').source, label: '', batch: 0, titles },
       place('y'),
-      () => undefined,
+      () => told.push(performance.now() - start),
     );
-    const start = performance.now();
     await afterwards();
-    return { ms: performance.now() - start };
+    const [indexed = NaN, related = NaN] = told;
+    return { indexed, related };
   },
   async related({ papers }: { papers: number[] }): Promise<number[]> {
     const db = await connection();
@@ -66,6 +75,15 @@ answerCalls({
       await db.delete('neighbours', id);
       const start = performance.now();
       await index.neighbours(paper);
+      times.push(performance.now() - start);
+    }
+    return times;
+  },
+  async search({ queries }: { queries: string[] }): Promise<number[]> {
+    const times: number[] = [];
+    for (const query of queries) {
+      const start = performance.now();
+      await search.search(parseQuery(query), 20);
       times.push(performance.now() - start);
     }
     return times;

@@ -1,0 +1,201 @@
+/**
+ * The index against MiniSearch, and against one object that is walked through, over
+ * the same papers, each in the worker of an extension of its own in one Chromium; with
+ * an extension that does nothing as the floor. The papers are real ones where
+ * `$COGNATE_SHARED` has them.
+ */
+import { median, ratio, table } from '../table.ts';
+import { launchMeasured, type Measured } from './index/launch.ts';
+import { QUERIES, readPapers, textSize, titlesOf } from './index/papers.ts';
+
+/** Papers: `npm run bench -- index`, or others by `COGNATE_BENCH_SIZES=1000,5000`. */
+const SIZES = (process.env['COGNATE_BENCH_SIZES'] ?? '1000,10000,73970')
+  .split(',')
+  .map(Number);
+const CHUNK = 1_000;
+const COLD_RUNS = 9;
+
+type Papers = ReturnType<typeof readPapers>;
+
+export default async function benchIndex(): Promise<void> {
+  for (const size of SIZES) {
+    const papers = readPapers(size);
+    if (papers.length < size) {
+      console.log(`There are no ${size} papers to measure with.\n`);
+      continue;
+    }
+    const { workers, close } = await launchMeasured();
+    try {
+      console.log(
+        `\n${size} papers, ${(textSize(papers) / 1e6).toFixed(1)} MB of text. Milliseconds.\n`,
+      );
+      await compareBuilding(workers.ours, workers.mini, papers);
+      await compareCold(workers.empty, workers.ours, papers);
+      await compareAsking(workers.ours, workers.mini, papers);
+    } finally {
+      await close();
+    }
+  }
+}
+
+async function compareBuilding(
+  ours: Measured,
+  mini: Measured,
+  papers: Papers,
+): Promise<void> {
+  let whole = 0;
+  let indexing = 0;
+  for (let from = 0; from < papers.length; from += CHUNK) {
+    const entries = papers.slice(from, from + CHUNK);
+    whole += (await ours.call('importEntries', { from, entries })).ms;
+    indexing += (await mini.call<{ ms: number }>('index', { from, entries }))
+      .value.ms;
+  }
+  whole += (await ours.call('finishImport')).ms;
+  const { value } = await ours.call<{
+    papers: number;
+    links: number;
+    pages: number;
+    bytes: number;
+  }>('counts');
+  console.log(
+    table(
+      ['building', 'Cognate', 'MiniSearch', 'ratio'],
+      [
+        [
+          'import, index and duplicates / index alone',
+          whole,
+          indexing,
+          ratio(whole, indexing),
+        ],
+        [
+          'index, share of the text',
+          ratio(value.bytes, textSize(papers)),
+          undefined,
+          undefined,
+        ],
+      ],
+    ),
+  );
+  console.log(
+    `\n${value.papers} papers, ${value.links} links, ${value.pages} pages.\n`,
+  );
+}
+
+async function compareCold(
+  empty: Measured,
+  ours: Measured,
+  papers: Papers,
+): Promise<void> {
+  const together = titlesOf(papers, false);
+  const spread = titlesOf(papers, true);
+  const unknown = together.map((it) => ({ ...it, title: `${it.title} anew` }));
+  const asked: [string, Measured, string, unknown][] = [
+    ['nothing, in an empty extension', empty, 'ping', {}],
+    ['nothing', ours, 'ping', {}],
+    ['200 titles of one page', ours, 'annotate', { titles: together }],
+    ['200 titles from all over', ours, 'annotate', { titles: spread }],
+    ['200 titles nobody has seen', ours, 'annotate', { titles: unknown }],
+    ['a search', ours, 'search', { queries: QUERIES.slice(0, 1) }],
+  ];
+  // In turn, so that whatever else the machine does meets all alike.
+  const cold = asked.map((): number[] => []);
+  const warm = asked.map((): number[] => []);
+  for (let run = 0; run < COLD_RUNS; run++)
+    for (const [i, [, worker, call, argument]] of asked.entries()) {
+      await worker.kill();
+      cold[i]?.push((await worker.call(call, argument)).ms);
+      warm[i]?.push((await worker.call(call, argument)).ms);
+    }
+  const floor = median(cold[0] ?? []);
+  console.log(
+    table(
+      ['asked of a worker', 'cold', 'p95', '× empty', 'warm', 'p95'],
+      asked.map(([name], i) => [
+        name,
+        median(cold[i] ?? []),
+        p95(cold[i] ?? []),
+        ratio(median(cold[i] ?? []), floor),
+        median(warm[i] ?? []),
+        p95(warm[i] ?? []),
+      ]),
+    ),
+  );
+  console.log();
+}
+
+async function compareAsking(
+  ours: Measured,
+  mini: Measured,
+  papers: Papers,
+): Promise<void> {
+  // As they are typed, letter by letter from the third on.
+  const typed = QUERIES.flatMap((query) =>
+    Array.from({ length: query.length - 2 }, (_, i) => query.slice(0, i + 3)),
+  );
+  await ours.kill();
+  await ours.call('ping');
+  const heapEmpty = await ours.heap();
+  await ours.call('annotate', { titles: titlesOf(papers, true) });
+  const heapBadges = await ours.heap();
+  const times = (await ours.call<number[]>('search', { queries: typed })).value;
+  const theirs = (await mini.call<number[]>('search', { queries: typed }))
+    .value;
+  const scan = (await mini.call<number[]>('scan', { queries: QUERIES })).value;
+  const ids = Array.from(
+    { length: 60 },
+    (_, i) => 1 + ((i * 977) % papers.length),
+  );
+  const [first = NaN, ...related] = (
+    await ours.call<number[]>('related', { papers: ids })
+  ).value;
+  const heapAll = await ours.heap();
+  const added = await ours.call<{ indexed: number; related: number }>(
+    'addPage',
+    {
+      titles: titlesOf(papers, true).map((it, i) => ({
+        ...it,
+        title: `Paper ${i} of quite another kind, number ${i * 31}`,
+      })),
+    },
+  );
+  console.log(
+    table(
+      ['asked while it is typed', 'median', 'p95', '× Cognate, p95'],
+      [
+        ['Cognate', median(times), p95(times), ratio(1, 1)],
+        [
+          'MiniSearch',
+          median(theirs),
+          p95(theirs),
+          ratio(p95(theirs), p95(times)),
+        ],
+        [
+          'one object, walked through',
+          median(scan),
+          p95(scan),
+          ratio(p95(scan), p95(times)),
+        ],
+      ],
+    ),
+  );
+  console.log();
+  console.log(
+    table(
+      ['otherwise', 'first', 'median', 'p95'],
+      [
+        ['related papers', first, median(related), p95(related)],
+        ['200 new papers, until they are indexed', added.value.indexed],
+        ['… and their related papers counted', added.value.related],
+      ],
+    ),
+  );
+  const mega = (bytes: number) => ((bytes - heapEmpty) / 1e6).toFixed(1);
+  console.log(
+    `\nHeap above an empty worker: ${mega(heapBadges)} MB after badges, ${mega(heapAll)} MB after search and related.\n`,
+  );
+}
+
+function p95(all: readonly number[]): number {
+  return all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)] ?? NaN;
+}
