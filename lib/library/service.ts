@@ -158,8 +158,9 @@ export function createService(
         chunk,
         now(),
       );
-      // Many at once are indexed faster than few; what is left is caught up at the end.
-      await index.catchUp({ whenMany: true });
+      // Many at once are indexed faster than few, and while the next ones come in;
+      // what is left, or went wrong, is caught up at the end.
+      void index.catchUp({ whenMany: true }).catch(() => undefined);
       return { entries, added };
     },
 
