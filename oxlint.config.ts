@@ -110,32 +110,35 @@ export default defineConfig({
     'unicorn/require-post-message-target-origin': 'off',
   },
   overrides: [
-    wall('lib/{papers,index,duplicates,import,importers,fingerprints,query}/**', {
-      globals: [
-        [
-          'Core code is pure: values in, values out. Pages are read in lib/detect and lib/sites, written in lib/page.',
-          DOM,
-        ],
-        [ONE_DATABASE, 'indexedDB'],
-      ],
-      imports: [
-        [
-          'Core code is pure and runs anywhere: words, storage and browser calls belong to its callers.',
-          PLATFORM,
-        ],
-        [
-          'Core code knows papers, not the application around them: let the caller pass the value in.',
+    wall(
+      'lib/{papers,index,duplicates,import,importers,fingerprints,query,semantic}/**',
+      {
+        globals: [
           [
-            ...inLib(
-              'detect sites page store settings library search tabs local-records',
-            ),
-            // What a call may carry is what an import may hold.
-            '**/messaging/!(limits)',
-            ...VIEWS,
+            'Core code is pure: values in, values out. Pages are read in lib/detect and lib/sites, written in lib/page.',
+            DOM,
+          ],
+          [ONE_DATABASE, 'indexedDB'],
+        ],
+        imports: [
+          [
+            'Core code is pure and runs anywhere: words, storage and browser calls belong to its callers.',
+            PLATFORM,
+          ],
+          [
+            'Core code knows papers, not the application around them: let the caller pass the value in.',
+            [
+              ...inLib(
+                'detect sites page store settings library search tabs local-records',
+              ),
+              // What a call may carry is what an import may hold.
+              '**/messaging/!(limits)',
+              ...VIEWS,
+            ],
           ],
         ],
-      ],
-    }),
+      },
+    ),
     wall('lib/{detect,sites}/**', {
       globals: [
         [

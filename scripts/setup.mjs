@@ -1,6 +1,7 @@
 /**
  * Makes `npm test` and `npm run demo` work on a fresh clone, with nothing typed
- * before: `node scripts/setup.mjs <script> [arguments]`.
+ * before: `node scripts/setup.mjs <script> [arguments]`. What it says goes to the
+ * standard error, so that a script's standard output is its own.
  *
  * 1. Installs what package-lock.json locks, when node_modules is missing or older.
  * 2. Runs `scripts/<script>.ts` with the Node of the development dependency `node`,
@@ -32,7 +33,7 @@ if (script === undefined)
 
 // The lock files' times are npm's own way to tell; the inner one is written last.
 if (time('package-lock.json') > time('node_modules/.package-lock.json')) {
-  console.log('Installing the locked dependencies (npm ci) …');
+  console.error('Installing the locked dependencies (npm ci) …');
   // Some packages warn that they want a newer Node than this one; they get it below.
   npm('ci', '--include=dev', '--include=optional', '--loglevel=error');
 }
@@ -49,7 +50,9 @@ if (!existsSync(join(root, '.wxt/tsconfig.json')))
   run(node, [join(modules, 'wxt/bin/wxt.mjs'), 'prepare'], root);
 
 process.exitCode =
-  run(node, [join(root, `scripts/${script}.ts`), ...args], root) ?? 1;
+  run(node, [join(root, `scripts/${script}.ts`), ...args], root, {
+    stdout: 'inherit',
+  }) ?? 1;
 
 /** When a file was written, in milliseconds; 0 when it is not there. */
 function time(path) {
@@ -61,7 +64,7 @@ function npm(...npmArgs) {
   const started = process.env.npm_execpath;
   const status =
     started === undefined
-      ? run('npm', npmArgs, root, process.platform === 'win32')
+      ? run('npm', npmArgs, root, { shell: process.platform === 'win32' })
       : run(process.execPath, [started, ...npmArgs], root);
   if (status !== 0)
     stop(
@@ -80,13 +83,13 @@ function runsTypeScript(path) {
 }
 
 /** The exit status; the development tools come first on the path. */
-function run(command, commandArgs, cwd, shell = false) {
+function run(command, commandArgs, cwd, { shell = false, stdout = 2 } = {}) {
   const separator = process.platform === 'win32' ? ';' : ':';
   const PATH = [join(modules, '.bin'), process.env.PATH].join(separator);
   return spawnSync(command, commandArgs, {
     cwd,
     shell,
-    stdio: 'inherit',
+    stdio: ['inherit', stdout, 'inherit'],
     env: { ...process.env, PATH },
   }).status;
 }

@@ -29,6 +29,7 @@ describe('the walls between the kinds of code', () => {
   /** A line that breaks a wall, where it stands, and what the message must say. */
   const planted: [path: string, code: string, message: RegExp][] = [
     ['lib/index/a.ts', `export const it = document.title;`, /lib\/detect/],
+    ['lib/semantic/a.ts', `export const it = document.title;`, /lib\/detect/],
     [
       'lib/papers/b.ts',
       `import { browser } from 'wxt/browser'; export const it = browser;`,

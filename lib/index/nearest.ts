@@ -1,24 +1,27 @@
 /**
- * The best `limit` of many scored numbers, kept in a binary heap whose root is the
+ * The best `limit` of many scored numbers, none below `minScore`, kept in a binary heap whose root is the
  * worst of them. Among equal scores the lower number is better, so the answer does
  * not depend on the order of offers.
  */
 export class Nearest {
   readonly #limit: number;
+  readonly #minScore: number;
   readonly #heap: { item: number; score: number }[] = [];
 
-  constructor(limit: number) {
+  constructor(limit: number, minScore = -Infinity) {
     this.#limit = Math.max(0, Math.trunc(limit));
+    this.#minScore = minScore;
   }
 
   /** Scores below this cannot enter any more. */
   get threshold(): number {
     return this.#heap.length < this.#limit
-      ? 0
+      ? this.#minScore
       : (this.#heap[0]?.score ?? Infinity);
   }
 
   offer(item: number, score: number): void {
+    if (score < this.threshold) return;
     const offered = { item, score };
     if (this.#heap.length < this.#limit) {
       this.#heap.push(offered);

@@ -13,7 +13,7 @@ export interface IndexedPaper extends PaperText {
   year?: number;
 }
 
-/** A ranked paper: `score` is the cosine, 0 to 1; `stems` are the shared terms, strongest first. */
+/** A ranked paper: `score` is 0 to 1, see related-score.ts; `stems` are the shared terms, strongest first. */
 export interface Neighbour {
   paper: PaperId;
   score: number;
@@ -21,12 +21,17 @@ export interface Neighbour {
   stems: readonly string[];
 }
 
+/** How near a paper is to the text asked about by what both mean, −1 to 1; see lib/semantic. */
+export type Nearness = (paper: PaperId) => number;
+
 /** What is asked of `related`. */
 export interface RelatedOptions {
   limit: number;
   /** Weaker ones are left out. */
   minScore: number;
   except?: ReadonlySet<PaperId>;
+  /** Joins the score where it is given. */
+  nearness?: Nearness;
 }
 
 /**
@@ -36,7 +41,7 @@ export interface RelatedOptions {
 export interface PaperIndex {
   /** Papers it answers for. */
   readonly size: number;
-  /** Papers most like the text, best first, without those in `except`. */
+  /** Papers most like the text that share a word with it, best first, without those in `except`. */
   related(text: PaperText, options: RelatedOptions): Promise<Neighbour[]>;
   /**
    * For each text, papers that may be the same work: by rare words of the title, with

@@ -1,7 +1,13 @@
 import { Nearest } from './nearest';
+import { NearestByBoth } from './nearest-by-both';
 import type { OpenIndex, PostingReader, TermIn } from './open-index';
 import type { OpenSegment } from './open-segment';
-import type { Neighbour, PaperText, RelatedOptions } from './paper-index';
+import type {
+  Nearness,
+  Neighbour,
+  PaperText,
+  RelatedOptions,
+} from './paper-index';
 import { valueCount } from './posting-lists';
 import { countStems } from './stem-counts';
 import { countWeight, rarity } from './weights';
@@ -17,7 +23,7 @@ interface WeightedTerm {
   lists: readonly TermIn[];
 }
 
-/** A ranked document: where it is, and the cosine. */
+/** A ranked document: where it is, and its score. */
 interface RankedDocument {
   segment: OpenSegment;
   document: number;
@@ -25,7 +31,7 @@ interface RankedDocument {
 }
 
 /**
- * The papers with the highest cosine, best first; equal ones by age. Every posting of
+ * The papers with the highest score, best first; equal ones by age. Every posting of
  * every term is added up (term at a time), so the order is exact; rarities are those
  * of the moment, the lengths of the papers' vectors those of when they were last
  * worked out.
@@ -78,10 +84,12 @@ async function best(
   index: OpenIndex,
   reader: PostingReader,
   terms: readonly WeightedTerm[],
-  { limit, minScore, except }: RelatedOptions,
+  { limit, minScore, except, nearness }: RelatedOptions,
 ): Promise<RankedDocument[]> {
-  const nearest = new Nearest(limit);
-  const floor = Math.max(minScore, Number.MIN_VALUE);
+  const nearest =
+    nearness === undefined
+      ? new Nearest(limit, minScore)
+      : new NearestByBoth(limit, minScore, await byPlace(index, nearness));
   const left = new Set(
     (await index.locate([...(except ?? [])])).map(
       ({ segment, document }) => index.placeOf(segment) + document,
@@ -107,15 +115,27 @@ async function best(
       const sum = scores[document] ?? 0;
       if (sum === 0) continue;
       // Rounding may carry a text's cosine with itself beyond 1.
-      const score = Math.min(1, sum / (norms[document] ?? Infinity));
-      if (score < floor || score < nearest.threshold) continue;
-      if (left.has(base + document)) continue;
-      nearest.offer(base + document, score);
+      const cosine = Math.min(1, sum / (norms[document] ?? Infinity));
+      if (!left.has(base + document)) nearest.offer(base + document, cosine);
     }
   }
   return nearest
     .sorted()
     .map(({ item, score }) => ({ ...index.documentAt(item), score }));
+}
+
+/** Nearness by a document's number among those of all segments. */
+async function byPlace(
+  index: OpenIndex,
+  nearness: Nearness,
+): Promise<(place: number) => number> {
+  const papers = new Map<OpenSegment, Uint32Array>();
+  for (const segment of index.segments)
+    papers.set(segment, await segment.papers());
+  return (place) => {
+    const { segment, document } = index.documentAt(place);
+    return nearness(papers.get(segment)?.[document] ?? 0);
+  };
 }
 
 /** A stem says why two papers are related if it has this share of what the strongest has. */

@@ -1,15 +1,14 @@
 import type { PaperId } from '../papers/paper';
-import { authorKeyword, yearKeyword } from './keywords';
 import { Nearest } from './nearest';
 import type { OpenIndex, PostingReader, TermIn } from './open-index';
 import type { OpenSegment } from './open-segment';
 import { valueCount, valueInTitle } from './posting-lists';
+import { barredLists, requiredLists } from './search-lists';
 import {
   alternativesOf,
   type Alternative,
   type SearchedWord,
 } from './search-words';
-import { indexedStem } from './stem-counts';
 
 /** What is searched for. Everything in it narrows the answer. */
 export interface SearchQuestion {
@@ -66,58 +65,6 @@ export async function searchIndex(
     papers: answer,
     stems: new Set(groups.flat().map(({ stem }) => stem)),
   };
-}
-
-/** Lists of which a paper must be in at least one, for each thing that is required. */
-async function requiredLists(
-  index: OpenIndex,
-  { authors, years }: SearchQuestion,
-): Promise<TermIn[][]> {
-  return Promise.all([
-    ...authors
-      .filter(({ isNot }) => !isNot)
-      .map(({ name }) => authorLists(index, name)),
-    ...years
-      .filter(({ isNot }) => !isNot)
-      .map((range) => yearLists(index, range)),
-  ]);
-}
-
-/** Lists of which a paper may be in none. */
-async function barredLists(
-  index: OpenIndex,
-  { authors, years, without }: SearchQuestion,
-): Promise<TermIn[]> {
-  const stems = without.flatMap((word) => indexedStem(word) ?? []);
-  const lists = await Promise.all([
-    index.find(stems).then((found) => found.flat()),
-    ...authors
-      .filter(({ isNot }) => isNot)
-      .map(({ name }) => authorLists(index, name)),
-    ...years
-      .filter(({ isNot }) => isNot)
-      .map((range) => yearLists(index, range)),
-  ]);
-  return lists.flat();
-}
-
-async function authorLists(index: OpenIndex, name: string): Promise<TermIn[]> {
-  const entries = await index.beginningWith(authorKeyword(name));
-  return (await index.find(entries.map(({ word }) => word))).flat();
-}
-
-async function yearLists(
-  index: OpenIndex,
-  { from, to }: { from: number; to: number },
-): Promise<TermIn[]> {
-  const prefix = yearKeyword('');
-  const within = (await index.beginningWith(prefix))
-    .map(({ word }) => word)
-    .filter((word) => {
-      const year = Number(word.slice(prefix.length));
-      return from <= year && year <= to;
-    });
-  return (await index.find(within)).flat();
 }
 
 /** The best documents of all segments. */

@@ -14,12 +14,16 @@ export async function rejectDuplicate(
   rejected: boolean,
   now: number,
 ): Promise<void> {
-  const { store, done } = db.transaction('links', 'readwrite');
-  const link = await store.get(linkKey(a, b));
+  const transaction = db.transaction(['links', 'neighbours'], 'readwrite');
+  const links = transaction.objectStore('links');
+  const link = await links.get(linkKey(a, b));
   if (link === undefined) throw new Error('These papers are not linked.');
   const { rejectedAt: _before, ...open } = link;
-  await store.put(rejected ? { ...open, rejectedAt: now } : open);
-  await done;
+  await links.put(rejected ? { ...open, rejectedAt: now } : open);
+  // Duplicates are not related papers; these two may be now.
+  for (const paper of [a, b])
+    await transaction.objectStore('neighbours').delete(paper);
+  await transaction.done;
 }
 
 /**

@@ -1,14 +1,15 @@
 import type { Neighbour } from '../index/paper-index';
 import { createPackedIndex, type PackedIndex } from '../index/packed-index';
 import type { Manifest } from '../index/page-store';
-import { RELATED_MIN_SCORE } from '../index/related-score';
-import { INDEX_VERSION } from '../index/segment';
+import { relatedMinScore, RELATED_VERSION } from '../index/related-score';
 import type { Connection } from '../store/connection';
 import { createIndexPages, type IndexPages } from '../store/index-pages';
 import type { Database } from '../store/open';
 import type { StoreIn } from '../store/papers';
 import type { DuplicateLink, StoredPaper } from '../store/schema';
+import { distinctWorks } from './distinct-works';
 import { findDuplicateLinks } from './link-duplicates';
+import { createLiveLatent, type LiveLatent } from './live-latent';
 
 /** Papers indexed in one go; between goes a kill loses nothing. */
 const CHUNK = 2_000;
@@ -24,6 +25,8 @@ export interface LiveIndex {
   catchUp(options?: { whenMany: boolean }): Promise<void>;
   /** Related papers of one paper, from the cache while the index has not grown. */
   neighbours(paper: StoredPaper): Promise<readonly Neighbour[]>;
+  /** Fits the latent space anew where that is due: seconds of work, in turns. */
+  refresh(): Promise<void>;
 }
 
 /**
@@ -37,7 +40,11 @@ export function createLiveIndex(connection: Connection): LiveIndex {
   const pages = createIndexPages(connection);
   const index = createPackedIndex(pages);
   let opening: Promise<unknown> | undefined;
+  const latent = createLiveLatent(connection);
   let running: Promise<void> = Promise.resolve();
+  /** One task after the other, whether or not those before succeeded. */
+  const afterOthers = (task: () => Promise<void>) =>
+    (running = running.catch(() => undefined).then(task));
 
   // Nobody else changes the index, so the manifest is read once.
   const opened = () =>
@@ -48,44 +55,62 @@ export function createLiveIndex(connection: Connection): LiveIndex {
 
   return {
     catchUp({ whenMany } = { whenMany: false }) {
-      running = running
-        .catch(() => undefined)
-        .then(async () => {
-          const db = await connection();
-          await opened();
-          if (whenMany && (await countNew(db, index.manifest)) < CHUNK) return;
-          while (await indexNextChunk(db, index, pages));
-          while (await index.merge());
-        });
-      return running;
+      return afterOthers(async () => {
+        const db = await connection();
+        await opened();
+        if (whenMany && (await countNew(db, index.manifest)) < CHUNK) return;
+        while (await indexNextChunk(db, { index, pages, latent }));
+        while (await index.merge());
+      });
     },
     async neighbours(paper) {
       const db = await connection();
       await opened();
-      const kept = await db.get('neighbours', paper.id);
-      if (kept && kept.size === index.size && kept.version === INDEX_VERSION)
+      const [kept, keptIn] = await Promise.all([
+        db.get('neighbours', paper.id),
+        latent.space(),
+      ]);
+      if (
+        kept?.size === index.size &&
+        kept.version === RELATED_VERSION &&
+        kept.space === keptIn
+      )
         return kept.neighbours;
-      const neighbours = await index.related(paper, {
-        limit: MOST_NEIGHBOURS,
-        minScore: RELATED_MIN_SCORE,
+      const { space, part } = await latent.current();
+      const related = await index.related(paper, {
+        limit: 2 * MOST_NEIGHBOURS,
+        minScore: relatedMinScore(part !== undefined),
         except: new Set([paper.id]),
+        ...(part && { nearness: part.nearnessTo(paper) }),
       });
+      const neighbours = (await distinctWorks(db, paper.id, related)).slice(
+        0,
+        MOST_NEIGHBOURS,
+      );
       await db.put('neighbours', {
         paper: paper.id,
         size: index.size,
-        version: INDEX_VERSION,
+        version: RELATED_VERSION,
+        space,
         neighbours,
       });
       return neighbours;
     },
+    refresh: () => latent.refresh(afterOthers),
   };
+}
+
+/** What a new paper is put into. */
+interface IndexParts {
+  index: PackedIndex;
+  pages: IndexPages;
+  latent: LiveLatent;
 }
 
 /** Indexes some of the papers that wait; false when there were none. */
 async function indexNextChunk(
   db: Database,
-  index: PackedIndex,
-  pages: IndexPages,
+  { index, pages, latent }: IndexParts,
 ): Promise<boolean> {
   const { waiting, waitingFrom } = await readWaiting(db, index.manifest);
   if (waiting.length === 0) return false;
@@ -96,12 +121,14 @@ async function indexNextChunk(
   try {
     const changed = waiting.filter(({ pending }) => pending === 1);
     const links = await findDuplicateLinks(db, index, waiting, Date.now());
+    const placement = await latent.place(waiting);
     await pages.applyWith(
       change,
-      ['papers', 'links', 'neighbours'],
+      ['papers', 'links', 'neighbours', 'latent'],
       async (transaction) => {
         const neighbours = transaction.objectStore('neighbours');
         await Promise.all([
+          placement?.store(transaction.objectStore('latent')),
           ...changed.flatMap((read) => [
             markIndexed(transaction.objectStore('papers'), read),
             // A new text has other neighbours, though the index may be no larger.
@@ -113,6 +140,7 @@ async function indexNextChunk(
         ]);
       },
     );
+    placement?.stored();
   } catch (error) {
     await index.refresh();
     throw error;

@@ -169,6 +169,8 @@ export function createService(
       await index.catchUp();
       await finishImport(await connection(), feed, state);
       changed([]);
+      // Nobody waits for it; where it fails, the next page tries again.
+      void index.refresh().catch(() => undefined);
     },
 
     async renameList({ list, name }) {
@@ -231,6 +233,7 @@ export function createService(
     );
     tell(current);
     tell(await withRelatedCounts(current));
+    await index.refresh();
   }
 
   async function withRelatedCounts(

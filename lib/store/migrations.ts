@@ -59,4 +59,8 @@ export const migrations: readonly Migration[] = [
     db.deleteObjectStore('snapshots' as never);
     db.createObjectStore('index');
   },
+
+  function makeRoomForLatentSpaces(db) {
+    db.createObjectStore('latent');
+  },
 ];

@@ -13,6 +13,7 @@ import type {
 } from '../papers/reading';
 import type { Sighting } from '../papers/sighting';
 import type { IndexKey } from './index-pages';
+import type { LatentKey, LatentRecord } from './latent-records';
 
 /** A paper with the keys it is looked up by. */
 export interface StoredPaper extends Paper {
@@ -65,6 +66,8 @@ export interface StoredNeighbours {
   /** Papers in the index when this was computed; another size means it is stale. */
   size: number;
   version: number;
+  /** The latent space that was asked, 0 for none. */
+  space: number;
   neighbours: Neighbour[];
 }
 
@@ -103,4 +106,6 @@ export interface CognateSchema extends DBSchema {
   /** Derived: the pages of the index, and its manifest. */
   index: { key: IndexKey; value: Uint8Array | Manifest };
   neighbours: { key: PaperId; value: StoredNeighbours };
+  /** Derived: the latent spaces, and where papers are in them. */
+  latent: { key: LatentKey; value: LatentRecord };
 }

@@ -4,7 +4,6 @@
  * change of ranking shows here.
  */
 export interface Golden {
-  /** A query, or how the title of a paper begins. */
   asked: string;
   /** In this order. */
   first: readonly string[];
@@ -52,65 +51,5 @@ export const QUERIES: readonly Golden[] = [
     asked: 'mixture of experts -graphs',
     first: ['Enhancing NeRF', 'Switch Diffusion Transformer'],
     never: ['Mixture of Weak & Strong Experts'],
-  },
-];
-
-export const PAPERS: readonly Golden[] = [
-  {
-    asked: 'LightGCN',
-    first: ['UltraGCN', 'CatGCN'],
-    next: ['LightGCL', 'Sheaf Neural Networks'],
-    never: ['StrongSORT', 'CatVTON'],
-  },
-  {
-    asked: 'LightGCL',
-    first: [],
-    next: ['LightGCN', 'How Expressive are Graph'],
-    never: ['CatVTON', 'Flow Matching'],
-  },
-  {
-    asked: 'A-SDM: Accelerating Stable Diffusion through Redundancy',
-    first: ['A-SDM: Accelerating Stable Diffusion through Model Assembly'],
-    never: ['LightGCN'],
-  },
-  {
-    asked: 'StrongSORT',
-    first: ['Towards Effective Multi-Moving-Camera'],
-    never: ['LightGCN', 'Flow Matching'],
-  },
-  {
-    asked: 'CatVTON',
-    first: [],
-    next: ['CAT-DM', 'LaDI-VTON', 'High-Fidelity Virtual Try-on'],
-    never: ['LightGCN', 'StrongSORT'],
-  },
-  {
-    asked: 'Deep Interest Network',
-    first: [],
-    next: ['FinalMLP', 'AdSEE', 'OptEmbed', 'Unified Embedding'],
-    never: ['StrongSORT'],
-  },
-  {
-    asked: 'Relightable Full-Body',
-    first: ['Towards Practical Capture'],
-    next: ['GenCA'],
-    never: ['LightGCN'],
-  },
-  {
-    asked: 'Network Pruning via',
-    first: [],
-    next: ['Is Complexity Required', 'Auto-GNN'],
-    never: ['CatVTON'],
-  },
-  {
-    asked: 'Efficient and robust approximate nearest',
-    first: ['MUVERA'],
-    never: ['CatVTON', 'Flow Matching'],
-  },
-  {
-    asked: 'SpaText',
-    first: [],
-    next: ['Composite Diffusion', 'Grounding Text-to-Image'],
-    never: ['LightGCN', 'StrongSORT'],
   },
 ];

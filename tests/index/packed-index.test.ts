@@ -9,6 +9,7 @@ import {
   type PackedIndex,
 } from '../../lib/index/packed-index';
 import type { PaperText } from '../../lib/index/paper-index';
+import { relatedScore } from '../../lib/index/related-score';
 import { naiveScores } from './naive-index';
 
 const VOCABULARY =
@@ -53,21 +54,27 @@ function takeNaively(known: Map<number, PaperText>, { papers, gone }: Step) {
   for (const id of gone ?? []) known.delete(id);
 }
 
-/** Its answer is the exact top of the cosine. */
+/** Its answer is the exact top of the score. */
 async function expectExact(
   index: PackedIndex,
   papers: ReadonlyMap<number, PaperText>,
   question: PaperText,
   limit: number,
   except: readonly number[],
+  near?: readonly number[] | null,
 ) {
   expect(index.size).toBe(papers.size);
   const scores = naiveScores(papers, question);
   for (const gone of except) scores.delete(gone);
+  const nearness = (paper: number) => near?.[paper] ?? 0;
+  if (near)
+    for (const [paper, cosine] of scores)
+      scores.set(paper, relatedScore(cosine, nearness(paper)));
   const related = await index.related(question, {
     limit,
     minScore: 0.1,
     except: new Set(except),
+    ...(near && { nearness }),
   });
   const best = [...scores.values()]
     .filter((score) => score >= 0.1)
@@ -82,14 +89,20 @@ async function expectExact(
 }
 
 describe('related', () => {
-  test('is the exact top of the cosine, through additions, updates, removals and merges', async () => {
+  test('is the exact top of the score, with and without nearness, through additions, updates, removals and merges', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(step, { maxLength: 10 }),
         text,
         fc.integer({ min: 1, max: 6 }),
         fc.uniqueArray(id, { maxLength: 3 }),
-        async (steps, question, limit, except) => {
+        fc.option(
+          fc.array(fc.double({ min: -1, max: 1, noNaN: true }), {
+            minLength: 26,
+            maxLength: 26,
+          }),
+        ),
+        async (steps, question, limit, except, near) => {
           const papers = new Map<number, PaperText>();
           const index = await createMemoryIndex();
           for (const next of steps) {
@@ -98,7 +111,7 @@ describe('related', () => {
             // Asked in between, so that pages kept too long would show.
             await index.related(question, { limit: 1, minScore: 0 });
           }
-          await expectExact(index, papers, question, limit, except);
+          await expectExact(index, papers, question, limit, except, near);
         },
       ),
       { numRuns: 300 },

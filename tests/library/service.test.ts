@@ -130,7 +130,14 @@ describe('visiting a page', () => {
     });
     const { after } = await library.visit(page(), [bare]);
     expect(after[0]?.related).toBe(0);
-    await library.visit(page(), [{ ...bare, abstract: ULTRAGCN.abstract! }]);
+    await library.visit(page(), [
+      {
+        ...bare,
+        // Close to the other's and not the same, or it would be its duplicate.
+        abstract:
+          'A constraint loss stands for infinite layers: message passing without aggregation in graph convolution and collaborative filtering.',
+      },
+    ]);
     const again = await library.visit(page(), [bare]);
     expect(again.after[0]?.related).toBe(1);
   });

@@ -1,0 +1,30 @@
+import type { Neighbour } from '../index/paper-index';
+import type { PaperId } from '../papers/paper';
+import type { Database } from '../store/open';
+
+/**
+ * Neighbours that are works of their own: without duplicates of the paper, which are
+ * shown as such, and of several copies or versions of one work only the nearest. What
+ * the reader said are different papers are.
+ */
+export async function distinctWorks(
+  db: Database,
+  paper: PaperId,
+  neighbours: readonly Neighbour[],
+): Promise<Neighbour[]> {
+  const links = db.transaction('links').store.index('byPaper');
+  const named = new Set<PaperId>();
+  const distinct: Neighbour[] = [];
+  const copies = async (id: PaperId) => {
+    for (const { papers, verdict, rejectedAt } of await links.getAll(id))
+      if (verdict !== 'similar' && rejectedAt === undefined)
+        for (const copy of papers) named.add(copy);
+  };
+  await copies(paper);
+  for (const neighbour of neighbours) {
+    if (named.has(neighbour.paper)) continue;
+    distinct.push(neighbour);
+    await copies(neighbour.paper);
+  }
+  return distinct;
+}
