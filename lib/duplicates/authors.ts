@@ -5,32 +5,59 @@ const MOST_AUTHORS = 200;
 const LONGEST_NAME = 200;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md)$/;
 
-/**
- * Folded surnames of authors written "First Last", "Last, First" or "Last F". Of a
- * compound surname the last part counts, so that "van der Maaten, L." and "Laurens
- * van der Maaten" agree. "et al." and empty names give nothing.
- */
-export function surnames(authors: readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const author of authors.slice(0, MOST_AUTHORS)) {
-    const name = surname(author.slice(0, LONGEST_NAME));
-    if (name !== undefined) found.add(name);
-  }
-  return found;
+/** An author's name as far as records agree on it, folded. */
+export interface PersonName {
+  surname: string;
+  /** First letters of the given names, in order; empty where none is given. */
+  initials: string;
+  /** Given names are written by their first letters only. */
+  isAbbreviated: boolean;
 }
 
-function surname(author: string): string | undefined {
+/**
+ * Names of authors written "First Last", "Last, First" or "Last F". Of a compound
+ * surname the last part counts, so that "van der Maaten, L." and "Laurens van der
+ * Maaten" agree. "et al." and empty names give nothing.
+ */
+export function personNames(authors: readonly string[]): PersonName[] {
+  return authors
+    .slice(0, MOST_AUTHORS)
+    .map((author) => personName(author.slice(0, LONGEST_NAME)))
+    .filter((name) => name !== undefined);
+}
+
+/** Folded surnames of `personNames`. */
+export function surnames(authors: readonly string[]): ReadonlySet<string> {
+  return new Set(personNames(authors).map(({ surname }) => surname));
+}
+
+function personName(author: string): PersonName | undefined {
   const [family = '', given] = foldCase(author)
     .replace(/\bet\.? al\b\.?|\band others\b/g, ' ')
     .split(',');
   const parts = namesIn(family).filter((part) => !SUFFIX.test(part));
-  if (given === undefined || SUFFIX.test(namesIn(given)[0] ?? '')) {
-    // "Zhang Y" of medical records: what follows the surname are initials.
-    const raw = author.trim().split(/\s+/);
-    if (parts.length > 1 && /^\p{Lu}{1,3}$/u.test(raw.at(-1) ?? ''))
-      return parts[0];
-  }
-  return parts.at(-1);
+  if (given !== undefined && !SUFFIX.test(namesIn(given)[0] ?? ''))
+    return named(parts.at(-1), namesIn(given));
+  // "Zhang YX" of medical records, "Lee w.s." of references: initials follow the surname.
+  const last = author.trim().split(/\s+/).at(-1) ?? '';
+  const endsInInitials =
+    /^\p{Lu}{1,3}$/u.test(last) || /^(?:\p{L}\.-?){1,3}:?$/u.test(last);
+  return parts.length > 1 && endsInInitials && (parts[0] ?? '').length > 1
+    ? named(parts[0], [...namesIn(last.toLowerCase()).join('')])
+    : named(parts.at(-1), parts.slice(0, -1));
+}
+
+function named(
+  surname: string | undefined,
+  given: readonly string[],
+): PersonName | undefined {
+  return surname === undefined
+    ? undefined
+    : {
+        surname,
+        initials: given.map(([letter]) => letter).join(''),
+        isAbbreviated: given.every(({ length }) => length <= 3),
+      };
 }
 
 function namesIn(text: string): string[] {

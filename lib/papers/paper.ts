@@ -11,6 +11,8 @@ export interface PaperDraft {
   authors: readonly string[];
   /** Four digits, where the source gives it. */
   year?: number;
+  /** Journal, conference or report series, as the source writes it, where it gives it. */
+  venue?: string;
   abstract?: string;
   /** Where a source says that more of it is. */
   links?: PaperLinks;

@@ -1,0 +1,49 @@
+import { sharedNames } from './authors';
+import type { PreparedPaper } from './prepare';
+
+/** Between a preprint and its publication. */
+export const MOST_YEARS = 3;
+
+/** Different numbers or negations: members of a series, or an answer to the other. */
+export function titlesClash(a: PreparedPaper, b: PreparedPaper): boolean {
+  return a.negations !== b.negations || numbersDiffer(a, b);
+}
+
+export function numbersDiffer(a: PreparedPaper, b: PreparedPaper): boolean {
+  return a.numbers.join() !== b.numbers.join();
+}
+
+/** Both have an identifier of one kind, and not the same: two registrations, so not simply one record. */
+export function identifiersDiffer(a: PreparedPaper, b: PreparedPaper): boolean {
+  return differ(a.arxiv, b.arxiv) || differ(a.publisherDoi, b.publisherDoi);
+}
+
+function differ(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** Both name authors, and none in common. */
+export function authorsContradict(a: PreparedPaper, b: PreparedPaper): boolean {
+  return (
+    a.surnames.size > 0 &&
+    b.surnames.size > 0 &&
+    sharedNames(a.surnames, b.surnames) === 0
+  );
+}
+
+/** Both years are known, and more than `most` lie between. */
+export function yearsContradict(
+  a: PreparedPaper,
+  b: PreparedPaper,
+  most = MOST_YEARS,
+): boolean {
+  const [ours, theirs] = [a.year, b.year];
+  return (
+    ours !== undefined && theirs !== undefined && Math.abs(ours - theirs) > most
+  );
+}
+
+/** Authors known on both sides and shared, years close. */
+export function agree(a: PreparedPaper, b: PreparedPaper): boolean {
+  return sharedNames(a.surnames, b.surnames) > 0 && !yearsContradict(a, b);
+}

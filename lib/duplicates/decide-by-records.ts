@@ -1,0 +1,122 @@
+import { compareRecords, type RecordComparison } from './compare-records';
+import {
+  authorsContradict,
+  identifiersDiffer,
+  numbersDiffer,
+  titlesClash,
+  yearsContradict,
+} from './contradictions';
+import { DECIDED, settle, type Decision } from './decision';
+import { clashReason, FEWEST_WORDS, LOOK_ALIKE_TITLE } from './look-alike';
+import type { PreparedPaper } from './prepare';
+import { containment, dice } from './title-similarity';
+import { weigh } from './weigh';
+
+/** Titles that share less are not compared further: Dice coefficient, share of the shorter. */
+const LEAST_ALIKE = 0.25;
+const LEAST_CONTAINED = 0.5;
+/** Between two records of one publication. */
+const SAME_TIME = 1;
+/** Share of the shorter list of authors that stands for the same people. */
+const SAME_HANDS = 0.5;
+
+/**
+ * Decides about two papers of which one has no abstract. An equal title that says
+ * something, which nothing known contradicts, is believed as it is. For the rest titles,
+ * authors, years and venues are weighed together. One title published in two known
+ * places, as papers of conferences are again in journals, is `similar` until abstracts or
+ * identifiers prove more: that is what the weights were fitted on.
+ */
+export function decideByRecords(a: PreparedPaper, b: PreparedPaper): Decision {
+  const likeness = a.key === b.key ? 1 : dice(a.trigrams, b.trigrams);
+  if (
+    a.key === '' ||
+    b.key === '' ||
+    (likeness < LEAST_ALIKE &&
+      containment(a.trigrams, b.trigrams) < LEAST_CONTAINED)
+  )
+    return settle('different', { kind: 'none' });
+  const pair = compareRecords(a, b);
+  return pair.title.equal
+    ? decideEqual(a, b, pair)
+    : decideUnequal(a, b, pair, likeness);
+}
+
+function decideEqual(
+  a: PreparedPaper,
+  b: PreparedPaper,
+  pair: RecordComparison,
+): Decision {
+  const telling = a.words.length >= FEWEST_WORDS;
+  const weighed = weigh(pair);
+  const { chance } = weighed;
+  if (identifiersDiffer(a, b))
+    return settle(
+      isOnePublication(pair) && chance >= DECIDED ? 'version' : 'similar',
+      { kind: 'contradiction', of: 'identifier' },
+      chance,
+    );
+  const known = pair.venue !== undefined || !telling;
+  const contradiction = authorsContradict(a, b)
+    ? 'authors'
+    : yearsContradict(a, b)
+      ? 'year'
+      : undefined;
+  if (!known && contradiction === undefined)
+    return settle('same', { kind: 'title' }, Math.max(chance, 0.9));
+  if (chance >= DECIDED) {
+    const certain =
+      telling &&
+      contradiction === undefined &&
+      !yearsContradict(a, b, SAME_TIME) &&
+      (!pair.authors.known || pair.authors.shared >= SAME_HANDS);
+    return settle(
+      certain ? 'same' : 'version',
+      { kind: 'record', ...weighed },
+      chance,
+    );
+  }
+  if (contradiction !== undefined)
+    return settle(
+      telling ? 'similar' : 'different',
+      { kind: 'contradiction', of: contradiction },
+      chance,
+    );
+  return settle(
+    'similar',
+    telling && pair.venue !== undefined
+      ? { kind: 'contradiction', of: 'venue' }
+      : { kind: 'similar-title', dice: 1 },
+    chance,
+  );
+}
+
+/** Same people, same place, same year: another identifier is then a second registration. */
+function isOnePublication({ authors, years, venue }: RecordComparison) {
+  return authors.shared >= SAME_HANDS && years === 0 && (venue ?? 0) >= 0.5;
+}
+
+function decideUnequal(
+  a: PreparedPaper,
+  b: PreparedPaper,
+  pair: RecordComparison,
+  likeness: number,
+): Decision {
+  const { chance, ...voices } = weigh(pair);
+  const seriesDiffer =
+    numbersDiffer(a, b) && a.numbers.length > 0 && b.numbers.length > 0;
+  // A look-alike title alone proves nothing.
+  const proven =
+    (pair.authors.known || pair.venue !== undefined) &&
+    !identifiersDiffer(a, b) &&
+    !seriesDiffer;
+  if (chance >= DECIDED && proven)
+    return settle('version', { kind: 'record', chance, ...voices }, chance);
+  if (likeness < LOOK_ALIKE_TITLE)
+    return settle('different', { kind: 'none' }, chance);
+  if (titlesClash(a, b))
+    return settle('different', clashReason(a, b, likeness), chance);
+  return authorsContradict(a, b)
+    ? settle('different', { kind: 'contradiction', of: 'authors' }, chance)
+    : settle('similar', { kind: 'similar-title', dice: likeness }, chance);
+}
