@@ -7,7 +7,7 @@
  * Files have the shapes of scripts/duplicates/labelled-file.ts; a corpus is a gzipped list
  * of records with abstracts, one a line. Splits called `test` are never read. A file
  * counts as 1,000 positive pairs at most, times the number after its asterisk, and its
- * negative pairs as ten times that at most.
+ * negative pairs as five times that at most.
  */
 import './resolve-typescript.ts';
 

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PaperDraft } from '../lib/papers/paper';
 
 /** A record of the labelled benchmarks, as their files have it. */
 export interface BenchRecord {
@@ -16,20 +15,6 @@ export function readBench<T>(shared: string, name: string): T {
   return JSON.parse(
     readFileSync(join(shared, 'bench', `${name}.json`), 'utf8'),
   ) as T;
-}
-
-export function draftOf(record: BenchRecord): PaperDraft {
-  const { title, abstract, authors = [] } = record;
-  const year = Number(record.year);
-  return {
-    title,
-    identifiers: {},
-    authors: Array.isArray(authors)
-      ? authors
-      : authors.split(/\s*(?:,|;|\band\b)\s*/).filter((name) => name !== ''),
-    ...(year > 1000 && { year }),
-    ...(abstract && { abstract }),
-  };
 }
 
 /** The papers of each seed feed: title blocks that an abstract follows, read as simply as will do. */

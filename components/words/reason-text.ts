@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { Reason, Verdict } from '../../lib/duplicates/decision';
+import type { Facet, Reason, Verdict } from '../../lib/duplicates/decision';
+import { joinWords } from './join-words';
 import { formatShare } from './numbers';
 
 /** A verdict as a phrase: "Another version of this paper". */
@@ -18,6 +19,8 @@ export function reasonText(reason: Reason): string {
       return i18n.t('reason_title_and_abstract', [formatShare(reason.overlap)]);
     case 'abstract':
       return i18n.t('reason_abstract', [formatShare(reason.overlap)]);
+    case 'record':
+      return recordText(reason);
     case 'similar-title':
       return i18n.t('reason_similar_title', [formatShare(reason.dice)]);
     case 'numbers':
@@ -30,6 +33,21 @@ export function reasonText(reason: Reason): string {
     case 'none':
       return i18n.t('reason_none');
   }
+}
+
+/** What of the records spoke for it, and what against. */
+function recordText(reason: Extract<Reason, { kind: 'record' }>): string {
+  const names = (facets: readonly Facet[]) =>
+    joinWords(facets.map((facet) => i18n.t(`reason_facet_${facet}`)));
+  const chance = formatShare(reason.chance);
+  if (reason.for.length === 0) return i18n.t('reason_record', [chance]);
+  return reason.against.length === 0
+    ? i18n.t('reason_record_for', [names(reason.for), chance])
+    : i18n.t('reason_record_for_and_against', [
+        names(reason.for),
+        names(reason.against),
+        chance,
+      ]);
 }
 
 /** `arxiv:2407.21783` as readers write it: "arXiv 2407.21783". */

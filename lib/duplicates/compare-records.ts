@@ -1,7 +1,7 @@
 import { compareAuthors, type AuthorComparison } from './compare-authors';
 import { compareTitles, type TitleComparison } from './compare-titles';
 import type { PreparedPaper } from './prepare';
-import { venueLikeness } from './venue';
+import { venueLikeness, type VenueLikeness } from './venue';
 
 /** How two records compare, but for their abstracts. */
 export interface RecordComparison {
@@ -11,8 +11,8 @@ export interface RecordComparison {
   authors: AuthorComparison;
   /** Between the years, undefined where one is unknown. */
   years: number | undefined;
-  /** 0 to 1, undefined where one venue is unknown. */
-  venue: number | undefined;
+  /** Undefined where one venue is unknown. */
+  venue: VenueLikeness | undefined;
 }
 
 export function compareRecords(

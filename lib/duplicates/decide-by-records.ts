@@ -7,6 +7,7 @@ import {
   yearsContradict,
 } from './contradictions';
 import { DECIDED, settle, type Decision } from './decision';
+import { genericShare } from './generic-title';
 import { clashReason, FEWEST_WORDS, LOOK_ALIKE_TITLE } from './look-alike';
 import type { PreparedPaper } from './prepare';
 import { containment, dice } from './title-similarity';
@@ -17,6 +18,9 @@ const LEAST_ALIKE = 0.25;
 const LEAST_CONTAINED = 0.5;
 /** Between two records of one publication. */
 const SAME_TIME = 1;
+/** Chances asked for where less is known, or a number differs. */
+const LIKELY = 0.7;
+const SURE = 0.9;
 /** Share of the shorter list of authors that stands for the same people. */
 const SAME_HANDS = 0.5;
 
@@ -47,7 +51,7 @@ function decideEqual(
   b: PreparedPaper,
   pair: RecordComparison,
 ): Decision {
-  const telling = a.words.length >= FEWEST_WORDS;
+  const telling = a.words.length >= FEWEST_WORDS && genericShare(a.words) === 0;
   const weighed = weigh(pair);
   const { chance } = weighed;
   if (identifiersDiffer(a, b))
@@ -93,7 +97,11 @@ function decideEqual(
 
 /** Same people, same place, same year: another identifier is then a second registration. */
 function isOnePublication({ authors, years, venue }: RecordComparison) {
-  return authors.shared >= SAME_HANDS && years === 0 && (venue ?? 0) >= 0.5;
+  return (
+    authors.shared >= SAME_HANDS &&
+    years === 0 &&
+    (venue?.contained ?? 0) >= 0.5
+  );
 }
 
 function decideUnequal(
@@ -103,14 +111,8 @@ function decideUnequal(
   likeness: number,
 ): Decision {
   const { chance, ...voices } = weigh(pair);
-  const seriesDiffer =
-    numbersDiffer(a, b) && a.numbers.length > 0 && b.numbers.length > 0;
-  // A look-alike title alone proves nothing.
-  const proven =
-    (pair.authors.known || pair.venue !== undefined) &&
-    !identifiersDiffer(a, b) &&
-    !seriesDiffer;
-  if (chance >= DECIDED && proven)
+  const proven = chance >= leastChance(a, b, pair) && !identifiersDiffer(a, b);
+  if (proven)
     return settle('version', { kind: 'record', chance, ...voices }, chance);
   if (likeness < LOOK_ALIKE_TITLE)
     return settle('different', { kind: 'none' }, chance);
@@ -119,4 +121,22 @@ function decideUnequal(
   return authorsContradict(a, b)
     ? settle('different', { kind: 'contradiction', of: 'authors' }, chance)
     : settle('similar', { kind: 'similar-title', dice: likeness }, chance);
+}
+
+/** The chance that unequal titles need: a look-alike title alone proves nothing. */
+function leastChance(
+  a: PreparedPaper,
+  b: PreparedPaper,
+  { authors, venue }: RecordComparison,
+): number {
+  const inSeries =
+    numbersDiffer(a, b) && a.numbers.length > 0 && b.numbers.length > 0;
+  if (inSeries) return SURE;
+  if (authors.known || venue !== undefined) return DECIDED;
+  // Authors here, a venue there: one of the records at least is full.
+  const isFull = [a, b].some(
+    ({ people, place, year }) =>
+      (people.length > 0 || year !== undefined) && place !== undefined,
+  );
+  return isFull ? LIKELY : Infinity;
 }

@@ -84,21 +84,32 @@ function kindOf(words: readonly string[]): VenueKind | undefined {
   return words.some((word) => JOURNAL.test(word)) ? 'journal' : undefined;
 }
 
+/** How far two venues' names agree. Shares are 0 to 1. */
+export interface VenueLikeness {
+  /** Of the shorter name's words, those that the other has … */
+  contained: number;
+  /** … and of the longer name's. */
+  whole: number;
+}
+
 /**
- * How far two venues' names agree, 0 to 1: the share of the shorter one's words that the
- * other has, be it abbreviated ("syst" for "systems") or as an acronym ("vldb" for "very
- * large data bases"). Undefined where a name has no telling word.
+ * How far two venues' names agree, be it abbreviated ("syst" for "systems") or as an
+ * acronym ("vldb" for "very large data bases"). Undefined where a name has no telling word.
  */
-export function venueLikeness(a: Venue, b: Venue): number | undefined {
-  if (a.words.length === 0 || b.words.length === 0) return undefined;
+export function venueLikeness(a: Venue, b: Venue): VenueLikeness | undefined {
+  const [fewer, more] = [a.words.length, b.words.length].sort((x, y) => x - y);
+  if (!fewer || !more) return undefined;
+  // "Zhongguo Zhenjiu" and "Zhongguo zhen jiu".
+  if (a.words.join('') === b.words.join('')) return { contained: 1, whole: 1 };
   const shared = Math.min(
     agreeing(a.words, b.words),
     agreeing(b.words, a.words),
   );
   const byAcronym = Math.max(acronymIn(a, b), acronymIn(b, a));
-  // "Zhongguo Zhenjiu" and "Zhongguo zhen jiu".
-  if (a.words.join('') === b.words.join('')) return 1;
-  return Math.max(byAcronym, shared / Math.min(a.words.length, b.words.length));
+  return {
+    contained: Math.max(byAcronym, shared / fewer),
+    whole: Math.max(byAcronym, shared / more),
+  };
 }
 
 function agreeing(words: readonly string[], others: readonly string[]): number {

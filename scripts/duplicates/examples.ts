@@ -44,8 +44,7 @@ export async function pairsOf(file: LabelledFile): Promise<LabelledPair[]> {
   return candidates.map(([i, j]) => ({
     a: drafts.get(ids[i]!)!,
     b: drafts.get(ids[j]!)!,
-    label:
-      group.has(ids[i]!) && group.get(ids[i]!) === group.get(ids[j]!),
+    label: group.has(ids[i]!) && group.get(ids[i]!) === group.get(ids[j]!),
     split: 'groups',
   }));
 }
@@ -74,7 +73,12 @@ export async function pairsByAbstracts(
     const label = isOneWork(verdict) && overlap >= SAME_WORK;
     if (!label && (verdict !== 'different' || overlap > OTHER_WORK)) continue;
     const bare = ({ abstract: _, ...draft }: PaperDraft) => draft;
-    found.push({ a: bare(drafts[i]!), b: bare(drafts[j]!), label, split: 'corpus' });
+    found.push({
+      a: bare(drafts[i]!),
+      b: bare(drafts[j]!),
+      label,
+      split: 'corpus',
+    });
   }
   return found;
 }
@@ -140,7 +144,12 @@ export function usualShares(
   examples: readonly Example[],
   weights: Float64Array,
 ): Record<Facet, number> {
-  const sums: Record<Facet, number> = { title: 0, authors: 0, year: 0, venue: 0 };
+  const sums: Record<Facet, number> = {
+    title: 0,
+    authors: 0,
+    year: 0,
+    venue: 0,
+  };
   let all = 0;
   for (const { features, weight } of examples) {
     all += weight;

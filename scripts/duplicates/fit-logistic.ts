@@ -40,7 +40,7 @@ export function fitLogistic(
       found[i]! -= change;
       largest = Math.max(largest, Math.abs(change));
     });
-    if (largest < 1e-6) break;
+    if (largest < 1e-5) break;
   }
   return { intercept: found[0]!, weights: found.slice(1) };
 }

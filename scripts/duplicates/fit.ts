@@ -9,17 +9,13 @@ import {
   type PairExamples,
 } from './examples.ts';
 import { fitLogistic, type Example, type Logistic } from './fit-logistic.ts';
-import {
-  draftOf,
-  readLabelled,
-  type LabelledRecord,
-} from './labelled-file.ts';
+import { draftOf, readLabelled, type LabelledRecord } from './labelled-file.ts';
 import { writeWeights, type Provenance } from './write-weights.ts';
 
 const L2 = 1;
 /** Positive pairs that a file counts as at most, and negative ones to a positive. */
 const MOST_POSITIVE = 1_000;
-const MOST_NEGATIVE = 10;
+const MOST_NEGATIVE = 5;
 /** Of a corpus, where positive pairs are few. */
 const CORPUS_NEGATIVE = 2_000;
 /** What an example counts that was made by leaving facts out. */
@@ -35,9 +31,7 @@ interface Source {
 }
 
 /** Reads, fits, scores what is held out, prints it and writes the weights. */
-export async function fitDuplicates(
-  args: readonly string[],
-): Promise<void> {
+export async function fitDuplicates(args: readonly string[]): Promise<void> {
   const sources: Source[] = [];
   for (const arg of args) sources.push(await readSource(arg));
   const told: Provenance[] = [];
@@ -106,10 +100,10 @@ function shares({ examples, times }: Source) {
   const most =
     examples[0]?.split === 'corpus'
       ? CORPUS_NEGATIVE
-      : MOST_NEGATIVE * positive * positives;
+      : MOST_NEGATIVE * positives;
   return {
     positive: times * positive,
-    negative: times * Math.min(1, most / negatives),
+    negative: times * positive * Math.min(1, most / negatives),
   };
 }
 

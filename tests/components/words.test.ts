@@ -25,6 +25,20 @@ describe('words', () => {
     [{ kind: 'title' }, 'titles are equal'],
     [{ kind: 'title-and-abstract', overlap: 0.974 }, '97% of the abstracts'],
     [{ kind: 'abstract', overlap: 0.5 }, 'titles differ, but 50%'],
+    [
+      {
+        kind: 'record',
+        chance: 0.93,
+        for: ['authors', 'title'],
+        against: ['year'],
+      },
+      'The authors and titles speak for one work, the years against it (93% for)',
+    ],
+    [
+      { kind: 'record', chance: 0.6, for: ['title'], against: [] },
+      'The titles speak for one work (60%)',
+    ],
+    [{ kind: 'contradiction', of: 'venue' }, 'published in different places'],
     [{ kind: 'similar-title', dice: 0.88 }, '(88%)'],
     [{ kind: 'numbers', ours: '5', theirs: '' }, '5 here, none there'],
     [{ kind: 'contradiction', of: 'authors' }, 'authors are different'],

@@ -26,7 +26,7 @@ describe('identifiers', () => {
       identifiers: { arxiv: '2407.21783', arxivVersion: 3 },
       abstract: abstract('b'),
     });
-    expect(decideDuplicate(ours, theirs)).toEqual({
+    expect(decideDuplicate(ours, theirs)).toMatchObject({
       verdict: 'same',
       reason: { kind: 'identifier', key: 'arxiv:2407.21783' },
     });
@@ -46,10 +46,12 @@ describe('identifiers', () => {
     const one = { identifiers: { arxiv: '2407.21783' } };
     const two = { identifiers: { arxiv: '2408.00001' } };
     const text = abstract('a');
-    expect(decideDuplicate(paper(title, one), paper(title, two))).toEqual({
-      verdict: 'similar',
-      reason: { kind: 'contradiction', of: 'identifier' },
-    });
+    expect(decideDuplicate(paper(title, one), paper(title, two))).toMatchObject(
+      {
+        verdict: 'similar',
+        reason: { kind: 'contradiction', of: 'identifier' },
+      },
+    );
     expect(
       verdict(
         paper(title, { ...one, abstract: text }),
@@ -71,7 +73,7 @@ describe('with abstracts', () => {
     const one = paper(title, { abstract: abstract('a') });
     expect(
       decideDuplicate(one, paper(title, { abstract: abstract('b') })),
-    ).toEqual({
+    ).toMatchObject({
       verdict: 'version',
       reason: { kind: 'contradiction', of: 'abstract' },
     });
@@ -102,7 +104,7 @@ describe('with abstracts', () => {
         paper('Advertisements', { abstract: abstract('a') }),
         paper('Advertisements', { abstract: abstract('b') }),
       ),
-    ).toEqual({
+    ).toMatchObject({
       verdict: 'different',
       reason: { kind: 'contradiction', of: 'abstract' },
     });
@@ -229,7 +231,7 @@ describe('without abstracts', () => {
         paper('The System for WMT 2016'),
         paper('The System for WMT 2017'),
       ),
-    ).toEqual({
+    ).toMatchObject({
       verdict: 'different',
       reason: { kind: 'numbers', ours: '2016', theirs: '2017' },
     });

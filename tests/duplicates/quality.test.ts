@@ -5,18 +5,23 @@ import { describe, expect, test } from 'vitest';
 import { decide, decideDuplicate } from '../../lib/duplicates/decide';
 import type { Verdict } from '../../lib/duplicates/decision';
 import { prepare } from '../../lib/duplicates/prepare';
-import { titleKey } from '../../lib/papers/title-key';
 import { shared } from '../shared';
-import {
-  draftOf,
-  readBench,
-  readSeeds,
-  type BenchRecord,
-} from '../shared-data';
+import { draftOf } from '../../scripts/duplicates/labelled-file';
+import { match } from '../../scripts/duplicates/match';
+import { readBench, readSeeds, type BenchRecord } from '../shared-data';
 
 interface Pairs {
   records: BenchRecord[];
-  pairs: Record<string, [string, string, number][]>;
+  pairs: Record<string, [a: string, b: string, label: number][]>;
+}
+interface Groups {
+  records: BenchRecord[];
+  clusters: string[][];
+}
+interface Said {
+  a: string;
+  b: string;
+  same: boolean;
 }
 interface LookAlike {
   a: string;
@@ -28,25 +33,48 @@ const isSame = (verdict: Verdict) =>
   verdict === 'same' || verdict === 'version';
 
 describe.skipIf(shared === undefined)('on labelled pairs', () => {
-  // Floors a little below what was measured when this was written.
+  // Floors a little below what was measured when the weights were fitted. The split
+  // `test` of DBLP–ACM was not looked at before; the other files were fitted on, and
+  // what was held out of each fit stands with the weights.
   test.each([
-    ['pairs-abstracts', 99.3],
-    ['pairs-dblp-acm', 93],
-    ['pairs-dblp-scholar', 81],
-  ])('%s: F1 of %d', (name, floor) => {
+    ['pairs-abstracts', 'dev', 99.4],
+    ['pairs-dblp-acm', 'valid', 98],
+    ['pairs-dblp-acm', 'test', 97.5],
+    ['pairs-dblp-scholar', 'valid', 94],
+  ])('%s, %s: F1 of %d', async (name, split, floor) => {
     const bench = readBench<Pairs>(shared ?? '', name);
-    const papers = new Map(
-      bench.records.map((record) => [record.id, prepare(draftOf(record))]),
-    );
+    const { verdicts } = (await match(bench)) as { verdicts: Said[] };
+    const said = new Map(verdicts.map((it) => [`${it.a} ${it.b}`, it.same]));
     let right = 0;
     let wrong = 0;
-    for (const [a, b, label] of Object.values(bench.pairs).flat()) {
-      const same = isSame(decide(papers.get(a)!, papers.get(b)!).verdict);
+    for (const [a, b, label] of bench.pairs[split]!) {
+      const same = said.get(`${a} ${b}`)!;
       if (same && label) right++;
       else if (same !== Boolean(label)) wrong++;
     }
     const f1 = (200 * right) / (2 * right + wrong);
-    console.info(`${name}: F1 ${f1.toFixed(2)}`);
+    console.info(`${name} ${split}: F1 ${f1.toFixed(2)}`);
+    expect(f1).toBeGreaterThanOrEqual(floor);
+  });
+
+  test.each([
+    ['groups-bib-respiratory', 95],
+    ['groups-bib-stroke', 97.5],
+    ['groups-cora', 82],
+  ])('%s: pair F1 of %d', async (name, floor) => {
+    const bench = readBench<Groups>(shared ?? '', name);
+    const { groups } = (await match(bench)) as { groups: string[][] };
+    const pairs = (all: string[][]) =>
+      new Set(
+        all.flatMap((group) =>
+          group
+            .toSorted()
+            .flatMap((a, i, ids) => ids.slice(i + 1).map((b) => `${a} ${b}`)),
+        ),
+      );
+    const [said, truth] = [pairs(groups), pairs(bench.clusters)];
+    const f1 = (200 * said.intersection(truth).size) / (said.size + truth.size);
+    console.info(`${name}: pair F1 ${f1.toFixed(2)}`);
     expect(f1).toBeGreaterThanOrEqual(floor);
   });
 
@@ -80,20 +108,21 @@ describe.skipIf(shared === undefined)('on the seed feeds', () => {
   const feeds = shared === undefined ? [] : readSeeds(shared);
   const drafts = feeds
     .flat()
-    .map((paper) => prepare({ ...paper, identifiers: {}, authors: [] }));
+    .map((paper) => ({ ...paper, identifiers: {}, authors: [] }));
+  const papers = drafts.map(prepare);
 
   test('every repeat is the same work, and nothing else is', () => {
     const repeated = new Set<string>();
-    for (const [i, a] of drafts.entries())
-      for (const b of drafts.slice(i + 1)) {
-        const equal = titleKey(a.draft.title) === titleKey(b.draft.title);
+    for (const [i, a] of papers.entries())
+      for (const b of papers.slice(i + 1)) {
+        const equal = a.key === b.key;
         const { verdict } = decide(a, b);
-        expect([a.draft.title, b.draft.title, verdict]).toEqual([
-          a.draft.title,
-          b.draft.title,
+        expect([a.title, b.title, verdict]).toEqual([
+          a.title,
+          b.title,
           equal ? 'same' : 'different',
         ]);
-        if (equal) repeated.add(titleKey(a.draft.title));
+        if (equal) repeated.add(a.key);
       }
     expect(repeated.size).toBe(38);
   }, 60_000);
@@ -108,7 +137,7 @@ describe.skipIf(shared === undefined)('on the seed feeds', () => {
     ['UltraGCN:', 'LightGCL:'],
   ])('%s… and %s… are two works, with and without abstracts', (a, b) => {
     const find = (start: string) =>
-      drafts.find(({ draft }) => draft.title.startsWith(start))!.draft;
+      drafts.find(({ title }) => title.startsWith(start))!;
     expect(isSame(decideDuplicate(find(a), find(b)).verdict)).toBe(false);
     const { abstract: _ours, ...ours } = find(a);
     const { abstract: _theirs, ...theirs } = find(b);

@@ -5,7 +5,8 @@ import { featuresOf, type Feature } from './feature';
 const MOST_YEARS = 5;
 
 const knownYears = ({ years }: RecordComparison) => years !== undefined;
-const otherVenue = ({ venue }: RecordComparison) => Number((venue ?? 1) < 0.5);
+const otherVenue = ({ venue }: RecordComparison) =>
+  Number((venue?.contained ?? 1) < 0.5);
 const kindsDiffer = ({ a, b }: RecordComparison) =>
   Number(
     a.place?.kind !== undefined &&
@@ -39,7 +40,11 @@ export const publicationFeatures: readonly Feature[] = [
   }),
   ...featuresOf('venue', {
     'venues known': ({ venue }) => Number(venue !== undefined),
-    'venues alike': ({ venue }) => venue ?? 0,
+    'venues alike': ({ venue }) => venue?.contained ?? 0,
+    'venues alike in all words': ({ venue }) => venue?.whole ?? 0,
+    'venues share nothing': ({ venue }) => Number(venue?.contained === 0),
+    'venues share nothing and title equal': ({ venue, title }) =>
+      Number(venue?.contained === 0 && title.bareEqual),
     'venues differ': otherVenue,
     'venues of different kinds': kindsDiffer,
     'venues differ and years apart': (pair) =>
@@ -51,7 +56,7 @@ export const publicationFeatures: readonly Feature[] = [
     'venues differ in the same year': (pair) =>
       otherVenue(pair) * Number(pair.years === 0),
     'venue alike and years apart': (pair) =>
-      (pair.venue ?? 0) * Number((pair.years ?? 0) > 0),
+      (pair.venue?.contained ?? 0) * Number((pair.years ?? 0) > 0),
     'venues of one known series': seriesEqual,
     'venues of two known series': seriesDiffer,
     'venues of two known series and years apart': (pair) =>

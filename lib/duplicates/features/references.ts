@@ -29,8 +29,10 @@ const MEASURES: Readonly<Record<Facet, Measures>> = {
     'years apart': ({ years }) => Math.min(years ?? 0, 3) / 3,
   },
   venue: {
-    'venues alike': ({ venue }) => venue ?? 0,
-    'venues differ': ({ venue }) => Number((venue ?? 1) < 0.5),
+    'venues alike': ({ venue }) => venue?.contained ?? 0,
+    'venues alike in all words': ({ venue }) => venue?.whole ?? 0,
+    'venues share nothing': ({ venue }) => Number(venue?.contained === 0),
+    'venues differ': ({ venue }) => Number((venue?.contained ?? 1) < 0.5),
   },
 };
 

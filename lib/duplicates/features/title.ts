@@ -1,11 +1,6 @@
+import { genericShare } from '../generic-title';
 import { featuresOf, type Feature } from './feature';
 
-/** Words of the many that are called alike: "Guest editorial", "Book review". */
-const GENERIC = new Set(
-  'advertisement announcement announcements appendix author authors book chair chairs column contents discussion editor editorial editors errata foreword front guest index influential interview introduction invited issue keynote letter letters matter message news note notes obituary organization overview panel papers preface program reminiscences report review reviews s sessions special summary talk title tutorial welcome'.split(
-    ' ',
-  ),
-);
 /** Words by which a paper names another one: "Comments on …", "Erratum". */
 const RESPONSE =
   /^(?:addendum|comment|comments|commentary|corrections?|corrigendum|errat(?:um|a)|rejoinder|reply|responses?|retract(?:ed|ion)|revisited)$/;
@@ -21,7 +16,7 @@ export const titleFeatures: readonly Feature[] = featuresOf('title', {
   'title equal and long': ({ title }) => (title.equal ? title.length : 0),
   'title of one or two words': ({ title }) => Number(title.words <= 2),
   'title generic': ({ a, b }) =>
-    Math.max(generic(a.bareWords), generic(b.bareWords)),
+    Math.max(genericShare(a.bareWords), genericShare(b.bareWords)),
   'title trigrams': ({ title }) => title.dice,
   'title trigrams nearly all': ({ title }) => hinge(title.dice, 0.8),
   'title contained': ({ title }) => title.containment,
@@ -48,19 +43,14 @@ export const titleFeatures: readonly Feature[] = featuresOf('title', {
   'title answers on one side': ({ a, b }) =>
     Number(answers(a.bareWords) !== answers(b.bareWords)),
   'title generic and authors not the same set': ({ a, b, authors }) =>
-    Math.max(generic(a.bareWords), generic(b.bareWords)) *
+    Math.max(genericShare(a.bareWords), genericShare(b.bareWords)) *
     (1 - authors.jaccard),
   'title generic and years apart': ({ a, b, years }) =>
-    Math.max(generic(a.bareWords), generic(b.bareWords)) *
+    Math.max(genericShare(a.bareWords), genericShare(b.bareWords)) *
     Number((years ?? 0) > 0),
   'title numbers differ in brackets': ({ a, b, title }) =>
     Number(title.bareEqual && a.numbers.join() !== b.numbers.join()),
 });
-
-function generic(words: readonly string[]): number {
-  const found = words.filter((word) => GENERIC.has(word)).length;
-  return words.length === 0 ? 0 : hinge(found / words.length, 0.3);
-}
 
 function answers(words: readonly string[]): boolean {
   return words.some((word) => RESPONSE.test(word));
