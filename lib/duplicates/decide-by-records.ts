@@ -51,7 +51,10 @@ function decideEqual(
   b: PreparedPaper,
   pair: RecordComparison,
 ): Decision {
-  const telling = a.words.length >= FEWEST_WORDS && genericShare(a.words) === 0;
+  // Equal titles may be divided into words in two ways.
+  const telling = [a, b].every(
+    ({ words }) => words.length >= FEWEST_WORDS && genericShare(words) === 0,
+  );
   const weighed = weigh(pair);
   const { chance } = weighed;
   if (identifiersDiffer(a, b))
@@ -60,15 +63,16 @@ function decideEqual(
       { kind: 'contradiction', of: 'identifier' },
       chance,
     );
-  const known = pair.venue !== undefined || !telling;
-  const contradiction = authorsContradict(a, b)
-    ? 'authors'
-    : yearsContradict(a, b)
-      ? 'year'
-      : undefined;
-  if (!known && contradiction === undefined)
-    return settle('same', { kind: 'title' }, Math.max(chance, 0.9));
-  if (chance >= DECIDED) {
+  const noVenue = pair.venue === undefined;
+  const contradiction = contradictionOf(a, b, pair);
+  if (telling && noVenue && contradiction === undefined)
+    return settle('same', { kind: 'title' }, Math.max(chance, SURE));
+  // Without the venue a mistaken name or year is not outweighed, nor a short title enough.
+  const isOpen =
+    noVenue &&
+    (contradiction !== undefined ||
+      (!telling && pair.authors.shared < SAME_HANDS));
+  if (chance >= DECIDED && !isOpen) {
     const certain =
       telling &&
       contradiction === undefined &&
@@ -82,17 +86,27 @@ function decideEqual(
   }
   if (contradiction !== undefined)
     return settle(
-      telling ? 'similar' : 'different',
+      telling || contradiction === 'year' ? 'similar' : 'different',
       { kind: 'contradiction', of: contradiction },
       chance,
     );
   return settle(
     'similar',
-    telling && pair.venue !== undefined
+    telling && !noVenue
       ? { kind: 'contradiction', of: 'venue' }
       : { kind: 'similar-title', dice: 1 },
     chance,
   );
+}
+
+/** What of two records with equal titles cannot be of one work. */
+function contradictionOf(
+  a: PreparedPaper,
+  b: PreparedPaper,
+  { authors }: RecordComparison,
+): 'authors' | 'year' | undefined {
+  if (authors.known && authors.shared === 0) return 'authors';
+  return yearsContradict(a, b) ? 'year' : undefined;
 }
 
 /** Same people, same place, same year: another identifier is then a second registration. */

@@ -1,6 +1,7 @@
 /** A list of authors beyond this many characters is not read further. */
 const LONGEST = 20_000;
-const INITIALS = /^(?:\p{L}{1,2}(?:[.\s:-]+|$)){1,4}$/u;
+const INITIALS =
+  /^(?:\p{Lu}{1,3}|(?:\p{L}{1,2}\.[\s-]*|\p{L}(?:[\s-]+|(?=:?$))){1,4}):?$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /**

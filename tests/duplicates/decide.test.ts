@@ -191,9 +191,11 @@ describe('without abstracts', () => {
 
   test('a short title needs the same people at the same time', () => {
     const by = (year: number) => ({ authors: ['Ana Gomez', 'Bo Li'], year });
-    expect(verdict(paper('Introduction'), paper('Introduction'))).toBe(
-      'similar',
-    );
+    const { year } = by(2001);
+    for (const rest of [{}, { year }])
+      expect(
+        verdict(paper('Introduction', rest), paper('Introduction', rest)),
+      ).toBe('similar');
     expect(
       verdict(
         paper('Data Warehouses', by(2001)),
@@ -214,6 +216,35 @@ describe('without abstracts', () => {
     const hands = { authors: ['Ana Gomez', 'Bo Li'], year: 2020 };
     expect(verdict(paper(title, hands), paper(long, hands))).toBe('version');
     expect(verdict(paper(title), paper(long))).toBe('different');
+  });
+
+  test('a title known from two places is similar, and says why', () => {
+    const hands = { authors: ['Ana Gomez', 'Bo Li'] };
+    const one = paper(title, { ...hands, year: 1999, venue: 'SIGMOD' });
+    const two = paper(title, { ...hands, year: 2002, venue: 'VLDB Journal' });
+    expect(decideDuplicate(one, two)).toMatchObject({
+      verdict: 'similar',
+      reason: { kind: 'contradiction', of: 'venue' },
+    });
+    const same = { ...one, venue: 'Proc. Management of Data' };
+    expect(verdict(one, same)).toBe('same');
+  });
+
+  test('a mistyped title by the same people is a version, and says what speaks for it', () => {
+    const rest = { authors: ['Ana Gomez', 'Bo Li'], year: 1999 };
+    const { verdict, reason, score } = decideDuplicate(
+      paper('Seeking the Truth about Join Costs', rest),
+      paper('Seking the Truth about Join Costs', rest),
+    );
+    expect(verdict).toBe('version');
+    expect(reason).toMatchObject({ kind: 'record' });
+    expect('for' in reason && reason.for).toContain('title');
+    expect(score).toBeGreaterThan(0.5);
+  });
+
+  test('a title that heads every volume is no proof', () => {
+    const named = paper("Guest Editors' Introduction to This Issue");
+    expect(verdict(named, named)).toBe('similar');
   });
 
   test('a look-alike title proves nothing', () => {

@@ -24,12 +24,14 @@ describe('groups', () => {
   });
 
   test('are not chained by one paper that is like two others', () => {
-    // The middle one shares most of its abstract with either; they share nothing.
-    const [left, right] = [words('a'), words('b')];
+    // The middle one is mostly the first, and has enough of the last; those share nothing.
+    const [left, right] = [words('a', 100), words('b', 60)];
     const papers = [
-      paper('First name of it', { abstract: left }),
-      paper('Second name of that', { abstract: `${left} ${right}` }),
-      paper('Third and other name', { abstract: right }),
+      paper('Learning graphs from their spectra', { abstract: left }),
+      paper('Learning graphs from their spectra', {
+        abstract: `${left} ${right}`,
+      }),
+      paper('Learning graphs out of their spectra', { abstract: right }),
     ];
     const groups = groupDuplicates(papers, [
       [0, 1],

@@ -48,7 +48,7 @@ export const referenceFeatures: readonly Feature[] = [
     'of uneven records',
     ({ a, b }) =>
       (a.year === undefined) !== (b.year === undefined) ||
-      (a.venue === undefined) !== (b.venue === undefined),
+      (a.place === undefined) !== (b.place === undefined),
   ),
 ];
 
