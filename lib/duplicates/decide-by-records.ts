@@ -16,6 +16,8 @@ import { weigh } from './weigh';
 /** Titles that share less are not compared further: Dice coefficient, share of the shorter. */
 const LEAST_ALIKE = 0.25;
 const LEAST_CONTAINED = 0.5;
+/** … and where they have no author in common. */
+const STRANGERS_ALIKE = 0.5;
 /** Between two records of one publication. */
 const SAME_TIME = 1;
 /** Chances asked for where less is known, or a number differs. */
@@ -40,10 +42,22 @@ export function decideByRecords(a: PreparedPaper, b: PreparedPaper): Decision {
       containment(a.trigrams, b.trigrams) < LEAST_CONTAINED)
   )
     return settle('different', { kind: 'none' });
+  if (likeness < LOOK_ALIKE_TITLE && isHopeless(a, b, likeness))
+    return settle('different', { kind: 'none' });
   const pair = compareRecords(a, b);
   return pair.title.equal
     ? decideEqual(a, b, pair)
     : decideUnequal(a, b, pair, likeness);
+}
+
+/** Whether what is cheap to know of two titles that do not look alike rules out that weighing proves more. */
+function isHopeless(
+  a: PreparedPaper,
+  b: PreparedPaper,
+  likeness: number,
+): boolean {
+  if (authorsContradict(a, b)) return likeness < STRANGERS_ALIKE;
+  return leastChance(a, b) === Infinity;
 }
 
 function decideEqual(
@@ -125,7 +139,7 @@ function decideUnequal(
   likeness: number,
 ): Decision {
   const { chance, ...voices } = weigh(pair);
-  const proven = chance >= leastChance(a, b, pair) && !identifiersDiffer(a, b);
+  const proven = chance >= leastChance(a, b) && !identifiersDiffer(a, b);
   if (proven)
     return settle('version', { kind: 'record', chance, ...voices }, chance);
   if (likeness < LOOK_ALIKE_TITLE)
@@ -138,15 +152,12 @@ function decideUnequal(
 }
 
 /** The chance that unequal titles need: a look-alike title alone proves nothing. */
-function leastChance(
-  a: PreparedPaper,
-  b: PreparedPaper,
-  { authors, venue }: RecordComparison,
-): number {
+function leastChance(a: PreparedPaper, b: PreparedPaper): number {
   const inSeries =
     numbersDiffer(a, b) && a.numbers.length > 0 && b.numbers.length > 0;
   if (inSeries) return SURE;
-  if (authors.known || venue !== undefined) return DECIDED;
+  if (a.people.length > 0 && b.people.length > 0) return DECIDED;
+  if (a.place && b.place) return DECIDED;
   // Authors here, a venue there: one of the records at least is full.
   const isFull = [a, b].some(
     ({ people, place, year }) =>

@@ -45,6 +45,8 @@ export async function withFactsFrom(
     added.authors = [...draft.authors];
   if (paper.year === undefined && draft.year !== undefined)
     added.year = draft.year;
+  if (paper.venue === undefined && draft.venue !== undefined)
+    added.venue = draft.venue;
 
   const links = { ...draft.links, ...paper.links };
   if (Object.keys(links).length > Object.keys(paper.links ?? {}).length)

@@ -72,7 +72,7 @@ export async function pairsByAbstracts(
     const overlap = 'overlap' in reason ? reason.overlap : 0;
     const label = isOneWork(verdict) && overlap >= SAME_WORK;
     if (!label && (verdict !== 'different' || overlap > OTHER_WORK)) continue;
-    const bare = ({ abstract: _, ...draft }: PaperDraft) => draft;
+    const bare = ({ abstract: _abstract, ...draft }: PaperDraft) => draft;
     found.push({
       a: bare(drafts[i]!),
       b: bare(drafts[j]!),
@@ -115,9 +115,13 @@ function withLess(
   b: PaperDraft,
   turn: number,
 ): [PaperDraft, PaperDraft][] {
-  const noVenue = ({ venue: _, ...draft }: PaperDraft): PaperDraft => draft;
-  const nothing = ({ venue: _v, year: _y, ...draft }: PaperDraft): PaperDraft =>
+  const noVenue = ({ venue: _venue, ...draft }: PaperDraft): PaperDraft =>
     draft;
+  const nothing = ({
+    venue: _venue,
+    year: _year,
+    ...draft
+  }: PaperDraft): PaperDraft => draft;
   switch (turn % 10) {
     case 0:
     case 1:

@@ -30,7 +30,6 @@ export async function writeWeights(
   fitted: { on: string; l2: number; sources: Provenance[] },
 ): Promise<void> {
   const data = {
-    fitted,
     intercept: round(intercept),
     usual: Object.fromEntries(
       Object.entries(usual).map(([facet, share]) => [facet, round(share)]),
@@ -42,9 +41,11 @@ export async function writeWeights(
   const text = `// Longer than most: data, written by scripts/fit-duplicates.ts. Fit anew instead of editing.
 import type { Facet } from './decision';
 
-/** Weights of \`FEATURES\` by name, and where they come from. Only numbers were taken from the sources. */
+/** What the weights were fitted on, and their scores on what was held out. Only numbers were taken from the sources. */
+export const FITTED = ${JSON.stringify(fitted)};
+
+/** Weights of \`FEATURES\` by name. */
 export const RECORD_WEIGHTS: {
-  fitted: unknown;
   intercept: number;
   /** What each facet adds to the log odds on average: what it says is told from here. */
   usual: Readonly<Record<Facet, number>>;
