@@ -1,5 +1,4 @@
-import { createMemoryIndex } from '../../lib/index/memory-index.ts';
-import { buildSegment } from '../../lib/index/segment.ts';
+import { createMemoryIndex } from '../../lib/index/memory-store.ts';
 import type { PaperDraft } from '../../lib/papers/paper.ts';
 
 /** Pairs of positions in `drafts`, the smaller first, that the index names as candidates of each other. */
@@ -10,12 +9,12 @@ export async function candidatePairs(
     title,
     ...(abstract !== undefined && { abstract }),
   }));
-  const index = createMemoryIndex([
-    buildSegment(texts.map((text, i) => ({ id: i + 1, ...text }))),
-  ]);
+  const index = await createMemoryIndex(
+    texts.map((text, i) => ({ id: i + 1, ...text })),
+  );
   const pairs = new Map<string, [number, number]>();
-  for (const [i, text] of texts.entries())
-    for (const id of await index.candidates(text)) {
+  for (const [i, found] of (await index.candidates(texts)).entries())
+    for (const id of found) {
       const other = id - 1;
       if (other === i) continue;
       const pair: [number, number] = i < other ? [i, other] : [other, i];
