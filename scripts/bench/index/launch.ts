@@ -24,7 +24,11 @@ export interface Measuring {
   close(): Promise<void>;
 }
 
-/** Builds one small extension for each worker and starts Chromium with all of them. */
+/**
+ * Builds one small extension for each worker and starts Chromium with all of them. They
+ * are asked from web pages, as badges ask: no page of the extension is open, so a
+ * stopped worker costs its process as well.
+ */
 export async function launchMeasured(): Promise<Measuring> {
   const folders = await Promise.all(WORKERS.map(buildExtension));
   const context = await chromium.launchPersistentContext('', {
@@ -42,6 +46,9 @@ export async function launchMeasured(): Promise<Measuring> {
       `--load-extension=${folders.join(',')}`,
     ],
   });
+  await context.route(/^https:\/\/\w+\.test\//, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+  );
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const workers = {} as Record<WorkerName, Measured>;
@@ -53,7 +60,7 @@ export async function launchMeasured(): Promise<Measuring> {
       );
       if (name === undefined || workers[name]) continue;
       const home = await context.newPage();
-      await home.goto(new URL('page.html', worker.url()).href);
+      await home.goto(`https://${name}.test/`);
       workers[name] = measured(home, worker.url());
     }
     await page.waitForTimeout(50);
@@ -67,15 +74,12 @@ export async function launchMeasured(): Promise<Measuring> {
     };
     return {
       async call<T>(call: string, argument: unknown = {}) {
-        const { value, error, ms } = (await home.evaluate(
-          `(async (message) => {
-            const start = performance.now();
-            const reply = await chrome.runtime.sendMessage(message);
-            return { ...reply, ms: performance.now() - start };
-          })(${JSON.stringify({ call, argument })})`,
-        )) as { value: T; error?: string; ms: number };
+        const { value, error, ms } = await home.evaluate(askContentScript, {
+          call,
+          argument,
+        });
         if (error !== undefined) throw new Error(`${call}: ${error}`);
-        return { value, ms };
+        return { value: value as T, ms };
       },
       async kill() {
         for (const { targetId } of await targets())
@@ -97,6 +101,33 @@ export async function launchMeasured(): Promise<Measuring> {
     };
   }
 }
+
+interface Answer {
+  value?: unknown;
+  error?: string;
+  ms: number;
+}
+
+/** Runs in the page: the question goes by the extension's content script, as a page's titles do. */
+function askContentScript(question: {
+  call: string;
+  argument: unknown;
+}): Promise<Answer> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', ({ data }) => resolve(data as Answer));
+    port1.start();
+    window.postMessage(question, '*', [port2]);
+  });
+}
+
+/** The extension's content script: asks the worker, and how long that takes. */
+const CONTENT_SCRIPT = `
+addEventListener('message', async ({ data, ports: [port] }) => {
+  const start = performance.now();
+  const reply = await chrome.runtime.sendMessage(data);
+  port.postMessage({ ...reply, ms: performance.now() - start });
+});`;
 
 /** Playwright has no session for workers: messages to one go through the page's. */
 async function attach(session: CDPSession, targetId: string) {
@@ -146,7 +177,7 @@ async function buildExtension(name: WorkerName): Promise<string> {
       },
     },
   });
-  writeFileSync(join(folder, 'page.html'), '<!doctype html><title>x</title>');
+  writeFileSync(join(folder, 'page.js'), CONTENT_SCRIPT);
   writeFileSync(
     join(folder, 'manifest.json'),
     JSON.stringify({
@@ -154,6 +185,9 @@ async function buildExtension(name: WorkerName): Promise<string> {
       name: `Bench: ${name}`,
       version: '1',
       permissions: ['unlimitedStorage'],
+      content_scripts: [
+        { matches: [`https://${name}.test/*`], js: ['page.js'] },
+      ],
       background: { service_worker: `${name}-worker.js`, type: 'module' },
     }),
   );
