@@ -34,6 +34,7 @@ const SAME_HANDS = 0.5;
  * identifiers prove more: that is what the weights were fitted on.
  */
 export function decideByRecords(a: PreparedPaper, b: PreparedPaper): Decision {
+  if (isPlainlySame(a, b)) return settle('same', { kind: 'title' }, SURE);
   const likeness = a.key === b.key ? 1 : dice(a.trigrams, b.trigrams);
   if (
     a.key === '' ||
@@ -48,6 +49,28 @@ export function decideByRecords(a: PreparedPaper, b: PreparedPaper): Decision {
   return pair.title.equal
     ? decideEqual(a, b, pair)
     : decideUnequal(a, b, pair, likeness);
+}
+
+/**
+ * An equal title that says something, and nothing known contradicts. By far the most
+ * frequent case, for every title of a page is asked: so it is settled without weighing.
+ */
+function isPlainlySame(a: PreparedPaper, b: PreparedPaper): boolean {
+  return (
+    a.key === b.key &&
+    !(a.place && b.place) &&
+    !identifiersDiffer(a, b) &&
+    !yearsContradict(a, b) &&
+    !authorsContradict(a, b) &&
+    areTelling(a, b)
+  );
+}
+
+// Equal titles may be divided into words in two ways.
+function areTelling(a: PreparedPaper, b: PreparedPaper): boolean {
+  return [a, b].every(
+    ({ words }) => words.length >= FEWEST_WORDS && genericShare(words) === 0,
+  );
 }
 
 /** Whether what is cheap to know of two titles that do not look alike rules out that weighing proves more. */
@@ -65,10 +88,7 @@ function decideEqual(
   b: PreparedPaper,
   pair: RecordComparison,
 ): Decision {
-  // Equal titles may be divided into words in two ways.
-  const telling = [a, b].every(
-    ({ words }) => words.length >= FEWEST_WORDS && genericShare(words) === 0,
-  );
+  const telling = areTelling(a, b);
   const weighed = weigh(pair);
   const { chance } = weighed;
   if (identifiersDiffer(a, b))
@@ -80,7 +100,7 @@ function decideEqual(
   const noVenue = pair.venue === undefined;
   const contradiction = contradictionOf(a, b, pair);
   if (telling && noVenue && contradiction === undefined)
-    return settle('same', { kind: 'title' }, Math.max(chance, SURE));
+    return settle('same', { kind: 'title' }, SURE);
   // Without the venue a mistaken name or year is not outweighed, nor a short title enough.
   const isOpen =
     noVenue &&

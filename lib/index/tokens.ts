@@ -40,6 +40,7 @@ export interface Token {
 
 /** Lower case, compatibility forms and diacritics folded: "Naïve" is "naive". */
 export function foldCase(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
   const lower = text.normalize('NFKC').toLowerCase();
   if (!/[\u0080-\uffff]/.test(lower)) return lower;
   return lower

@@ -1,8 +1,11 @@
 import { foldCase, words } from '../index/tokens';
 import { foldTex, GREEK } from './fold-tex';
+import { remembering } from './remembering';
 
 /** Longer titles do not exist; a page or file may claim otherwise. */
 const LONGEST = 1_000;
+/** The titles of a page or two. */
+const MOST_REMEMBERED = 1_000;
 
 /** Signs by the names that TeX has for them; arXiv shows the sign, Hugging Face the name. */
 const NAMES: ReadonlyMap<string, string> = new Map([
@@ -27,19 +30,45 @@ const VARIANT = /(?<!\p{L})var(?=(?:epsilon|theta|rho|sigma|phi)(?!\p{L}))/gu;
  * authors and years must tell apart. Digits that stand apart stay apart ("2.0" is not
  * "20"). A title without a letter or digit is its own key.
  */
-export function titleKey(title: string): string {
+export const titleKey: (title: string) => string = remembering(
+  MOST_REMEMBERED,
+  keyOf,
+);
+
+function keyOf(title: string): string {
   const text = title.slice(0, LONGEST);
-  const key = foldCase(foldTex(text))
+  const key = isPlain(text) ? plainKey(text) : foldedKey(text);
+  return key === '' ? text.replace(/\s+/g, ' ').trim() : key;
+}
+
+/** Most titles: ASCII and without TeX, which takes a fraction of the time. */
+function isPlain(text: string): boolean {
+  return !/[^\x00-\x7f]|[\\${}_^]|var(?:epsilon|theta|rho|sigma|phi)/i.test(
+    text,
+  );
+}
+
+/** As `foldedKey`, where there is nothing to fold but case. */
+function plainKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(?<=[0-9])[^a-z0-9]+(?=[0-9])/g, '.')
+    .replace(/[^a-z0-9.]+|(?<![0-9])\.+|\.+(?![0-9])/g, '')
+    .replace(/\.$/, '');
+}
+
+function foldedKey(text: string): string {
+  return foldCase(foldTex(text))
     .replace(VARIANT, '')
     .replace(NAMED, (sign) => NAMES.get(sign) ?? sign)
     .replace(/(?<=\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu, '.')
     .replace(/[^\p{L}\p{N}\p{M}.]+|(?<!\p{N})\.+|\.+(?!\p{N})/gu, '')
     .slice(0, LONGEST)
     .replace(/\.$/, '');
-  return key === '' ? text.replace(/\s+/g, ' ').trim() : key;
 }
 
 /** A title's words, folded as in its key; signs stay signs. */
-export function titleWords(title: string): string[] {
-  return words(foldTex(title.slice(0, LONGEST)));
-}
+export const titleWords: (title: string) => readonly string[] = remembering(
+  MOST_REMEMBERED,
+  (title) => words(foldTex(title.slice(0, LONGEST))),
+);

@@ -87,14 +87,16 @@ async function compareCold(
   ours: Measured,
   papers: Papers,
 ): Promise<void> {
-  const together = titlesOf(papers, false);
-  const spread = titlesOf(papers, true);
-  const unknown = together.map((it) => ({ ...it, title: `${it.title} anew` }));
+  const together = titlesOf(papers);
+  const spread = titlesOf(papers, { fromAllOver: true });
+  const bare = titlesOf(papers, { areIdentified: false });
+  const unknown = bare.map((it) => ({ ...it, title: `${it.title} anew` }));
   const asked: [string, Measured, string, unknown][] = [
     ['nothing, in an empty extension', empty, 'ping', {}],
     ['nothing', ours, 'ping', {}],
     ['200 titles of one page', ours, 'annotate', { titles: together }],
     ['200 titles from all over', ours, 'annotate', { titles: spread }],
+    ['200 titles without identifiers', ours, 'annotate', { titles: bare }],
     ['200 titles nobody has seen', ours, 'annotate', { titles: unknown }],
     ['a search', ours, 'search', { queries: QUERIES.slice(0, 1) }],
   ];
@@ -136,7 +138,9 @@ async function compareAsking(
   await ours.kill();
   await ours.call('ping');
   const heapEmpty = await ours.heap();
-  await ours.call('annotate', { titles: titlesOf(papers, true) });
+  await ours.call('annotate', {
+    titles: titlesOf(papers, { fromAllOver: true }),
+  });
   const heapBadges = await ours.heap();
   const times = (await ours.call<number[]>('search', { queries: typed })).value;
   const theirs = (await mini.call<number[]>('search', { queries: typed }))
@@ -153,8 +157,9 @@ async function compareAsking(
   const added = await ours.call<{ indexed: number; related: number }>(
     'addPage',
     {
-      titles: titlesOf(papers, true).map((it, i) => ({
+      titles: titlesOf(papers, { fromAllOver: true }).map((it, i) => ({
         ...it,
+        identifiers: {},
         title: `Paper ${i} of quite another kind, number ${i * 31}`,
       })),
     },

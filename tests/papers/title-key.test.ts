@@ -33,6 +33,19 @@ describe('the title key', () => {
     expect(titleKey('!?')).toBe('!?');
   });
 
+  it('is the same where a letter keeps a title from the short way of plain ones', () => {
+    const plain = fc.string({
+      unit: fc.constantFrom(..."aB7 0.,-:()/'var".split(''), 'varphi'),
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(plain, (title) => {
+        expect(titleKey(`x${title}x 图`)).toBe(`${titleKey(`x${title}x`)}图`);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('says the same of itself, whatever it is given', () => {
     fc.assert(
       fc.property(

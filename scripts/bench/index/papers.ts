@@ -37,12 +37,18 @@ export function readPapers(size: number): PaperDraft[] {
     const { title, abstract, authors, year } = JSON.parse(line) as CorpusRecord;
     return {
       title,
-      identifiers: {},
+      identifiers: { arxiv: madeUpIdentifier(i) },
       authors: authors ?? [],
       ...(year !== undefined && { year }),
       ...(abstract && { abstract }),
     };
   });
+}
+
+/** As arXiv gives them, ten thousand a month. */
+function madeUpIdentifier(i: number): string {
+  const month = `${10 + Math.floor(i / 120_000)}${String(1 + (Math.floor(i / 10_000) % 12)).padStart(2, '0')}`;
+  return `${month}.${String(i % 10_000).padStart(5, '0')}`;
 }
 
 export function textSize(papers: readonly PaperDraft[]): number {
@@ -52,16 +58,16 @@ export function textSize(papers: readonly PaperDraft[]): number {
   );
 }
 
-/** 200 titles as a listing shows them: neighbours, or from all over. */
+/** 200 titles as a listing shows them: neighbours, or from all over, with their identifiers or without. */
 export function titlesOf(
   papers: readonly PaperDraft[],
-  fromAllOver: boolean,
+  { fromAllOver = false, areIdentified = true } = {},
 ): PaperDraft[] {
   return Array.from({ length: 200 }, (_, i) => {
     const at = fromAllOver
       ? (i * 7_919 + 13) % papers.length
       : Math.floor(papers.length / 2) + i;
-    const { title = '', authors = [] } = papers[at] ?? {};
-    return { title, authors, identifiers: {} };
+    const { title = '', authors = [], identifiers = {} } = papers[at] ?? {};
+    return { title, authors, identifiers: areIdentified ? identifiers : {} };
   });
 }
