@@ -6,11 +6,12 @@ import { valueInTitle } from './posting-lists';
 import {
   compareSignatures,
   findSketch,
+  hashWord,
   sketch,
   titleSignature,
   type SignatureLikeness,
 } from './sketch';
-import { countWords } from './stem-counts';
+import { countStems } from './stem-counts';
 import { words } from './tokens';
 import { rarity } from './weights';
 
@@ -60,15 +61,14 @@ export async function findCandidates(
       segment.sketches(),
     ]);
     const titled = titledIn(segment, reader);
+    const scores = new Float64Array(papers.length);
     wanted.forEach((text, i) => {
       const take = (document: number) => {
         const paper = papers[document];
         if (paper !== undefined && (found[i]?.size ?? 0) < MOST)
           found[i]?.add(paper);
       };
-      for (const [document, rare] of sharedTitles(text, titled)) {
-        const shared = rare / text.rarity;
-        if (shared < LEAST_SHARED) continue;
+      for (const { document, shared } of sharedTitles(text, titled, scores)) {
         const likeness = compareSignatures(
           text.signature,
           signatures,
@@ -98,8 +98,7 @@ async function prepare(
   index: OpenIndex,
   texts: readonly PaperText[],
 ): Promise<{ wanted: Wanted[]; reader: PostingReader }> {
-  const titles = texts.map(({ title }) => words(title));
-  const stems = titles.map((title) => [...countWords(title, []).keys()]);
+  const stems = texts.map(({ title }) => [...countStems({ title }).keys()]);
   const distinct = [...new Set(stems.flat())];
   const lists = await index.find(distinct);
   const known = new Map(
@@ -110,14 +109,14 @@ async function prepare(
       return [[stem, { lists: terms, rarity: rarity(index.size, holding) }]];
     }),
   );
-  const wanted = texts.map(({ abstract = '' }, i): Wanted => {
+  const wanted = texts.map(({ title, abstract = '' }, i): Wanted => {
     const rarest = (stems[i] ?? [])
       .flatMap((stem) => known.get(stem) ?? [])
       .sort((a, b) => b.rarity - a.rarity)
       .slice(0, RAREST_WORDS);
     return {
-      signature: titleSignature(titles[i] ?? []),
-      shingles: sketch(words(abstract)),
+      signature: titleSignature(words(title)),
+      shingles: sketch(words(abstract).map(hashWord)),
       rarest,
       rarity: rarest.reduce((sum, term) => sum + term.rarity, 0),
     };
@@ -151,16 +150,53 @@ function titledIn(segment: OpenSegment, reader: PostingReader): TitledIn {
 
 const NONE = new Uint32Array(0);
 
-/** Documents that have some of the rarest words in their titles, with the rarity they share. */
+/**
+ * Documents that have enough of the rarest words in their titles, with the share of
+ * their rarity that they have. Rarest first: once the words to come say too little,
+ * they are only looked for in what was found before, so the longest lists are not read
+ * through. `scores` has a 0 for each document, and has them again afterwards.
+ */
 function sharedTitles(
-  { rarest }: Wanted,
+  { rarest, rarity: all }: Wanted,
   titled: TitledIn,
-): ReadonlyMap<number, number> {
-  const shared = new Map<number, number>();
-  for (const { lists, rarity: rare } of rarest)
-    for (const document of titled(lists))
-      shared.set(document, (shared.get(document) ?? 0) + rare);
-  return shared;
+  scores: Float64Array,
+): { document: number; shared: number }[] {
+  const found: number[] = [];
+  let rest = all;
+  for (const { lists, rarity: rare } of rarest) {
+    const documents = titled(lists);
+    if (rest >= LEAST_SHARED * all)
+      for (const document of documents) {
+        const score = scores[document] ?? 0;
+        if (score === 0) found.push(document);
+        scores[document] = score + rare;
+      }
+    else
+      for (const document of found)
+        if (includes(documents, document))
+          scores[document] = (scores[document] ?? 0) + rare;
+    rest -= rare;
+  }
+  const shared = found.map((document) => {
+    const score = scores[document] ?? 0;
+    scores[document] = 0;
+    return { document, shared: score / all };
+  });
+  return shared.filter((it) => it.shared >= LEAST_SHARED);
+}
+
+/** Whether an ascending list has a number. */
+function includes(documents: Uint32Array, document: number): boolean {
+  let low = 0;
+  let high = documents.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const there = documents[middle] ?? 0;
+    if (there === document) return true;
+    if (there < document) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
 }
 
 /** Documents whose sketches share shingles with the text's, and how many. */

@@ -2,16 +2,21 @@ import type { PaperId } from '../papers/paper';
 import { ByteWriter } from './byte-writer';
 import { keywordsOf } from './keywords';
 import type { IndexedPaper } from './paper-index';
-import { packValue, writePostings } from './posting-lists';
+import { GrowingLists } from './growing-lists';
+import { writePostings } from './posting-lists';
 import {
   SIGNATURE_WORDS,
   sketch,
   sortSketches,
   titleSignature,
 } from './sketch';
-import { countWords } from './stem-counts';
 import { words } from './tokens';
-import { encodeWord, VocabularyWriter, type Vocabulary } from './vocabulary';
+import {
+  encodeInto,
+  LONGEST_WORD_BYTES,
+  VocabularyWriter,
+  type Vocabulary,
+} from './vocabulary';
 
 /** Changes with the format and with anything that changes a paper's stems: another version is rebuilt. */
 export const INDEX_VERSION = 2;
@@ -34,51 +39,29 @@ export interface Segment {
   postings: Uint8Array<ArrayBuffer>;
 }
 
-interface GrowingList {
-  documents: number[];
-  values: number[];
-}
-
 /** Indexes papers. Where one occurs twice the later text counts. */
 export function buildSegment(papers: readonly IndexedPaper[]): Segment {
   const latest = [...new Map(papers.map((paper) => [paper.id, paper])).values()]
     // Ascending, so that a paper is found by binary search and differences are small.
     .sort((a, b) => a.id - b.id);
-  const lists = new Map<string, GrowingList>();
-  const forms = new Set<string>();
+  const lists = new GrowingLists();
   const lengths = new Uint16Array(latest.length);
-  const post = (word: string, document: number, value: number) => {
-    let list = lists.get(word);
-    if (!list) lists.set(word, (list = { documents: [], values: [] }));
-    list.documents.push(document);
-    list.values.push(value);
-  };
   const titles = new Uint32Array(latest.length * SIGNATURE_WORDS);
   const sketches: { hash: number; document: number }[] = [];
   latest.forEach((paper, document) => {
     const title = words(paper.title);
-    const abstract = words(paper.abstract ?? '');
     titles.set(titleSignature(title), document * SIGNATURE_WORDS);
-    for (const hash of sketch(abstract)) sketches.push({ hash, document });
-    let length = 0;
-    for (const [stem, { count, inTitle }] of countWords(
-      title,
-      abstract,
-      forms,
-    )) {
-      post(stem, document, packValue(count, inTitle));
-      length += count;
-    }
-    lengths[document] = Math.min(length, LONGEST_LENGTH);
-    for (const keyword of keywordsOf(paper))
-      post(keyword, document, packValue(1, false));
+    const hashes = lists.take(title, words(paper.abstract ?? ''));
+    for (const hash of sketch(hashes)) sketches.push({ hash, document });
+    lengths[document] = Math.min(lists.close(document), LONGEST_LENGTH);
+    for (const keyword of keywordsOf(paper)) lists.post(keyword, document);
   });
   return {
     papers: Uint32Array.from(latest, ({ id }) => id),
     lengths,
     titles,
     sketches: sortSketches(sketches),
-    ...writeLists(lists, forms),
+    ...writeLists(lists),
   };
 }
 
@@ -86,19 +69,18 @@ export function buildSegment(papers: readonly IndexedPaper[]): Segment {
 const LONGEST_LENGTH = 0xffff;
 
 function writeLists(
-  lists: ReadonlyMap<string, GrowingList>,
-  forms: ReadonlySet<string>,
+  lists: GrowingLists,
 ): Pick<Segment, 'vocabulary' | 'postings'> {
   const writer = new ByteWriter(1 << 16);
   const vocabulary = new VocabularyWriter();
-  for (const word of sortWords(new Set([...lists.keys(), ...forms]))) {
+  const bytes = new Uint8Array(LONGEST_WORD_BYTES);
+  for (const word of sortWords(lists.words())) {
     const offset = writer.length;
-    const { documents = [], values = [] } = lists.get(word) ?? {};
+    const { documents, values, isForm } = lists.of(word);
     writePostings(writer, documents, values, documents.length);
-    const bytes = encodeWord(word);
-    vocabulary.add(bytes, bytes.length, {
+    vocabulary.add(bytes, encodeInto(word, bytes), {
       documents: documents.length,
-      isForm: forms.has(word),
+      isForm,
       offset,
       bytes: writer.length - offset,
     });
@@ -107,7 +89,7 @@ function writeLists(
 }
 
 /** In the order of their UTF-8 bytes, which is that of their code points. */
-function sortWords(words: ReadonlySet<string>): string[] {
+function sortWords(words: Iterable<string>): string[] {
   const sorted = [...words].sort();
   // Surrogates stand for code points above all others, but sort below some.
   return sorted.some((word) => /[\ud800-\uffff]/.test(word))

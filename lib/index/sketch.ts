@@ -68,13 +68,12 @@ export function compareSignatures(
  * 1997), so that of six about 6 J are shared: two or more with .89 at a half, with .99
  * at three quarters. Empty where the abstract is too short to say anything.
  */
-export function sketch(abstractWords: readonly string[]): number[] {
-  if (abstractWords.length < FEWEST_WORDS) return [];
+export function sketch(wordHashes: readonly number[]): number[] {
+  if (wordHashes.length < FEWEST_WORDS) return [];
   const smallest: number[] = [];
   let before = 0;
   let last = 0;
-  abstractWords.forEach((word, i) => {
-    const hash = hashWord(word);
+  wordHashes.forEach((hash, i) => {
     const shingle =
       mix(Math.imul(mix(Math.imul(before, 31) + last), 31) + hash) >>> 0;
     before = last;
@@ -90,8 +89,8 @@ export function sketch(abstractWords: readonly string[]): number[] {
   return smallest;
 }
 
-/** FNV-1a over UTF-16 code units. */
-function hashWord(word: string): number {
+/** A word of an abstract as sketches know it: FNV-1a over UTF-16 code units. */
+export function hashWord(word: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < word.length; i++)
     value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);

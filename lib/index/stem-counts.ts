@@ -9,7 +9,7 @@ export interface StemCount {
   inTitle: boolean;
 }
 
-const TITLE_COUNT = 2;
+export const TITLE_COUNT = 2;
 
 /** Stem under which a folded word is indexed, undefined for words that are not. */
 export function indexedStem(word: string): string | undefined {
@@ -20,30 +20,17 @@ export function indexedStem(word: string): string | undefined {
 
 /** The stems of a paper's text. Index and questions must count alike, so both count here. */
 export function countStems(text: PaperText): Map<string, StemCount> {
-  return countWords(words(text.title), words(text.abstract ?? ''));
-}
-
-/**
- * As `countStems`, of texts whose words are known. Words that are not their own stem
- * are added to `forms`, where it is given.
- */
-export function countWords(
-  title: readonly string[],
-  abstract: readonly string[],
-  forms?: Set<string>,
-): Map<string, StemCount> {
   const counts = new Map<string, StemCount>();
   const add = (part: readonly string[], weight: number, inTitle: boolean) => {
     for (const word of part) {
       const term = indexedStem(word);
       if (term === undefined) continue;
-      if (term !== word) forms?.add(word);
       const known = counts.get(term);
       if (known) known.count += weight;
       else counts.set(term, { count: weight, inTitle });
     }
   };
-  add(title, TITLE_COUNT, true);
-  add(abstract, 1, false);
+  add(words(text.title), TITLE_COUNT, true);
+  add(words(text.abstract ?? ''), 1, false);
   return counts;
 }

@@ -7,7 +7,7 @@ const RESTART = 16;
 /** A position and an offset of a restart. */
 const RESTART_BYTES = 6;
 /** Longest word in bytes: 40 characters of up to 3 bytes, and a field. */
-const LONGEST = 160;
+export const LONGEST_WORD_BYTES = 160;
 
 /**
  * A sorted vocabulary in leaves of about 32 kB, front-coded with restarts (the table
@@ -29,7 +29,22 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 export function encodeWord(word: string): Uint8Array {
-  return encoder.encode(word).subarray(0, LONGEST);
+  return encoder.encode(word).subarray(0, LONGEST_WORD_BYTES);
+}
+
+/** As `encodeWord`, into an array that has room; returns how many bytes. */
+export function encodeInto(word: string, bytes: Uint8Array): number {
+  const most = Math.min(word.length, LONGEST_WORD_BYTES);
+  for (let i = 0; i < most; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit > 127) {
+      const encoded = encodeWord(word);
+      bytes.set(encoded);
+      return encoded.length;
+    }
+    bytes[i] = unit;
+  }
+  return most;
 }
 
 /** Negative, 0 or positive as the first bytes come before, equal or follow the others. */
@@ -54,7 +69,7 @@ export class VocabularyWriter {
   #writer = new ByteWriter(1 << 15);
   #restarts: { position: number; offset: number }[] = [];
   #entries = 0;
-  readonly #before = new Uint8Array(LONGEST);
+  readonly #before = new Uint8Array(LONGEST_WORD_BYTES);
   #beforeLength = 0;
 
   /** `offset` is where the word's posting list starts, `bytes` what it takes. */
@@ -111,7 +126,7 @@ export class VocabularyWriter {
 
 /** Walks a leaf's entries in order. Its fields are those of the entry it stands on. */
 export class LeafCursor {
-  readonly word = new Uint8Array(LONGEST);
+  readonly word = new Uint8Array(LONGEST_WORD_BYTES);
   length = 0;
   /** How many bytes the word has in common with the one before it, at least. */
   shared = 0;
