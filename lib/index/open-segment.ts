@@ -36,6 +36,7 @@ export class OpenSegment {
   #sum?: number;
   #titles?: Promise<Uint32Array>;
   #sketches?: Promise<Uint32Array>;
+  #encodedFirsts?: Uint8Array[];
 
   constructor(entry: SegmentEntry, pages: Pages) {
     this.entry = entry;
@@ -83,7 +84,7 @@ export class OpenSegment {
 
   /** What the vocabulary has for each word. */
   async find(words: readonly string[]): Promise<(Term | undefined)[]> {
-    const { firsts } = this.entry;
+    const firsts = this.#firsts();
     if (firsts.length === 0) return words.map(() => undefined);
     const wanted = words.map((word) => {
       const bytes = encodeWord(word);
@@ -105,7 +106,7 @@ export class OpenSegment {
 
   /** The words of the vocabulary that begin so. */
   async beginningWith(beginning: string): Promise<VocabularyEntry[]> {
-    const { firsts } = this.entry;
+    const firsts = this.#firsts();
     const found: VocabularyEntry[] = [];
     const wanted = encodeWord(beginning);
     for (let leaf = leafOf(firsts, wanted); leaf < firsts.length; leaf++) {
@@ -170,6 +171,10 @@ export class OpenSegment {
 
   async #numbers(part: Part, size: number): Promise<Uint32Array> {
     return new Uint32Array((await this.#bytes(part, size)).buffer);
+  }
+
+  #firsts(): readonly Uint8Array[] {
+    return (this.#encodedFirsts ??= this.entry.firsts.map(encodeWord));
   }
 
   #key(part: Part, page: number): PageKey {

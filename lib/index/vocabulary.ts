@@ -209,17 +209,22 @@ export class LeafCursor {
 }
 
 /** The leaf that holds a word if any does: the last that starts at or before it. */
-export function leafOf(firsts: readonly string[], word: Uint8Array): number {
+export function leafOf(
+  firsts: readonly Uint8Array[],
+  word: Uint8Array,
+): number {
   let low = 0;
   let high = firsts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
-    const first = encodeWord(firsts[middle] ?? '');
+    const first = firsts[middle] ?? NOTHING;
     if (compareBytes(first, first.length, word, word.length) <= 0) low = middle;
     else high = middle - 1;
   }
   return low;
 }
+
+const NOTHING = new Uint8Array(0);
 
 function read16(bytes: Uint8Array, at: number): number {
   return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);

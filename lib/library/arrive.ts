@@ -2,6 +2,7 @@ import type { Reason } from '../duplicates/decision';
 import type { PaperDraft, PaperId } from '../papers/paper';
 import type { Place, Sighting } from '../papers/sighting';
 import type { StoreIn } from '../store/papers';
+import { raw } from '../store/read-many';
 import type { StoredPaper } from '../store/schema';
 import { lookUpPapers } from './paper-batch';
 import { resolvePaper } from './resolve';
@@ -48,13 +49,13 @@ export async function arrive(
 
   const arrived: Arrived[] = [];
   const writing: Promise<unknown>[] = [];
-  const add = createAdder(papers, writing);
+  const add = createAdder(papers);
   // A paper that arrives twice is sighted one after the other, all others at once.
   const sighting = new Map<PaperId, Promise<void>>();
   const sightNext = (
     paper: PaperId,
     arrival: Arrival,
-    attribution?: Attribution,
+    attribution: Attribution,
   ) => {
     const before = sighting.get(paper) ?? Promise.resolve();
     sighting.set(
@@ -72,7 +73,7 @@ export async function arrive(
       const paper = newPaper(draft, now);
       const id = await add(paper);
       known.keep({ ...paper, id });
-      sightNext(id, arrival);
+      raw(sightings).put(sightingOf(place, id, arrival, now));
       arrived.push({ paper: id, isNew: true });
       continue;
     }
@@ -92,15 +93,15 @@ export async function arrive(
 /**
  * Adds new papers. The store gives the first its id; nobody else can add one within
  * the transaction, so the others take the next ids without waiting for one another.
+ * What goes wrong ends the transaction, which is the caller's to wait for.
  */
 function createAdder(
   papers: ArrivalStores['papers'],
-  writing: Promise<unknown>[],
 ): (paper: Omit<StoredPaper, 'id'>) => Promise<PaperId> {
   let last: PaperId | undefined;
   return async (paper) => {
     if (last === undefined) last = await papers.add(paper as StoredPaper);
-    else writing.push(papers.add({ ...paper, id: ++last }));
+    else raw(papers).add({ ...paper, id: ++last });
     return last;
   };
 }
@@ -115,26 +116,38 @@ async function sight(
   sightings: ArrivalStores['sightings'],
   place: Place,
   paper: PaperId,
+  arrival: Arrival,
+  now: number,
+  attribution: Attribution,
+): Promise<void> {
+  const before = await sightings.get([paper, place.key]);
+  await sightings.put(
+    sightingOf(place, paper, arrival, now, { ...attribution, before }),
+  );
+}
+
+/** A sighting as it is to be stored; one of a paper that has just been added has nothing before it. */
+function sightingOf(
+  place: Place,
+  paper: PaperId,
   { draft, entry }: Arrival,
   now: number,
-  attribution?: Attribution,
-): Promise<void> {
-  // What has just been added was never seen before.
-  const before = attribution && (await sightings.get([paper, place.key]));
+  earlier?: Attribution & { before: Sighting | undefined },
+): Sighting {
+  const before = earlier?.before;
   const entries = before?.entries ?? [];
   const isSameEntry = entry !== undefined && entries.includes(entry);
-  const reason = before === undefined ? attribution?.reason : before.reason;
-  const sighting: Sighting = {
+  const reason = before === undefined ? earlier?.reason : before.reason;
+  return {
     ...place,
     paper,
-    draft: before?.draft ?? keptDraft(draft, attribution?.known),
+    draft: before?.draft ?? keptDraft(draft, earlier?.known),
     firstSeen: before?.firstSeen ?? now,
     lastSeen: now,
     times: (before?.times ?? 0) + (isSameEntry ? 0 : 1),
     entries: entry === undefined || isSameEntry ? entries : [...entries, entry],
     ...(reason && { reason }),
   };
-  await sightings.put(sighting);
 }
 
 /**
