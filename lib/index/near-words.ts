@@ -94,5 +94,7 @@ function nextRow(
 const NO_ROW = new Uint8Array(0);
 
 function smallest(row: Uint8Array | undefined): number {
-  return row === undefined ? Infinity : Math.min(...row);
+  let least = Infinity;
+  for (const edits of row ?? NO_ROW) if (edits < least) least = edits;
+  return least;
 }

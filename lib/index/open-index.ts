@@ -1,10 +1,12 @@
 import type { PaperId } from '../papers/paper';
+import type { NearWord } from './near-words';
 import type { Manifest, PageStore } from './page-store';
 import { createPages, type Pages } from './pages';
 import { createScratch, type PostingScratch } from './posting-lists';
 import { OpenSegment, type Term, type VocabularyEntry } from './open-segment';
 import { readLeaves } from './read-whole';
 import { documentOf } from './segment';
+import { encodeWord } from './vocabulary';
 
 /** Where a word's posting list is, in one segment. */
 export interface TermIn extends Term {
@@ -21,6 +23,8 @@ export class OpenIndex {
   readonly segments: readonly OpenSegment[];
   /** Papers that are not gone. */
   readonly size: number;
+  /** The words near a searched one: a query is typed on while it has the same mistake. */
+  readonly near = new Map<string, Promise<readonly NearWord[]>>();
   readonly #pages: Pages;
 
   constructor(manifest: Manifest, store: PageStore, pages?: Pages) {
@@ -34,8 +38,9 @@ export class OpenIndex {
 
   /** For each word, where it is: one term for each segment that has documents for it. */
   async find(words: readonly string[]): Promise<TermIn[][]> {
+    const encoded = words.map(encodeWord);
     const all = await Promise.all(
-      this.segments.map((segment) => segment.find(words)),
+      this.segments.map((segment) => segment.find(encoded)),
     );
     return words.map((_, i) =>
       this.segments.flatMap((segment, s) => {

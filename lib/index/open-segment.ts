@@ -82,14 +82,14 @@ export class OpenSegment {
     return (this.#sketches ??= this.#numbers('sketches', this.entry.sketches));
   }
 
-  /** What the vocabulary has for each word. */
-  async find(words: readonly string[]): Promise<(Term | undefined)[]> {
+  /** What the vocabulary has for each word, as `encodeWord` gives it. */
+  async find(words: readonly Uint8Array[]): Promise<(Term | undefined)[]> {
     const firsts = this.#firsts();
     if (firsts.length === 0) return words.map(() => undefined);
-    const wanted = words.map((word) => {
-      const bytes = encodeWord(word);
-      return { bytes, leaf: leafOf(firsts, bytes) };
-    });
+    const wanted = words.map((bytes) => ({
+      bytes,
+      leaf: leafOf(firsts, bytes),
+    }));
     const leaves = [...new Set(wanted.map(({ leaf }) => leaf))];
     const pages = await this.leaves(leaves);
     const cursors = new Map(

@@ -1,4 +1,4 @@
-import { nearWords } from './near-words';
+import { nearWords, type NearWord } from './near-words';
 import type { OpenIndex, TermIn } from './open-index';
 import { indexedStem } from './stem-counts';
 import { encodeWord } from './vocabulary';
@@ -32,6 +32,8 @@ const FEW_PAPERS = 3;
 /** Letters from which a word may have one or two wrong. */
 const ONE_WRONG = 4;
 const TWO_WRONG = 8;
+/** Mended words that are remembered. */
+const MOST_MENDED = 16;
 
 /**
  * What each word may stand for: its stem, the completions of a beginning and, where
@@ -121,10 +123,7 @@ async function mend(
 ): Promise<boolean> {
   if (!/^[a-z]+$/.test(word) || word.length < ONE_WRONG) return false;
   const most = word.length < TWO_WRONG ? 1 : 2;
-  const bytes = encodeWord(word);
-  const near = (await index.leaves()).flatMap((leaf) =>
-    nearWords(leaf, bytes, most, isBeginning),
-  );
+  const near = await nearWordsIn(index, word, most, isBeginning);
   const closest = new Map<string, { edits: number; documents: number }>();
   for (const { word: other, edits, documents, isForm } of near) {
     const stem = isForm ? indexedStem(other) : other;
@@ -150,6 +149,29 @@ async function mend(
       edits === 0 ? COMPLETED : edits === 1 ? ONE_EDIT : TWO_EDITS,
     );
   return chosen.length > 0;
+}
+
+/** Words of all vocabularies that are near; walked through once. */
+function nearWordsIn(
+  index: OpenIndex,
+  word: string,
+  most: number,
+  isBeginning: boolean,
+): Promise<readonly NearWord[]> {
+  const asked = isBeginning ? `${word}…` : word;
+  let near = index.near.get(asked);
+  if (near === undefined) {
+    if (index.near.size >= MOST_MENDED) index.near.clear();
+    const bytes = encodeWord(word);
+    near = index
+      .leaves()
+      .then((leaves) =>
+        leaves.flatMap((leaf) => nearWords(leaf, bytes, most, isBeginning)),
+      );
+    index.near.set(asked, near);
+    near.catch(() => index.near.delete(asked));
+  }
+  return near;
 }
 
 function add(counts: Map<string, number>, word: string, count: number): void {

@@ -57,45 +57,65 @@ export async function searchIndex(
   const groups = words.filter((word) => word !== undefined);
   const lists = [...groups.flat().flatMap((word) => word.lists)];
   const reader = await index.load([...lists, ...wanted.flat(), ...barred]);
-  const answer = await collect(index, reader, groups, question, {
-    wanted,
-    barred,
-  });
+  const asked = { index, reader, groups: rarestFirst(groups), question };
+  const barring = { wanted, barred };
+  let found = await collect(asked, barring, { every: true });
+  if (found.length === 0 && groups.length > 1)
+    found = await collect(asked, barring, { every: false });
   return {
-    papers: answer,
+    papers: await Promise.all(
+      found.map(async ({ item, score }) => {
+        const { segment, document } = index.documentAt(item);
+        return { paper: (await segment.papers())[document] ?? 0, score };
+      }),
+    ),
     stems: new Set(groups.flat().map(({ stem }) => stem)),
   };
 }
 
-/** The best documents of all segments. */
+/** What is looked for, all of it in memory. */
+interface Asked {
+  index: OpenIndex;
+  reader: PostingReader;
+  /** What each word may stand for, the word with the fewest postings first. */
+  groups: readonly (readonly Alternative[])[];
+  question: SearchQuestion;
+}
+
+function rarestFirst(groups: readonly Alternative[][]): Alternative[][] {
+  const postings = (group: Alternative[]) =>
+    group
+      .flatMap(({ lists }) => lists)
+      .reduce((sum, { documents }) => sum + documents, 0);
+  return groups.toSorted((a, b) => postings(a) - postings(b));
+}
+
+/** The best documents of all segments that have every word, or else any. */
 async function collect(
-  index: OpenIndex,
-  reader: PostingReader,
-  groups: readonly Alternative[][],
-  { only, except, limit, words }: SearchQuestion,
+  { index, reader, groups, question }: Asked,
   {
     wanted,
     barred,
   }: { wanted: readonly TermIn[][]; barred: readonly TermIn[] },
-): Promise<SearchAnswer['papers']> {
-  const all = new Nearest(limit);
-  const any = new Nearest(limit);
+  { every }: { every: boolean },
+): Promise<{ item: number; score: number }[]> {
+  const { only, except, limit, words } = question;
+  const nearest = new Nearest(limit);
   const average = await averageLength(index);
   const rarities = groups.map((group) => rarityOf(index, reader, group));
+  const least = every ? Math.max(1, groups.length) : 1;
   const ids = only ?? except;
   for (const segment of index.segments) {
     const lengths = await segment.lengths();
     const papers = ids && (await segment.papers());
     const base = index.placeOf(segment);
     const passed = count(segment, reader, wanted);
-    const { scores, hits } = addUp(segment, reader, groups, rarities, {
-      lengths,
-      average,
-    });
+    const rooms = roomsOf(segment, lengths, average);
+    const weights = { rarities, rooms };
+    const { scores, hits } = addUp(segment, reader, groups, weights, every);
     const isBarred = count(segment, reader, [barred]);
     for (let document = 0; document < lengths.length; document++) {
-      const met = hits[document] ?? 0;
-      if (words.length > 0 && met === 0) continue;
+      if (words.length > 0 && (hits[document] ?? 0) < least) continue;
       if ((passed[document] ?? 0) < wanted.length) continue;
       if ((isBarred[document] ?? 0) > 0 || segment.isGone(document)) continue;
       const paper = papers?.[document] ?? 0;
@@ -104,46 +124,41 @@ async function collect(
       // Without words the newest come first: their places are the highest.
       const score =
         words.length > 0 ? (scores[document] ?? 0) : base + document + 1;
-      (met === groups.length ? all : any).offer(base + document, score);
+      nearest.offer(base + document, score);
     }
   }
-  const found = all.sorted();
-  return Promise.all(
-    (found.length > 0 ? found : any.sorted()).map(async ({ item, score }) => {
-      const { segment, document } = index.documentAt(item);
-      return { paper: (await segment.papers())[document] ?? 0, score };
-    }),
-  );
+  return nearest.sorted();
 }
 
-/** For each document the sum of its words' scores, each by what it stands for best; and how many it has. */
+/**
+ * For each document the sum of its words' scores, each by what it stands for best; and
+ * how many it has. With `every` only documents that had all words before are scored.
+ */
 function addUp(
   segment: OpenSegment,
   reader: PostingReader,
-  groups: readonly Alternative[][],
-  rarities: readonly number[],
-  { lengths, average }: { lengths: Uint16Array; average: number },
+  groups: Asked['groups'],
+  { rarities, rooms }: { rarities: readonly number[]; rooms: Float64Array },
+  every: boolean,
 ): { scores: Float64Array; hits: Uint8Array } {
-  const scores = new Float64Array(lengths.length);
-  const hits = new Uint8Array(lengths.length);
+  const scores = new Float64Array(rooms.length);
+  const hits = new Uint8Array(rooms.length);
+  const best = new Float64Array(rooms.length);
   const { documents, values } = reader.scratch;
   groups.forEach((group, g) => {
-    const best = new Float64Array(lengths.length);
     for (const { weight, lists } of group)
       for (const term of lists) {
         if (term.segment !== segment) continue;
         const length = reader.read(term);
         for (let i = 0; i < length; i++) {
           const document = documents[i] ?? 0;
+          if (every && hits[document] !== g) continue;
           const value = values[i] ?? 0;
           const count =
             valueCount(value) + (valueInTitle(value) ? TITLE_BONUS : 0);
-          const room =
-            SATURATION *
-            (1 -
-              LENGTH_SHARE +
-              (LENGTH_SHARE * (lengths[document] ?? 0)) / average);
-          const score = (weight * count * (SATURATION + 1)) / (count + room);
+          const score =
+            (weight * count * (SATURATION + 1)) /
+            (count + (rooms[document] ?? 0));
           if (score > (best[document] ?? 0)) best[document] = score;
         }
       }
@@ -153,10 +168,33 @@ function addUp(
       if (score === 0) continue;
       scores[document] = (scores[document] ?? 0) + rare * score;
       hits[document] = (hits[document] ?? 0) + 1;
+      best[document] = 0;
     }
   });
   return { scores, hits };
 }
+
+/** What BM25 adds to a count in each document of a segment: more, the longer it is. */
+function roomsOf(
+  segment: OpenSegment,
+  lengths: Uint16Array,
+  average: number,
+): Float64Array {
+  const known = ROOMS.get(segment);
+  if (known?.average === average) return known.rooms;
+  const rooms = Float64Array.from(
+    lengths,
+    (length) =>
+      SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / average),
+  );
+  ROOMS.set(segment, { average, rooms });
+  return rooms;
+}
+
+const ROOMS = new WeakMap<
+  OpenSegment,
+  { average: number; rooms: Float64Array }
+>();
 
 /** For each document, in how many of some sets of lists it is. */
 function count(
