@@ -171,11 +171,19 @@ function decideUnequal(
     : settle('similar', { kind: 'similar-title', dice: likeness }, chance);
 }
 
+/** "Erratum: …": about the other paper, and not it. */
+function isCorrection({ bareWords: [first = ''] }: PreparedPaper): boolean {
+  return /^(?:errat(?:um|a)|corrigend(?:um|a)|retract(?:ed|ion))$/.test(first);
+}
+
 /** The chance that unequal titles need: a look-alike title alone proves nothing. */
 function leastChance(a: PreparedPaper, b: PreparedPaper): number {
-  const inSeries =
-    numbersDiffer(a, b) && a.numbers.length > 0 && b.numbers.length > 0;
-  if (inSeries) return SURE;
+  if (isCorrection(a) !== isCorrection(b)) return Infinity;
+  if (numbersDiffer(a, b)) {
+    // "Part I" and "Part II"; where one says more numbers, it may just say more.
+    if (a.numbers.length === b.numbers.length) return Infinity;
+    if (a.numbers.length > 0 && b.numbers.length > 0) return SURE;
+  }
   if (a.people.length > 0 && b.people.length > 0) return DECIDED;
   if (a.place && b.place) return DECIDED;
   // Authors here, a venue there: one of the records at least is full.

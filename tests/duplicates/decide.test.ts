@@ -256,6 +256,20 @@ describe('without abstracts', () => {
     ).toMatchObject({ verdict: 'similar', reason: { kind: 'similar-title' } });
   });
 
+  test.each([
+    ['Database tuning (part I)', 'Database tuning (part II)'],
+    ['A model of object dynamics', 'Erratum: a model of object dynamics'],
+  ])('%s and %s by the same people are not one work', (a, b) => {
+    const facts = {
+      authors: ['Ada Lovelace', 'Charles Babbage'],
+      venue: 'VLDB Journal',
+      year: 1997,
+    };
+    expect(['similar', 'different']).toContain(
+      verdict(paper(a, facts), paper(b, facts)),
+    );
+  });
+
   test('numbers in a series differ', () => {
     expect(
       decideDuplicate(

@@ -41,7 +41,19 @@ answerCalls({
       problems: [],
     });
   },
-  finishImport: () => service.finishImport({ feed: 'f', state: 'done' }),
+  async finishImport() {
+    await index.catchUp();
+    // The service would go on to fit a space; here that is measured by itself.
+    const db = await connection();
+    const feed = await db.get('feeds', 'f');
+    if (feed) await db.put('feeds', { ...feed, state: 'done' });
+  },
+  /** The latent space that is due, fitted and all papers placed in it. */
+  async refresh(): Promise<number> {
+    const start = performance.now();
+    await index.refresh();
+    return performance.now() - start;
+  },
   async annotate({ titles }: { titles: PaperDraft[] }) {
     const { annotations } = await service.sight(
       { url: place('x').source, label: '', batch: 0, titles },
@@ -97,7 +109,13 @@ answerCalls({
         pages += 1;
         bytes += page.length;
       }
+    let latent = 0;
+    for (const record of await db.getAll('latent'))
+      for (const value of Object.values(record) as unknown[])
+        if (ArrayBuffer.isView(value)) latent += value.byteLength;
+        else if (typeof value === 'string') latent += value.length;
     return {
+      latent,
       papers: await db.count('papers'),
       links: await db.count('links'),
       pages,
