@@ -8,8 +8,8 @@ import { titleNegations, titleNumbers } from './title-numbers';
 import { trigrams } from './title-similarity';
 import { parseVenue, type Venue } from './venue';
 
-/** What a paper is compared by: what of it packs into a few hundred bytes (`packComparable`). */
-export interface Comparable {
+/** What of a paper is compared. */
+interface Comparable {
   readonly title: string;
   readonly year: number | undefined;
   readonly venue: string | undefined;
@@ -40,12 +40,7 @@ export interface PreparedPaper extends Comparable {
 const FEWEST_SHINGLES = 12;
 
 export function prepare(draft: PaperDraft): PreparedPaper {
-  return prepareComparable(new DraftComparable(draft));
-}
-
-/** As `prepare`, from what was kept of a paper: no text is read. */
-export function prepareComparable(comparable: Comparable): PreparedPaper {
-  return new Prepared(comparable);
+  return new Prepared(new DraftComparable(draft));
 }
 
 class DraftComparable implements Comparable {

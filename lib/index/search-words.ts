@@ -102,11 +102,14 @@ async function complete(
 ): Promise<void> {
   if (beginning.length < SHORTEST_BEGINNING) return;
   const documents = new Map<string, number>();
-  for (const entry of await index.beginningWith(beginning)) {
+  const entries = await index.beginningWith(beginning);
+  for (const entry of entries)
     if (entry.documents > 0) add(documents, entry.word, entry.documents);
-    // How often a written form occurs is not known: its stem is as frequent as it is.
-    if (entry.isForm) add(documents, indexedStem(entry.word) ?? '', 1);
-  }
+  // How often a written form occurs is not known, so its stem counts once: where there
+  // are enough stems that begin so, it would be none of the frequent ones.
+  if (documents.size < MOST_COMPLETIONS)
+    for (const entry of entries)
+      if (entry.isForm) add(documents, indexedStem(entry.word) ?? '', 1);
   documents.delete('');
   const frequent = [...documents]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

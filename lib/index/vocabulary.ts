@@ -179,7 +179,10 @@ export class LeafCursor {
   }
 
   text(): string {
-    return decoder.decode(this.word.subarray(0, this.length));
+    const bytes = this.word.subarray(0, this.length);
+    return bytes.every((byte) => byte < 128)
+      ? String.fromCharCode(...bytes)
+      : decoder.decode(bytes);
   }
 
   #restart(restart: number): void {

@@ -1,6 +1,7 @@
 import type { Neighbour } from '../index/paper-index';
 import type { PaperId } from '../papers/paper';
 import type { Database } from '../store/open';
+import { linksOf } from './known-of-papers';
 
 /**
  * Neighbours that are works of their own: without duplicates of the paper, which are
@@ -12,19 +13,22 @@ export async function distinctWorks(
   paper: PaperId,
   neighbours: readonly Neighbour[],
 ): Promise<Neighbour[]> {
-  const links = db.transaction('links').store.index('byPaper');
+  const links = await linksOf(db.transaction('links').store, [
+    paper,
+    ...neighbours.map((neighbour) => neighbour.paper),
+  ]);
   const named = new Set<PaperId>();
   const distinct: Neighbour[] = [];
-  const copies = async (id: PaperId) => {
-    for (const { papers, verdict, rejectedAt } of await links.getAll(id))
+  const nameCopies = (id: PaperId) => {
+    for (const { papers, verdict, rejectedAt } of links.get(id) ?? [])
       if (verdict !== 'similar' && rejectedAt === undefined)
         for (const copy of papers) named.add(copy);
   };
-  await copies(paper);
+  nameCopies(paper);
   for (const neighbour of neighbours) {
     if (named.has(neighbour.paper)) continue;
     distinct.push(neighbour);
-    await copies(neighbour.paper);
+    nameCopies(neighbour.paper);
   }
   return distinct;
 }

@@ -1,5 +1,5 @@
 import type { PaperId } from '../papers/paper';
-import type { ReadingState } from '../papers/reading';
+import type { ListId, Reading, ReadingState } from '../papers/reading';
 import type { Sighting } from '../papers/sighting';
 import type { StoreIn } from '../store/papers';
 import { raw, readMany } from '../store/read-many';
@@ -19,6 +19,8 @@ const HOLE_AMONG_SIGHTINGS = 3;
 const HOLE_AMONG_FEW = 60;
 /** Records of a store that is read whole. */
 const SMALL = 400;
+/** Places that are read without looking whether the store is small. */
+const FEW_RUNS = 30;
 
 export async function sightingsOf(
   sightings: StoreIn<'sightings'>,
@@ -45,10 +47,16 @@ export async function listNamesOf(
     items: transaction.objectStore('items'),
     lists: transaction.objectStore('lists'),
   };
-  const byPaper = items.index('byPaper');
+  const byPaper = raw(items.index('byPaper'));
   const [all, held] = await Promise.all([
     lists.getAll(),
-    readNear(papers, (range, limit) => byPaper.getAllKeys(range, limit)),
+    readNear(
+      papers,
+      (range, limit) =>
+        byPaper.getAllKeys(range, limit) as unknown as IDBRequest<
+          [ListId, PaperId][]
+        >,
+    ),
   ]);
   const names = new Map(
     all.flatMap(({ id, name, deletedAt }) =>
@@ -69,9 +77,10 @@ export async function linksOf(
   papers: readonly PaperId[],
 ): Promise<ReadonlyMap<PaperId, DuplicateLink[]>> {
   const wanted = new Set(papers);
-  const byPaper = links.index('byPaper');
-  const read = await readNear(papers, (range, limit) =>
-    byPaper.getAll(range, limit),
+  const byPaper = raw(links.index('byPaper'));
+  const read = await readNear(
+    papers,
+    (range, limit): IDBRequest<DuplicateLink[]> => byPaper.getAll(range, limit),
   );
   // A link stands in the index under both of its papers.
   const each = new Map(read.map((link) => [link.papers.join(), link]));
@@ -87,8 +96,12 @@ export async function notedAmong(
   notes: StoreIn<'notes'>,
   papers: readonly PaperId[],
 ): Promise<ReadonlySet<PaperId>> {
+  const store = raw(notes);
   return new Set(
-    await readNear(papers, (range, limit) => notes.getAllKeys(range, limit)),
+    await readNear(
+      papers,
+      (range, limit) => store.getAllKeys(range, limit) as IDBRequest<PaperId[]>,
+    ),
   );
 }
 
@@ -96,24 +109,25 @@ export async function readingsOf(
   readings: StoreIn<'readings'>,
   papers: readonly PaperId[],
 ): Promise<ReadonlyMap<PaperId, ReadingState>> {
-  const read = await readNear(papers, (range, limit) =>
-    readings.getAll(range, limit),
+  const store = raw(readings);
+  const read = await readNear(papers, (range, limit): IDBRequest<Reading[]> =>
+    store.getAll(range, limit),
   );
   return new Map(read.map(({ paper, state }) => [paper, state]));
 }
 
-/** Everything of a store where that is little, else what lies near the papers. */
+/** What lies near the papers or, where that is in many places, everything of a store that is small. */
 async function readNear<T>(
   papers: readonly PaperId[],
-  read: (range?: IDBKeyRange, limit?: number) => Promise<T[]>,
+  read: (range?: IDBKeyRange, limit?: number) => IDBRequest<T[]>,
 ): Promise<T[]> {
-  if (papers.length === 0) return [];
-  const all = await read(undefined, SMALL + 1);
-  if (all.length <= SMALL) return all;
-  const near = await Promise.all(
-    runsOf(papers, HOLE_AMONG_FEW).map(({ first, last }) =>
-      read(IDBKeyRange.bound(first, last)),
-    ),
+  const runs = runsOf(papers, HOLE_AMONG_FEW);
+  if (runs.length > FEW_RUNS) {
+    const [all = []] = await readMany([read(undefined, SMALL + 1)]);
+    if (all.length <= SMALL) return all;
+  }
+  const near = await readMany(
+    runs.map(({ first, last }) => read(IDBKeyRange.bound(first, last))),
   );
   return near.flat();
 }

@@ -87,13 +87,14 @@ export function createLiveIndex(connection: Connection): LiveIndex {
         0,
         MOST_NEIGHBOURS,
       );
-      await db.put('neighbours', {
+      // Nobody waits for it: what is not kept is worked out again.
+      db.put('neighbours', {
         paper: paper.id,
         size: index.size,
         version: RELATED_VERSION,
         space,
         neighbours,
-      });
+      }).catch(() => undefined);
       return neighbours;
     },
     refresh: () => latent.refresh(afterOthers),
