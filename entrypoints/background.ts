@@ -34,7 +34,8 @@ export default defineBackground({
       put: putFingerprints,
     });
     serveCalls(serviceWithFingerprints(service, fingerprints));
-    serveInstallation();
+    // An update may have made the index one of another version.
+    serveInstallation(() => void index.catchUp().catch(() => undefined));
     serveOptionalSites();
   },
 });

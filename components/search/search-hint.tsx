@@ -32,6 +32,7 @@ export function SearchHint({
       title={i18n.t('search_hint_title')}
       text={i18n.t('search_hint_text')}
     >
+      <p class="empty-note">{i18n.t('search_hint_fields')}</p>
       <p class="empty-note">{i18n.t('search_hint_keys')}</p>
       <p class="empty-note">{i18n.t('search_hint_have', value.papers)}</p>
     </EmptyState>

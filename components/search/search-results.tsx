@@ -8,6 +8,8 @@ import { useSlow } from '../live/use-slow';
 import { EmptyState } from '../paper/empty-state';
 import { Failure } from '../paper/failure';
 import type { TargetOf } from '../paper/paper-targets';
+import { IndexProgress } from './index-progress';
+import { QueryNotices } from './query-notices';
 import { SearchHint } from './search-hint';
 import { SearchRow } from './search-row';
 import { ShowMore } from '../paper/show-more';
@@ -59,6 +61,8 @@ export function SearchResults({
   const isCut = hits.length > 0 && hits.length === value?.limit;
   return (
     <div class="results" data-search-results>
+      <IndexProgress library={library} />
+      <QueryNotices query={wanted} />
       <p class="results-status" aria-live="polite">
         {isSlow
           ? i18n.t('search_searching')

@@ -5,7 +5,9 @@ import { sites } from '../detect/sites';
 import { createSiteAccess } from '../permissions/site-access';
 import { createPaperSearch } from '../search/paper-search';
 import { settingsDesk } from '../settings/settings-desk';
+import { INDEX_VERSION } from '../index/segment';
 import { createConnection } from '../store/connection';
+import { createIndexPages } from '../store/index-pages';
 import { getPapers } from '../store/papers';
 import { currentTab, showTab } from '../tabs/current-tab';
 import { summarise } from './describe';
@@ -21,6 +23,7 @@ export function createLibrary(): Library {
   const connection = createConnection();
   const change = callBackground<AppCalls>();
   const papers = createPaperSearch(connection);
+  const index = createIndexPages(connection);
 
   return {
     change,
@@ -92,8 +95,15 @@ export function createLibrary(): Library {
       const saved = (await db.getAllKeys('items')).filter(([list]) =>
         visible.has(list),
       );
+      const manifest = await index.readManifest();
+      const waitingFrom =
+        manifest?.version === INDEX_VERSION ? manifest.waitingFrom : 0;
       return {
         papers: await db.count('papers'),
+        indexed: await db.count(
+          'papers',
+          IDBKeyRange.upperBound(waitingFrom, true),
+        ),
         saved: new Set(saved.map(([, paper]) => paper)).size,
         feeds: await db.count('feeds'),
       };

@@ -119,6 +119,8 @@ export interface ListRow {
 
 export interface LibraryCounts {
   papers: number;
+  /** Those of them that the index answers for; others are on their way into it. */
+  indexed: number;
   saved: number;
   feeds: number;
 }

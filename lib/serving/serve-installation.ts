@@ -13,10 +13,11 @@ import { LOOK_UP, menuTarget, SAVE_LINK } from './menu-target';
 
 /**
  * What is there from installation on: the entries of the page menu, and our badges in
- * the tabs that were open already.
+ * the tabs that were open already. `onInstalled` is called after an update as well.
  */
-export function serveInstallation(): void {
+export function serveInstallation(onInstalled: () => void): void {
   browser.runtime.onInstalled.addListener(() => {
+    onInstalled();
     void createPageMenus([
       { id: LOOK_UP, title: i18n.t('menu_look_up'), on: 'selection' },
       {

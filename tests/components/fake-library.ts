@@ -22,6 +22,8 @@ export interface FakeContent {
   /** Names of lists, each with the papers in it. */
   lists?: Readonly<Record<string, readonly PaperId[]>>;
   page?: PageView;
+  /** Papers that the index has by now; all, where nothing is said. */
+  indexed?: number;
   feeds?: readonly FeedSummary[];
   interrupted?: ImportSource[];
   settings?: Partial<Settings>;
@@ -249,6 +251,7 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
     },
     counts: async () => ({
       papers: papers.size,
+      indexed: content.indexed ?? papers.size,
       saved: new Set([...items.values()].flat()).size,
       feeds: content.feeds?.length ?? 0,
     }),

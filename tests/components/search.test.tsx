@@ -43,6 +43,33 @@ describe('search', () => {
     await expectAccessible();
   });
 
+  it.each([
+    ['venue:acl', '“venue:” is searched as a word.'],
+    [
+      'graph year:soon',
+      '“year:soon” is left out; it is written like year:2023',
+    ],
+    ['graph is:green', '“is:green” is left out; there is is:saved'],
+  ])('explains what is not understood in %s', async (query, said) => {
+    await showSearch(fakeLibrary({ papers }));
+    await type(field(), query);
+    expect(textOf('ul.results-note')).toContain(said);
+    await expectAccessible();
+  });
+
+  it('says how far the index is while it is made anew', async () => {
+    const many = Array.from({ length: 900 }, (_, i) => ({
+      id: i + 1,
+      title: `Graph ${i}`,
+    }));
+    await showSearch(fakeLibrary({ papers: many, indexed: 300 }));
+    await type(field(), 'graph');
+    expect(textOf('p.results-note')).toContain(
+      'Ready to be found: 300 of 900 papers.',
+    );
+    await expectAccessible();
+  });
+
   it('drops an answer that comes late for an older query', async () => {
     const library = fakeLibrary({ papers });
     const answers = new Map<string, (hits: SearchHit[]) => void>();
