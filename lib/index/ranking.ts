@@ -10,7 +10,7 @@ import type {
 } from './paper-index';
 import { valueCount } from './posting-lists';
 import { countStems } from './stem-counts';
-import { countWeight, rarity } from './weights';
+import { countWeight, MOST_WEIGHT, rarity } from './weights';
 
 /** Shared terms given with a neighbour. */
 const MOST_STEMS = 6;
@@ -143,26 +143,41 @@ const LEAST_PART = 0.5;
 /** … but some reason is always given. */
 const FEWEST_STEMS = 2;
 
-/** For each ranked document, the stems it shares with the question, strongest first. */
+/** A stem that a ranked document shares, and its part of the cosine but for its length. */
+interface Share {
+  stem: string;
+  part: number;
+}
+
+/**
+ * For each ranked document, the stems it shares with the question, strongest first. The
+ * stems that say most are looked for first, and the rest, which have the longest lists,
+ * not at all once none of them could be named.
+ */
 function sharedStems(
   reader: PostingReader,
   terms: readonly WeightedTerm[],
   ranked: readonly RankedDocument[],
 ): string[][] {
-  const shares = ranked.map((): { stem: string; part: number }[] => []);
-  for (const segment of new Set(ranked.map((hit) => hit.segment)))
-    for (const { stem, factor, lists } of terms) {
-      const term = lists.find((list) => list.segment === segment);
-      if (term === undefined) continue;
+  const shares = ranked.map((): Share[] => []);
+  for (const { stem, factor, lists } of terms.toSorted(
+    (a, b) => b.factor - a.factor,
+  )) {
+    const open = ranked
+      .map((hit, place) => ({ hit, share: shares[place] ?? [] }))
+      .filter(({ share }) => !isSettled(share, factor * MOST_WEIGHT));
+    if (open.length === 0) break;
+    for (const term of lists) {
+      const here = open.filter(({ hit }) => hit.segment === term.segment);
+      if (here.length === 0) continue;
       const length = reader.read(term);
-      ranked.forEach((hit, place) => {
-        if (hit.segment !== segment) return;
+      for (const { hit, share } of here) {
         const value = valueAt(reader, length, hit.document);
-        if (value === 0) return;
-        const part = factor * countWeight(valueCount(value));
-        shares[place]?.push({ stem, part });
-      });
+        if (value === 0) continue;
+        share.push({ stem, part: factor * countWeight(valueCount(value)) });
+      }
     }
+  }
   return shares.map((share) => {
     share.sort((a, b) => b.part - a.part || (a.stem < b.stem ? -1 : 1));
     const least = LEAST_PART * (share[0]?.part ?? 0);
@@ -171,6 +186,16 @@ function sharedStems(
       .slice(0, MOST_STEMS)
       .map(({ stem }) => stem);
   });
+}
+
+/** Whether no stem with at most such a part would be named beside these. */
+function isSettled(share: readonly Share[], most: number): boolean {
+  const parts = share.map(({ part }) => part).sort((a, b) => b - a);
+  const [strongest = 0] = parts;
+  return (
+    most < (parts[FEWEST_STEMS - 1] ?? 0) &&
+    (most < LEAST_PART * strongest || most < (parts[MOST_STEMS - 1] ?? 0))
+  );
 }
 
 /** The value of a document in a posting list that was read, 0 where it is not in it. */

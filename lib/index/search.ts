@@ -1,8 +1,8 @@
 import type { PaperId } from '../papers/paper';
+import { addUp, averageLength, rarityOf, roomsOf } from './bm25';
 import { Nearest } from './nearest';
 import type { OpenIndex, PostingReader, TermIn } from './open-index';
 import type { OpenSegment } from './open-segment';
-import { valueCount, valueInTitle } from './posting-lists';
 import { barredLists, requiredLists } from './search-lists';
 import {
   alternativesOf,
@@ -33,17 +33,6 @@ export interface SearchAnswer {
   stems: ReadonlySet<string>;
 }
 
-/**
- * Okapi BM25 (Robertson & Walker, SIGIR 1994) over the title and abstract as one text
- * in which the title stands several times, as in BM25F (Robertson, Zaragoza & Taylor,
- * CIKM 2004). Parameters are the usual ones; a length counts less than usual because
- * two papers in three have no abstract.
- */
-const SATURATION = 1.2;
-const LENGTH_SHARE = 0.5;
-/** Occurrences that being in the title is worth, beyond the two that it counts. */
-const TITLE_BONUS = 3;
-
 /** The papers that answer a question, ranked. */
 export async function searchIndex(
   index: OpenIndex,
@@ -53,6 +42,9 @@ export async function searchIndex(
     alternativesOf(index, question.words),
     requiredLists(index, question),
     barredLists(index, question),
+    // What will be needed of every segment is read meanwhile.
+    ...index.segments.map((segment) => segment.lengths()),
+    ...index.segments.map((segment) => segment.papers()),
   ]);
   const groups = words.filter((word) => word !== undefined);
   const lists = [...groups.flat().flatMap((word) => word.lists)];
@@ -103,7 +95,6 @@ async function collect(
   const nearest = new Nearest(limit);
   const average = await averageLength(index);
   const rarities = groups.map((group) => rarityOf(index, reader, group));
-  const least = every ? Math.max(1, groups.length) : 1;
   const ids = only ?? except;
   for (const segment of index.segments) {
     const lengths = await segment.lengths();
@@ -111,97 +102,32 @@ async function collect(
     const base = index.placeOf(segment);
     const passed = count(segment, reader, wanted);
     const rooms = roomsOf(segment, lengths, average);
-    const weights = { rarities, rooms };
-    const { scores, hits } = addUp(segment, reader, groups, weights, every);
     const isBarred = count(segment, reader, [barred]);
-    for (let document = 0; document < lengths.length; document++) {
-      if (words.length > 0 && (hits[document] ?? 0) < least) continue;
-      if ((passed[document] ?? 0) < wanted.length) continue;
-      if ((isBarred[document] ?? 0) > 0 || segment.isGone(document)) continue;
+    const consider = (document: number, score: number) => {
+      if ((passed?.[document] ?? 0) < wanted.length) return;
+      if ((isBarred?.[document] ?? 0) > 0 || segment.isGone(document)) return;
       const paper = papers?.[document] ?? 0;
-      if (only !== undefined && !only.has(paper)) continue;
-      if (except?.has(paper) === true) continue;
-      // Without words the newest come first: their places are the highest.
-      const score =
-        words.length > 0 ? (scores[document] ?? 0) : base + document + 1;
+      if (only !== undefined && !only.has(paper)) return;
+      if (except?.has(paper) === true) return;
       nearest.offer(base + document, score);
-    }
+    };
+    if (words.length > 0)
+      addUp({ segment, reader, groups, rarities, rooms }, every, consider);
+    // Without words the newest come first: their places are the highest.
+    else
+      for (let document = 0; document < lengths.length; document++)
+        consider(document, base + document + 1);
   }
   return nearest.sorted();
 }
 
-/**
- * For each document the sum of its words' scores, each by what it stands for best; and
- * how many it has. With `every` only documents that had all words before are scored.
- */
-function addUp(
-  segment: OpenSegment,
-  reader: PostingReader,
-  groups: Asked['groups'],
-  { rarities, rooms }: { rarities: readonly number[]; rooms: Float64Array },
-  every: boolean,
-): { scores: Float64Array; hits: Uint8Array } {
-  const scores = new Float64Array(rooms.length);
-  const hits = new Uint8Array(rooms.length);
-  const best = new Float64Array(rooms.length);
-  const { documents, values } = reader.scratch;
-  groups.forEach((group, g) => {
-    for (const { weight, lists } of group)
-      for (const term of lists) {
-        if (term.segment !== segment) continue;
-        const length = reader.read(term);
-        for (let i = 0; i < length; i++) {
-          const document = documents[i] ?? 0;
-          if (every && hits[document] !== g) continue;
-          const value = values[i] ?? 0;
-          const count =
-            valueCount(value) + (valueInTitle(value) ? TITLE_BONUS : 0);
-          const score =
-            (weight * count * (SATURATION + 1)) /
-            (count + (rooms[document] ?? 0));
-          if (score > (best[document] ?? 0)) best[document] = score;
-        }
-      }
-    const rare = rarities[g] ?? 0;
-    for (let document = 0; document < best.length; document++) {
-      const score = best[document] ?? 0;
-      if (score === 0) continue;
-      scores[document] = (scores[document] ?? 0) + rare * score;
-      hits[document] = (hits[document] ?? 0) + 1;
-      best[document] = 0;
-    }
-  });
-  return { scores, hits };
-}
-
-/** What BM25 adds to a count in each document of a segment: more, the longer it is. */
-function roomsOf(
-  segment: OpenSegment,
-  lengths: Uint16Array,
-  average: number,
-): Float64Array {
-  const known = ROOMS.get(segment);
-  if (known?.average === average) return known.rooms;
-  const rooms = Float64Array.from(
-    lengths,
-    (length) =>
-      SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / average),
-  );
-  ROOMS.set(segment, { average, rooms });
-  return rooms;
-}
-
-const ROOMS = new WeakMap<
-  OpenSegment,
-  { average: number; rooms: Float64Array }
->();
-
-/** For each document, in how many of some sets of lists it is. */
+/** For each document, in how many of some sets of lists it is; undefined where they are empty. */
 function count(
   segment: OpenSegment,
   reader: PostingReader,
   sets: readonly (readonly TermIn[])[],
-): Uint8Array {
+): Uint8Array | undefined {
+  if (sets.every((lists) => lists.length === 0)) return undefined;
   const counts = new Uint8Array(segment.entry.papers);
   sets.forEach((lists, set) => {
     for (const term of lists) {
@@ -215,29 +141,4 @@ function count(
     }
   });
   return counts;
-}
-
-/** How rare a word is, with all that it may stand for. */
-function rarityOf(
-  index: OpenIndex,
-  reader: PostingReader,
-  group: readonly Alternative[],
-): number {
-  const holding = Math.min(
-    index.size,
-    group
-      .flatMap(({ lists }) => lists)
-      .reduce((sum, term) => sum + reader.count(term), 0),
-  );
-  return Math.log(1 + (index.size - holding + 0.5) / (holding + 0.5));
-}
-
-async function averageLength(index: OpenIndex): Promise<number> {
-  let sum = 0;
-  let papers = 0;
-  for (const segment of index.segments) {
-    sum += await segment.sumOfLengths();
-    papers += segment.entry.papers;
-  }
-  return papers === 0 || sum === 0 ? 1 : sum / papers;
 }

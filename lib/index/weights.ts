@@ -11,7 +11,10 @@
 
 const SATURATION = 2;
 
-/** How much an occurrence count says: 1 for one, below 3 for any. */
+/** What no count weighs. */
+export const MOST_WEIGHT = SATURATION + 1;
+
+/** How much an occurrence count says: 1 for one, below `MOST_WEIGHT` for any. */
 export function countWeight(count: number): number {
   return (count * (SATURATION + 1)) / (count + SATURATION);
 }
