@@ -3,8 +3,12 @@ import type { Sighting } from '../papers/sighting';
 import type { Database } from '../store/open';
 import { getPapers } from '../store/papers';
 import type { DuplicateLink, StoredPaper } from '../store/schema';
-import { ofPaper } from './annotate';
-import { listsOfPaper } from './lists-of-paper';
+import {
+  linksOf,
+  listNamesOf,
+  readingsOf,
+  sightingsOf,
+} from './known-of-papers';
 
 /** All that a paper's fingerprints and their mark depend on. */
 export interface PaperFacts {
@@ -34,27 +38,20 @@ export async function factsOf(
     'items',
     'lists',
   ]);
-  const stores = {
-    items: transaction.objectStore('items'),
-    lists: transaction.objectStore('lists'),
-  };
-  return Promise.all(
-    papers.map(async (paper): Promise<PaperFacts> => {
-      const [sightings, links, reading, lists] = await Promise.all([
-        transaction.objectStore('sightings').getAll(ofPaper(paper.id)),
-        transaction.objectStore('links').index('byPaper').getAll(paper.id),
-        transaction.objectStore('readings').get(paper.id),
-        listsOfPaper(stores, paper.id),
-      ]);
-      return {
-        paper,
-        sightings,
-        links,
-        reading: reading?.state,
-        listCount: lists.length,
-      };
-    }),
-  );
+  const known = papers.map(({ id }) => id);
+  const [sightings, links, readings, lists] = await Promise.all([
+    sightingsOf(transaction.objectStore('sightings'), known),
+    linksOf(transaction.objectStore('links'), known),
+    readingsOf(transaction.objectStore('readings'), known),
+    listNamesOf(transaction, known),
+  ]);
+  return papers.map((paper) => ({
+    paper,
+    sightings: sightings.get(paper.id) ?? [],
+    links: links.get(paper.id) ?? [],
+    reading: readings.get(paper.id),
+    listCount: lists.get(paper.id)?.length ?? 0,
+  }));
 }
 
 /** Papers besides these that a title key is shared with. */
