@@ -15,7 +15,11 @@ export function numbersDiffer(a: PreparedPaper, b: PreparedPaper): boolean {
 
 /** Both have an identifier of one kind, and not the same: two registrations, so not simply one record. */
 export function identifiersDiffer(a: PreparedPaper, b: PreparedPaper): boolean {
-  return differ(a.arxiv, b.arxiv) || differ(a.publisherDoi, b.publisherDoi);
+  return (
+    differ(a.arxiv, b.arxiv) ||
+    differ(a.publisherDoi, b.publisherDoi) ||
+    differ(a.openreview, b.openreview)
+  );
 }
 
 function differ(a: string | undefined, b: string | undefined): boolean {

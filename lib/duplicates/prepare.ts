@@ -17,6 +17,7 @@ interface Comparable {
   readonly arxiv: string | undefined;
   /** A DOI other than the one arXiv gives its papers. */
   readonly publisherDoi: string | undefined;
+  readonly openreview: string | undefined;
   /** Shingles of the abstract, undefined where there is none long enough to say anything. */
   readonly shingles: Uint32Array | undefined;
 }
@@ -49,6 +50,7 @@ class DraftComparable implements Comparable {
   readonly venue;
   readonly arxiv;
   readonly publisherDoi;
+  readonly openreview;
   readonly #draft: PaperDraft;
   #people: PersonName[] | undefined;
   #shingles: { found: Uint32Array | undefined } | undefined;
@@ -58,9 +60,10 @@ class DraftComparable implements Comparable {
     this.title = draft.title;
     this.year = draft.year;
     this.venue = draft.venue;
-    const { arxiv, publisherDoi } = identify(draft);
+    const { arxiv, publisherDoi, openreview } = identify(draft);
     this.arxiv = arxiv;
     this.publisherDoi = publisherDoi;
+    this.openreview = openreview;
   }
 
   get people() {
@@ -103,15 +106,19 @@ class Prepared implements PreparedPaper {
   get publisherDoi() {
     return this.#from.publisherDoi;
   }
+  get openreview() {
+    return this.#from.openreview;
+  }
   get shingles() {
     return this.#from.shingles;
   }
   get identifierKeys() {
     return this.#once('identifierKeys', () => {
-      const { arxiv, publisherDoi: doi } = this;
+      const { arxiv, publisherDoi: doi, openreview } = this;
       return identifierKeys({
         ...(arxiv !== undefined && { arxiv }),
         ...(doi !== undefined && { doi }),
+        ...(openreview !== undefined && { openreview }),
       });
     });
   }
@@ -156,7 +163,7 @@ class Prepared implements PreparedPaper {
 
 /** The DOIs that arXiv registers for its own papers (10.48550/arXiv.…) name an arXiv identifier. */
 function identify({ identifiers }: PaperDraft) {
-  const { arxiv: given, doi } = identifiers;
+  const { arxiv: given, doi, openreview } = identifiers;
   const registered =
     doi === undefined ? undefined : /^10\.48550\/arxiv\.(.+)$/i.exec(doi)?.[1];
   const arxiv =
@@ -165,5 +172,5 @@ function identify({ identifiers }: PaperDraft) {
       ? undefined
       : parseArxivIdentifier(registered)?.arxiv);
   const publisherDoi = registered === undefined ? doi : undefined;
-  return { arxiv, publisherDoi };
+  return { arxiv, publisherDoi, openreview };
 }

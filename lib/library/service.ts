@@ -20,7 +20,7 @@ import {
   updateList,
 } from './lists';
 import type { LiveIndex } from './live-index';
-import { relatedCounts } from './related-counts';
+import { withRelatedCounts } from './related-counts';
 import { setNote, setReading } from './words';
 import { workOfAddress } from './work-of-address';
 
@@ -92,7 +92,11 @@ export function createService(
     async annotate({ titles, url }) {
       const place = options.placeOf(url)?.key ?? '';
       const db = await connection();
-      return withRelatedCounts(await annotateTitles(db, titles, place));
+      return withRelatedCounts(
+        connection,
+        index,
+        await annotateTitles(db, titles, place),
+      );
     },
 
     describePaper: ({ paper }) => describePaper(connection, index, paper),
@@ -232,20 +236,8 @@ export function createService(
       (annotation, i) => stillNew(before[i], annotation),
     );
     tell(current);
-    tell(await withRelatedCounts(current));
+    tell(await withRelatedCounts(connection, index, current));
     await index.refresh();
-  }
-
-  async function withRelatedCounts(
-    annotations: readonly Annotation[],
-  ): Promise<Annotation[]> {
-    const papers = annotations.flatMap(({ paper }) => paper ?? []);
-    const counts = await relatedCounts(connection, index, papers);
-    return annotations.map((annotation) =>
-      annotation.paper === undefined
-        ? annotation
-        : { ...annotation, related: counts.get(annotation.paper) ?? 0 },
-    );
   }
 
   async function papersOf(list: string): Promise<PaperId[]> {

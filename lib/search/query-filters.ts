@@ -63,7 +63,10 @@ export function createChecks(
     if (holding === 'abstract')
       checks.push(({ abstract }) => (abstract !== undefined) !== isNot);
     if (holding === 'code')
-      checks.push(({ abstract = '' }) => CODE.test(abstract) !== isNot);
+      checks.push(
+        ({ links, abstract = '' }) =>
+          (links?.code !== undefined || CODE.test(abstract)) !== isNot,
+      );
   }
   for (const { days, isNot } of added) {
     const since = Date.now() - days * 86_400_000;
