@@ -12,6 +12,8 @@ import { INDEX_VERSION } from './segment';
 /** An index kept in a page store. One context at a time may change it; others may read. */
 export interface PackedIndex extends PaperIndex {
   search(question: SearchQuestion): Promise<SearchAnswer>;
+  /** Reads every vocabulary, so that further questions wait for posting lists alone. */
+  preload(): Promise<void>;
   /** What it answers from. */
   readonly manifest: Manifest;
   /** Reads the manifest anew; one of another version, or none, is an empty index. */
@@ -91,6 +93,9 @@ export function createPackedIndex(
       ask((index) => rankRelated(index, text, options)),
     candidates: (texts) => ask((index) => findCandidates(index, texts)),
     search: (question) => ask((index) => searchIndex(index, question)),
+    async preload() {
+      await ask((index) => index.leaves());
+    },
     plan: (papers) => planAddition(open, papers, renewal),
     adopt,
     async add(papers) {

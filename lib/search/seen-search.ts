@@ -1,4 +1,5 @@
 import { createPackedIndex } from '../index/packed-index';
+import type { SearchQuestion } from '../index/search';
 import { titleWords } from '../papers/title-key';
 import { words } from '../index/tokens';
 import type { Query } from '../query/query';
@@ -26,12 +27,31 @@ const CHECKED_AT_ONCE = 40;
 
 export function createSeenSearch(connection: Connection): SeenSearch {
   const index = createPackedIndex(createIndexPages(connection));
+  let preloaded = 0;
+  /** Answered while it is looked whether the index has changed; then once more. */
+  const ask = async (question: SearchQuestion) => {
+    const { generation } = index.manifest;
+    const [answer] = await Promise.all([
+      index.search(question),
+      index.refresh(),
+    ]);
+    return index.manifest.generation === generation
+      ? answer
+      : index.search(question);
+  };
+  /** Who has searched goes on typing. */
+  const preload = () => {
+    const { generation } = index.manifest;
+    if (preloaded === generation) return;
+    preloaded = generation;
+    index.preload().catch(() => (preloaded = 0));
+  };
   return {
     async search(query, limit) {
-      const [db] = await Promise.all([connection(), index.refresh()]);
+      const db = await connection();
       const allowed = await allowedPapers(db, query);
       const check = createChecks(db, query, hasPhrases);
-      const { papers, stems } = await index.search({
+      const { papers, stems } = await ask({
         ...query,
         without: query.without.words,
         ...allowed,
@@ -52,6 +72,7 @@ export function createSeenSearch(connection: Connection): SeenSearch {
         );
         if (found.length >= limit) break;
       }
+      preload();
       return found.slice(0, limit);
     },
   };
