@@ -56,7 +56,14 @@ export function createIndexPages(connection: Connection): IndexPages {
     for (const segment of known)
       requests.push(pages.delete(IDBKeyRange.bound([segment], [segment, []])));
     requests.push(pages.put(change.manifest, 'manifest'));
-    await Promise.all([...requests, also(transaction)]);
+    try {
+      await Promise.all([...requests, also(transaction)]);
+    } catch (error) {
+      // What the change belongs with has failed: nothing of it may stay.
+      abort(transaction);
+      await transaction.done.catch(() => undefined);
+      throw error;
+    }
     await transaction.done;
   };
   return {
@@ -75,6 +82,15 @@ export function createIndexPages(connection: Connection): IndexPages {
     apply: (change) => applyWith(change, [], async () => {}),
     applyWith,
   };
+}
+
+/** Ends a transaction, unless a failed request has ended it already. */
+function abort(transaction: IndexTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended.
+  }
 }
 
 function keyOf({ segment, part, page }: PageKey): IndexKey {
