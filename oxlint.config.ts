@@ -182,7 +182,7 @@ export default defineConfig({
       ],
     }),
     wall(
-      'lib/{messaging,settings,tabs,toolbar,local-records,context-menus,permissions,scripting}/**',
+      'lib/{messaging,settings,tabs,toolbar,local-records,context-menus,omnibox,permissions,scripting}/**',
       {
         globals: [
           [

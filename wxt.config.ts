@@ -35,6 +35,7 @@ export default defineConfig({
       // tabs that were open before us.
       'scripting',
     ],
+    omnibox: { keyword: 'cg' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

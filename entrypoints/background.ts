@@ -11,6 +11,7 @@ import {
   putFingerprints,
 } from '../lib/local-records/fingerprint-records';
 import { serveCalls } from '../lib/serving/serve';
+import { serveLibraryInAddressBar } from '../lib/serving/serve-address-bar';
 import { serveInstallation } from '../lib/serving/serve-installation';
 import { serveOptionalSites } from '../lib/serving/serve-optional-sites';
 import { announceChange } from '../lib/messaging/announce';
@@ -37,5 +38,6 @@ export default defineBackground({
     // An update may have made the index one of another version.
     serveInstallation(() => void index.catchUp().catch(() => undefined));
     serveOptionalSites();
+    serveLibraryInAddressBar(connection);
   },
 });

@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import { summarise } from '../library/describe';
+import { serveAddressBar } from '../omnibox/omnibox';
+import { parseQuery } from '../query/parse-query';
+import { createSeenSearch } from '../search/seen-search';
+import type { Connection } from '../store/connection';
+import { openAddress } from '../tabs/open-address';
+import { openLibrary } from '../tabs/own-pages';
+
+/** As many as browsers show. */
+const SHOWN = 8;
+
+/** The library in the address bar: papers that answer what is typed, and the search itself. */
+export function serveLibraryInAddressBar(connection: Connection): void {
+  const search = createSeenSearch(connection);
+  serveAddressBar({
+    hint: i18n.t('omnibox_hint'),
+    async suggest(text) {
+      const found = await search.search(parseQuery(text), SHOWN);
+      const db = await connection();
+      return Promise.all(
+        found.map(async ({ paper }) => {
+          const { title, authors, year, href } = await summarise(db, paper);
+          const by = [authors.slice(0, 2).join(', '), year].filter(Boolean);
+          return {
+            content: isWeb(href) ? href : title,
+            text: [title, ...by].join(' – '),
+          };
+        }),
+      );
+    },
+    enter(text, disposition) {
+      void (isWeb(text)
+        ? openAddress(text, disposition)
+        : openLibrary(`#search/${encodeURIComponent(text)}`));
+    },
+  });
+}
+
+function isWeb(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text);
+}
