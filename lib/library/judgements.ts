@@ -2,24 +2,42 @@ import { identifierKeys } from '../papers/identifiers';
 import type { PaperId } from '../papers/paper';
 import type { Sighting } from '../papers/sighting';
 import type { Database } from '../store/open';
-import type { StoredPaper } from '../store/schema';
+import type { DuplicateLink, StoredPaper } from '../store/schema';
 import { ofPaper } from './annotate';
 import { linkKey } from './link-duplicates';
 import { newPaper } from './store-paper';
 
 /** Remembers that two papers are not the same work, or takes that back. */
-export async function rejectDuplicate(
+export function rejectDuplicate(
   db: Database,
-  [a, b]: readonly [PaperId, PaperId],
+  papers: readonly [PaperId, PaperId],
   rejected: boolean,
   now: number,
+): Promise<void> {
+  return judge(db, papers, rejected ? { rejectedAt: now } : {});
+}
+
+/** Remembers that two linked papers are the same work, or takes that back. */
+export function confirmDuplicate(
+  db: Database,
+  papers: readonly [PaperId, PaperId],
+  confirmed: boolean,
+  now: number,
+): Promise<void> {
+  return judge(db, papers, confirmed ? { confirmedAt: now } : {});
+}
+
+async function judge(
+  db: Database,
+  [a, b]: readonly [PaperId, PaperId],
+  judgement: Pick<DuplicateLink, 'rejectedAt' | 'confirmedAt'>,
 ): Promise<void> {
   const transaction = db.transaction(['links', 'neighbours'], 'readwrite');
   const links = transaction.objectStore('links');
   const link = await links.get(linkKey(a, b));
   if (link === undefined) throw new Error('These papers are not linked.');
-  const { rejectedAt: _before, ...open } = link;
-  await links.put(rejected ? { ...open, rejectedAt: now } : open);
+  const { rejectedAt: _no, confirmedAt: _yes, ...open } = link;
+  await links.put({ ...open, ...judgement });
   // Duplicates are not related papers; these two may be now.
   for (const paper of [a, b])
     await transaction.objectStore('neighbours').delete(paper);

@@ -1,6 +1,7 @@
 import type { PaperId } from '../papers/paper';
 import type { ListId, ListItem, ReadingList } from '../papers/reading';
 import type { Database } from '../store/open';
+import { throwAway } from './throw-away';
 
 /** The reader's lists in their order, without deleted ones. */
 export async function readLists(db: Database): Promise<ReadingList[]> {
@@ -100,11 +101,17 @@ export async function removeItem(
   db: Database,
   list: ListId,
   paper: PaperId,
+  now: number,
 ): Promise<ListItem | undefined> {
-  const { store, done } = db.transaction('items', 'readwrite');
-  const item = await store.get([list, paper]);
-  await store.delete([list, paper]);
-  await done;
+  const transaction = db.transaction(['items', 'trash'], 'readwrite');
+  const items = transaction.objectStore('items');
+  const item = await items.get([list, paper]);
+  if (item) {
+    await items.delete([list, paper]);
+    const trash = transaction.objectStore('trash');
+    await throwAway(trash, { kind: 'items', items: [item] }, now);
+  }
+  await transaction.done;
   return item;
 }
 

@@ -1,6 +1,7 @@
 import type { PaperId } from '../papers/paper';
 import type { ReadingState } from '../papers/reading';
 import type { Database } from '../store/open';
+import { throwAway } from './throw-away';
 
 /**
  * Replaces a paper's note; text without a letter in it removes the note. The paper
@@ -12,13 +13,17 @@ export async function setNote(
   text: string,
   now: number,
 ): Promise<void> {
-  const transaction = db.transaction(['notes', 'papers'], 'readwrite');
+  const transaction = db.transaction(['notes', 'papers', 'trash'], 'readwrite');
   const papers = transaction.objectStore('papers');
   const noted = await papers.get(paper);
   if (noted === undefined) throw new Error(`There is no paper ${paper}.`);
   const notes = transaction.objectStore('notes');
-  if (text.trim() === '') await notes.delete(paper);
-  else await notes.put({ paper, text, updatedAt: now });
+  if (text.trim() === '') {
+    const note = await notes.get(paper);
+    const trash = transaction.objectStore('trash');
+    if (note) await throwAway(trash, { kind: 'note', note }, now);
+    await notes.delete(paper);
+  } else await notes.put({ paper, text, updatedAt: now });
   await papers.put({ ...noted, updatedAt: now });
   await transaction.done;
 }

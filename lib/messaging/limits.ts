@@ -14,6 +14,15 @@ export const LIMITS = {
   label: 200,
   note: 200_000,
   listName: 200,
+  tag: 100,
+  query: 1_000,
+  selected: 200_000,
+  /** Tags, or lists, of one imported entry. */
+  words: 50,
   entries: 1_000,
   problems: 1_000,
+  lists: 10_000,
+  searches: 1_000,
+  tags: 10_000,
+  sightings: 10_000,
 } as const;

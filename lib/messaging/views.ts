@@ -1,6 +1,8 @@
 import type { Reason, Verdict } from '../duplicates/decision';
+import type { Identifiers } from '../papers/identifiers';
 import type { PaperId, PaperLinks } from '../papers/paper';
 import type { ListId, PaperState, ReadingState } from '../papers/reading';
+import type { PaperTag } from '../papers/tag';
 
 /** What the index answers about one title on a page: enough for its badges. */
 export interface Annotation {
@@ -25,6 +27,8 @@ export interface Annotation {
 export interface PaperSummary {
   id: PaperId;
   title: string;
+  /** Nobody has shown its title yet: `title` is its identifier. */
+  stub?: true;
   authors: readonly string[];
   year?: number;
   /** arXiv identifier without version. */
@@ -58,6 +62,8 @@ export interface DuplicateView extends PaperSummary {
   /** Labels of the places where that other paper was seen. */
   seenIn: readonly string[];
   rejected: boolean;
+  /** The reader said that it is this work. */
+  confirmed?: true;
 }
 
 /** A neighbour by content. */
@@ -71,10 +77,14 @@ export interface RelatedView extends PaperSummary {
 /** Everything a popover or a details pane shows of a paper. */
 export interface PaperDetails extends PaperSummary {
   abstract?: string;
+  identifiers: Identifiers;
   links?: PaperLinks;
   note: string;
   reading?: ReadingState;
   lists: readonly { id: ListId; name: string; holds: boolean }[];
+  tags: readonly PaperTag[];
+  /** Names of all the reader's tags, to choose from. */
+  knownTags: readonly string[];
   sightings: readonly SightingView[];
   duplicates: readonly DuplicateView[];
   related: readonly RelatedView[];

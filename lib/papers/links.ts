@@ -37,6 +37,40 @@ export function paperUrl(
   return `https://arxiv.org/search/?${query.toString()}`;
 }
 
+/** Where a paper is to be had, in the order that readers want it. */
+export type PaperPlace =
+  | 'abs'
+  | 'pdf'
+  | 'html'
+  | 'huggingface'
+  | 'alphaxiv'
+  | 'doi'
+  | 'openreview'
+  | 'code'
+  | 'project';
+
+/** Addresses of a paper, by what its identifiers and links say; nothing is looked up. */
+export function paperPlaces({
+  identifiers: { arxiv, doi, openreview },
+  links,
+}: {
+  identifiers: Identifiers;
+  links?: PaperLinks;
+}): { place: PaperPlace; href: string }[] {
+  const places: [PaperPlace, string | undefined][] = [
+    ['abs', arxiv && arxivUrl(arxiv)],
+    ['pdf', arxiv && `https://arxiv.org/pdf/${arxiv}`],
+    ['html', arxiv && `https://arxiv.org/html/${arxiv}`],
+    ['huggingface', arxiv && `https://huggingface.co/papers/${arxiv}`],
+    ['alphaxiv', arxiv && `https://www.alphaxiv.org/abs/${arxiv}`],
+    ['doi', doi && `https://doi.org/${encodeURI(doi)}`],
+    ['openreview', openreview && openReviewUrl(openreview)],
+    ['code', links?.code],
+    ['project', links?.project],
+  ];
+  return places.flatMap(([place, href]) => (href ? [{ place, href }] : []));
+}
+
 /**
  * The links of a paper as somebody else's page gave them: what is an http or https
  * address, the code at a host for code. Undefined where nothing is left.

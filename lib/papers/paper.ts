@@ -14,6 +14,8 @@ export interface PaperDraft {
   /** Journal, conference or report series, as the source writes it, where it gives it. */
   venue?: string;
   abstract?: string;
+  /** Known by its identifier alone, which `title` repeats: see stub.ts. */
+  stub?: true;
   /** Where a source says that more of it is. */
   links?: PaperLinks;
 }

@@ -63,4 +63,17 @@ export const migrations: readonly Migration[] = [
   function makeRoomForLatentSpaces(db) {
     db.createObjectStore('latent');
   },
+  function addTagsTrashAndYears(db, transaction) {
+    db.createObjectStore('tags', {
+      keyPath: ['paper', 'tag'],
+    }).createIndex('byTag', 'tag');
+    db.createObjectStore('trash', {
+      keyPath: 'id',
+      autoIncrement: true,
+    }).createIndex('byTime', 'at');
+    transaction.objectStore('papers').createIndex('byYear', 'year');
+  },
+  function addSavedSearches(db) {
+    db.createObjectStore('searches', { keyPath: 'id' });
+  },
 ];

@@ -17,6 +17,18 @@ export type StoreIn<
 /** More papers under one title than anyone compares ("Advertisements": 59 in one corpus). */
 export const TITLE_KEY_LIMIT = 20;
 
+/** Look-ups by key within a transaction, so that what is read cannot change before it is written. */
+export function papersByKey<Mode extends IDBTransactionMode>(
+  papers: StoreIn<'papers', Mode>,
+) {
+  return {
+    byIdentifier: (key: string): Promise<StoredPaper | undefined> =>
+      papers.index('byIdentifier').get(key),
+    byTitleKey: (key: string): Promise<StoredPaper[]> =>
+      papers.index('byTitleKey').getAll(key, TITLE_KEY_LIMIT),
+  };
+}
+
 /** Papers by id, in the order asked; undefined where there is none. One transaction. */
 export async function getPapers(
   db: Database,

@@ -3,6 +3,7 @@ import type { Reason, Verdict } from '../duplicates/decision';
 import type { Neighbour } from '../index/paper-index';
 import type { Manifest } from '../index/page-store';
 import type { FeedHeader, ImportProblem } from '../import/importer';
+import type { TableReading } from '../import/table-columns';
 import type { Paper, PaperId } from '../papers/paper';
 import type {
   ListId,
@@ -11,7 +12,10 @@ import type {
   Reading,
   ReadingList,
 } from '../papers/reading';
+import type { SavedSearch } from '../papers/saved-search';
 import type { Sighting } from '../papers/sighting';
+import type { PaperTag } from '../papers/tag';
+import type { Trash } from '../papers/trash';
 import type { IndexKey } from './index-pages';
 import type { LatentKey, LatentRecord } from './latent-records';
 
@@ -35,6 +39,8 @@ export interface DuplicateLink {
   at: number;
   /** When the reader said that they are not the same. Remembered for good. */
   rejectedAt?: number;
+  /** When the reader said that they are; then `rejectedAt` is absent. */
+  confirmedAt?: number;
 }
 
 /** One imported dump. */
@@ -57,6 +63,8 @@ export interface PendingImport {
   id: string;
   source: string;
   content: Blob;
+  /** How its columns are read, where it is a table and the reader chose. */
+  table?: TableReading;
   at: number;
 }
 
@@ -81,6 +89,7 @@ export interface CognateSchema extends DBSchema {
       byTitleKey: string;
       byPending: number;
       byUpdate: number;
+      byYear: number;
     };
   };
   sightings: {
@@ -97,7 +106,14 @@ export interface CognateSchema extends DBSchema {
     indexes: { byPaper: PaperId };
   };
   notes: { key: PaperId; value: Note };
+  tags: {
+    key: [PaperId, string];
+    value: PaperTag;
+    indexes: { byTag: string };
+  };
   readings: { key: PaperId; value: Reading };
+  searches: { key: string; value: SavedSearch };
+  trash: { key: number; value: Trash; indexes: { byTime: number } };
   links: {
     key: [PaperId, PaperId];
     value: DuplicateLink;

@@ -1,0 +1,83 @@
+import type { PaperSummary } from '../messaging/views';
+import { paperUrl } from '../papers/links';
+import type { PaperId } from '../papers/paper';
+import type { ListId, ReadingState } from '../papers/reading';
+import type { PaperTag } from '../papers/tag';
+import type { Database } from '../store/open';
+import { stateOf } from './annotate';
+import { listsOfPaper } from './lists-of-paper';
+
+/** One row of a table of papers. */
+export interface TableRow extends PaperSummary {
+  reading?: ReadingState;
+  lists: readonly { id: ListId; name: string }[];
+  tags: readonly PaperTag[];
+  note: string;
+  /** When it was first saved or, never saved, first met. */
+  added: number;
+}
+
+const STORES = [
+  'papers',
+  'items',
+  'lists',
+  'tags',
+  'notes',
+  'readings',
+  'sightings',
+] as const;
+
+/** Rows of papers by id, in the order asked, without those that are gone. One transaction. */
+export async function readRows(
+  db: Database,
+  ids: readonly PaperId[],
+): Promise<TableRow[]> {
+  const transaction = db.transaction(STORES);
+  const store = <Name extends (typeof STORES)[number]>(name: Name) =>
+    transaction.objectStore(name);
+  const rows = await Promise.all(
+    ids.map(async (id): Promise<TableRow[]> => {
+      const range = IDBKeyRange.bound([id], [id, []]);
+      const [paper, items, lists, tags, note, reading, sightings] =
+        await Promise.all([
+          store('papers').get(id),
+          store('items').index('byPaper').getAll(id),
+          listsOfPaper({ items: store('items'), lists: store('lists') }, id),
+          store('tags').getAll(range),
+          store('notes').get(id),
+          store('readings').get(id),
+          store('sightings').getAll(range),
+        ]);
+      if (paper === undefined) return [];
+      const { title, authors, year, identifiers } = paper;
+      const held = new Set(lists.map((list) => list.id));
+      const saved = items.filter(({ list }) => held.has(list));
+      const times = (
+        saved.length > 0
+          ? saved.map(({ addedAt }) => addedAt)
+          : sightings.map(({ firstSeen }) => firstSeen)
+      ).toSorted((a, b) => a - b);
+      return [
+        {
+          id,
+          title,
+          ...(paper.stub && { stub: true as const }),
+          authors,
+          ...(year !== undefined && { year }),
+          ...(identifiers.arxiv !== undefined && { arxiv: identifiers.arxiv }),
+          href: paperUrl(
+            paper,
+            sightings.find(({ shows }) => shows === 'work')?.source,
+          ),
+          state: stateOf(reading?.state, lists.length),
+          ...(reading && { reading: reading.state }),
+          lists: lists.map((list) => ({ id: list.id, name: list.name })),
+          tags: tags.toSorted((a, b) => a.name.localeCompare(b.name)),
+          note: note?.text ?? '',
+          added: times[0] ?? paper.updatedAt,
+        },
+      ];
+    }),
+  );
+  return rows.flat();
+}

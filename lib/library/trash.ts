@@ -1,0 +1,113 @@
+import { TRASH_TIME, type Trash } from '../papers/trash';
+import type { Database } from '../store/open';
+import { ofList } from './lists';
+
+/** One thing in the trash, as the reader sees it. */
+export type TrashView = {
+  at: number;
+  /** Papers or, of a list, what it holds. */
+  count: number;
+} & (
+  | { kind: 'list'; list: string; name: string }
+  | {
+      kind: Trash['kind'];
+      id: number;
+      /** The first paper's title. */
+      title: string;
+      /** The list's or the tag's name, or the note's text. */
+      name: string;
+    }
+);
+
+/** What is in the trash, newest first; what came back by itself (an undo) is not. */
+export async function readTrash(db: Database): Promise<TrashView[]> {
+  const [kept, lists] = await Promise.all([
+    db.getAll('trash'),
+    db.getAll('lists'),
+  ]);
+  const views = await Promise.all(kept.map((it) => viewOf(db, it)));
+  const deleted = await Promise.all(
+    lists.map(async ({ id, name, deletedAt }): Promise<TrashView[]> =>
+      deletedAt === undefined
+        ? []
+        : [
+            {
+              kind: 'list',
+              list: id,
+              name,
+              at: deletedAt,
+              count: await db.count('items', ofList(id)),
+            },
+          ],
+    ),
+  );
+  return [...views, ...deleted].flat().toSorted((a, b) => b.at - a.at);
+}
+
+async function viewOf(db: Database, trash: Trash): Promise<TrashView[]> {
+  const { id = 0, at, kind } = trash;
+  const papers = await missingPapers(db, trash);
+  const [first] = papers;
+  if (first === undefined) return [];
+  const paper = await db.get('papers', first);
+  return [
+    {
+      kind,
+      id,
+      at,
+      count: papers.length,
+      title: paper?.title ?? '',
+      name: await nameOf(db, trash),
+    },
+  ];
+}
+
+async function nameOf(db: Database, trash: Trash): Promise<string> {
+  if (trash.kind === 'note') return trash.note.text;
+  if (trash.kind === 'tags') return trash.tags[0]?.name ?? '';
+  const lists = new Set(trash.items.map(({ list }) => list));
+  const names = await Promise.all(
+    [...lists].map(async (list) => (await db.get('lists', list))?.name ?? ''),
+  );
+  return names.join(', ');
+}
+
+/** Papers for which what was taken away has not come back. */
+async function missingPapers(db: Database, trash: Trash): Promise<number[]> {
+  const missing = async <Kept extends { paper: number }>(
+    all: readonly Kept[],
+    isBack: (it: Kept) => Promise<unknown>,
+  ) => {
+    const back = await Promise.all(all.map(isBack));
+    const papers = all.filter((_it, i) => back[i] === undefined);
+    return [...new Set(papers.map(({ paper }) => paper))];
+  };
+  switch (trash.kind) {
+    case 'items':
+      return missing(trash.items, (it) =>
+        db.getKey('items', [it.list, it.paper]),
+      );
+    case 'tags':
+      return missing(trash.tags, (it) => db.getKey('tags', [it.paper, it.tag]));
+    case 'note':
+      return missing([trash.note], (it) => db.getKey('notes', it.paper));
+  }
+}
+
+/** Deletes for good what was thrown away over 30 days ago. */
+export async function emptyOldTrash(db: Database, now: number): Promise<void> {
+  const oldest = now - TRASH_TIME;
+  const { store, done } = db.transaction('trash', 'readwrite');
+  for await (const cursor of store
+    .index('byTime')
+    .iterate(IDBKeyRange.upperBound(oldest, true)))
+    await cursor.delete();
+  await done;
+  for (const { id, deletedAt } of await db.getAll('lists')) {
+    if (deletedAt === undefined || deletedAt >= oldest) continue;
+    const transaction = db.transaction(['lists', 'items'], 'readwrite');
+    await transaction.objectStore('items').delete(ofList(id));
+    await transaction.objectStore('lists').delete(id);
+    await transaction.done;
+  }
+}

@@ -1,0 +1,21 @@
+import type { ListItem, Note } from './reading';
+import type { PaperTag } from './tag';
+
+/** What a reader took away, kept so that it can come back. */
+export type Trash = {
+  /** Our own number; absent before it is stored. */
+  id?: number;
+  /** When, in milliseconds since the epoch. */
+  at: number;
+} & TrashContent;
+
+export type TrashContent =
+  /** Papers taken out of lists. */
+  | { kind: 'items'; items: ListItem[] }
+  /** Tags taken off papers. */
+  | { kind: 'tags'; tags: PaperTag[] }
+  /** A note that was emptied. */
+  | { kind: 'note'; note: Note };
+
+/** How long trash is kept, in milliseconds: 30 days. */
+export const TRASH_TIME = 30 * 24 * 3_600_000;

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readTags, tagsOfPaper } from '../../lib/library/tags';
+import { createFixture, page } from './fixture';
+
+async function twoPapers() {
+  const fixture = createFixture();
+  await fixture.visit(page('https://arxiv.org/list/cs.LG/new'), [
+    { title: 'Flow Matching Without Tears', identifiers: {}, authors: [] },
+    { title: 'Score Distillation Revisited', identifiers: {}, authors: [] },
+  ]);
+  const db = await fixture.connection();
+  const papers = (await db.getAllKeys('papers')) as [number, number];
+  const namesOf = async (paper: number) =>
+    (await tagsOfPaper(db, paper)).map(({ name }) => name);
+  return { ...fixture, db, papers, namesOf };
+}
+
+describe('tags', () => {
+  it('hold spaces, and are one in whatever case they are written', async () => {
+    const { service, db, papers, namesOf } = await twoPapers();
+    await service.tag({ paper: papers[0], name: '  Graph   nets ' });
+    await service.tag({ paper: papers[0], name: 'graph NETS' });
+    await service.tag({ paper: papers[1], name: 'GRAPH NETS' });
+    expect(await namesOf(papers[0])).toEqual(['Graph nets']);
+    expect(await namesOf(papers[1])).toEqual(['Graph nets']);
+    expect(await readTags(db)).toEqual([
+      { tag: 'graph nets', name: 'Graph nets', count: 2 },
+    ]);
+  });
+
+  it('come back when taking them off is undone', async () => {
+    const { service, papers, namesOf } = await twoPapers();
+    const { tag } = await service.tag({ paper: papers[0], name: 'Later' });
+    const removed = await service.untag({ paper: papers[0], tag });
+    expect(await namesOf(papers[0])).toEqual([]);
+    await service.restoreTags({ tags: removed ? [removed] : [] });
+    expect(await namesOf(papers[0])).toEqual(['Later']);
+  });
+
+  it('are renamed everywhere, and become one with the tag of that name', async () => {
+    const { service, db, papers, namesOf } = await twoPapers();
+    await service.tag({ paper: papers[0], name: 'gnn' });
+    await service.tag({ paper: papers[0], name: 'Graphs' });
+    await service.tag({ paper: papers[1], name: 'gnn' });
+    await service.renameTag({ tag: 'gnn', name: 'graphs' });
+    expect(await namesOf(papers[0])).toEqual(['Graphs']);
+    expect(await namesOf(papers[1])).toEqual(['Graphs']);
+    expect(await readTags(db)).toHaveLength(1);
+  });
+
+  it('can change their case by renaming', async () => {
+    const { service, papers, namesOf } = await twoPapers();
+    await service.tag({ paper: papers[0], name: 'gnn' });
+    await service.renameTag({ tag: 'gnn', name: 'GNN' });
+    expect(await namesOf(papers[0])).toEqual(['GNN']);
+  });
+
+  it('are deleted from all papers, and all of that is undone', async () => {
+    const { service, papers, namesOf, changes } = await twoPapers();
+    for (const paper of papers) await service.tag({ paper, name: 'gnn' });
+    const tags = await service.deleteTag({ tag: 'gnn' });
+    expect(changes.at(-1)).toEqual(papers);
+    expect(await namesOf(papers[0])).toEqual([]);
+    await service.restoreTags({ tags });
+    expect(await namesOf(papers[0])).toEqual(['gnn']);
+    expect(await namesOf(papers[1])).toEqual(['gnn']);
+  });
+
+  it('are refused for papers that are not there', async () => {
+    const { service } = await twoPapers();
+    await expect(service.tag({ paper: 99, name: 'x' })).rejects.toThrow('99');
+  });
+});
