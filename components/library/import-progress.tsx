@@ -4,23 +4,35 @@ import type { ImportRun } from './use-import';
 
 /** How far an import is, in a bar and in words, and the way to stop it. */
 export function ImportProgress({
-  run: { progress, isResumed, isStopping, waiting },
+  run: { progress, isResumed, isChecking, isStopping, isPaused, waiting },
+  onPause,
   onCancel,
 }: {
   run: ImportRun;
+  onPause: (isPaused: boolean) => void;
   onCancel: () => void;
 }) {
   const share =
     progress && progress.total > 0 ? progress.read / progress.total : undefined;
-  const heading = isResumed
-    ? i18n.t('import_resuming')
-    : i18n.t('import_running');
+  const heading = headingOf({ isResumed, isChecking });
   return (
     <section class="import-progress" aria-label={heading}>
       <div class="import-progress-head">
         <p class="import-progress-title">
-          {isStopping ? i18n.t('import_cancelling') : heading}
+          {isStopping
+            ? i18n.t('import_cancelling')
+            : isPaused
+              ? i18n.t('import_paused')
+              : heading}
         </p>
+        <button
+          type="button"
+          class="button import-pause"
+          disabled={isStopping}
+          onClick={() => onPause(!isPaused)}
+        >
+          {i18n.t(isPaused ? 'import_continue' : 'import_pause')}
+        </button>
         <button
           type="button"
           class="button"
@@ -49,4 +61,12 @@ export function ImportProgress({
       {waiting > 0 && <p>{i18n.t('import_busy')}</p>}
     </section>
   );
+}
+
+function headingOf({
+  isResumed,
+  isChecking,
+}: Pick<ImportRun, 'isResumed' | 'isChecking'>): string {
+  if (isChecking) return i18n.t('import_checking');
+  return i18n.t(isResumed ? 'import_resuming' : 'import_running');
 }

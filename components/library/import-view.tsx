@@ -1,9 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import { ImportIcon } from '../icons';
 import { errorText } from '../words/error-text';
 import { sourcesOf } from './drop-anywhere';
 import { FeedsTable } from './feeds-table';
+import { ImportFormats } from './import-formats';
+import { ImportPreviewView } from './import-preview';
 import { ImportProgress } from './import-progress';
 import { ImportReportView } from './import-report';
 import { PasteForm } from './paste-form';
@@ -16,11 +19,14 @@ const HINT = 'import-hint';
 export function ImportView({
   library,
   control,
+  restore,
 }: {
   library: Library;
   control: ImportControl;
+  /** What is asked and said of a backup among the files. */
+  restore?: ComponentChildren;
 }) {
-  const { running, report, error } = control;
+  const { running, preview, report, error } = control;
   return (
     <div class="import-view">
       <h1>{i18n.t('import_heading')}</h1>
@@ -45,8 +51,25 @@ export function ImportView({
         />
       </div>
       <PasteForm onText={(source) => control.start([source])} />
+      <ImportFormats />
 
-      {running && <ImportProgress run={running} onCancel={control.cancel} />}
+      {restore}
+      {running && (
+        <ImportProgress
+          run={running}
+          onPause={control.pause}
+          onCancel={control.cancel}
+        />
+      )}
+      {preview && (!running || running.isChecking) && (
+        <ImportPreviewView
+          preview={preview}
+          isBusy={running !== undefined}
+          onReading={control.readTable}
+          onConfirm={control.confirm}
+          onCancel={control.dismiss}
+        />
+      )}
       {error !== undefined && (
         <div class="notice is-problem" role="alert">
           <p class="notice-title">{i18n.t('import_failed_title')}</p>

@@ -1,4 +1,5 @@
 import type { PaperDraft } from '../papers/paper';
+import type { TableHead, TableReading } from './table-columns';
 
 /**
  * The date a feed bears, as far as it says: "Mar 11" has no year and gets none.
@@ -41,13 +42,54 @@ export type ProblemMessage =
   | 'abstract_too_long'
   | 'unreadable_characters'
   | 'no_abstract'
-  | 'truncated';
+  | 'truncated'
+  | 'no_papers'
+  | 'no_title'
+  | 'title_too_long'
+  | 'broken_record'
+  | 'record_too_long'
+  | 'not_an_identifier'
+  | 'unknown_page'
+  | 'no_title_column';
 
 /** What an importer says while it reads, in file order. */
 export type Parsed =
   | { type: 'feed'; header: FeedHeader }
-  | { type: 'entry'; line: number; draft: PaperDraft }
-  | { type: 'problem'; problem: ImportProblem };
+  | { type: 'entry'; line: number; draft: PaperDraft; words?: ReaderWords }
+  | { type: 'problem'; problem: ImportProblem }
+  /** The file is a table: how its columns are read, before the first entry. */
+  | { type: 'table'; table: TableHead };
+
+/** What a reader had written about a paper in another program. */
+export interface ReaderWords {
+  note?: string;
+  tags?: readonly string[];
+  /** Names of lists that it stood in. */
+  lists?: readonly string[];
+}
+
+/** The file's content; one of the two is read, once. */
+export interface FeedText {
+  /** The text in pieces, cut anywhere. */
+  chunks: AsyncIterable<string>;
+  /** Its lines, for formats that are made of lines. */
+  lines: AsyncIterable<Line>;
+}
+
+/** What an importer cannot do or know by itself. */
+export interface ImportAids {
+  /** Reads a saved page as the sites' readers do; undefined where none of them claims it. */
+  readPage?: (html: string) => SavedPage | undefined;
+  /** How the reader wants the columns read, where the file is a table. */
+  table?: TableReading;
+}
+
+/** A saved page of one of the sites. */
+export interface SavedPage {
+  /** What the site calls it: "arXiv cs.LG new". */
+  label: string;
+  papers: readonly PaperDraft[];
+}
 
 /** A line of the file without its ending; `number` from 1. */
 export interface Line {
@@ -64,7 +106,7 @@ export interface Importer {
   /** Whether the first lines (at most 4,096 characters) are of this format: 0 no, 1 certain. */
   sniff: (head: string) => number;
   /** Reads to the end; never throws on bad input, but says what is wrong with it. */
-  parse: (lines: AsyncIterable<Line>) => AsyncGenerator<Parsed>;
+  parse: (text: FeedText, aids: ImportAids) => AsyncGenerator<Parsed>;
 }
 
 /** Declares an importer; exists for its type. */

@@ -1,6 +1,6 @@
 import { chooseImporter } from './choose-importer';
 import { decodeText } from './decode-text';
-import type { Importer, Line, Parsed, ProblemMessage } from './importer';
+import type { ImportAids, Importer, Parsed, ProblemMessage } from './importer';
 import { quote } from './quote';
 import { foldSpace, isText } from './readable-text';
 import { splitLines } from './split-lines';
@@ -14,6 +14,7 @@ export interface FeedSource {
   /** The file's content, in order, cut anywhere. */
   bytes: AsyncIterable<Uint8Array>;
   importers: readonly Importer[];
+  aids?: ImportAids;
   /** Ends the reading at once; what was not given yet is never given. */
   signal?: AbortSignal;
   /** Bytes read so far. */
@@ -31,55 +32,65 @@ export type ReadEvent =
  * only what `bytes` throws.
  */
 export async function* readFeed(source: FeedSource): AsyncGenerator<ReadEvent> {
-  const lines = splitLines(decodeText(slices(source)))[Symbol.asyncIterator]();
+  const chunks = decodeText(slices(source))[Symbol.asyncIterator]();
   try {
-    const first = await readHead(lines);
+    const begun = await readBeginning(chunks);
     if (source.signal?.aborted) return;
-    const head = first
-      .map(({ text }) => text)
-      .join('\n')
-      .slice(0, HEAD);
-    if (first.length === 0) return yield problem('empty_file');
-    if (!isText(head)) return yield problem('not_text', first[0]);
+    const { head, line } = headOf(begun);
+    if (head === '') return yield problem('empty_file');
+    if (!isText(head)) return yield problem('not_text', { line, text: '' });
     const importer = chooseImporter(head, source.importers);
-    if (!importer) return yield problem('unknown_format', first[0]);
-    for await (const parsed of importer.parse(chain(first, lines))) {
+    if (!importer)
+      return yield problem('unknown_format', { line, text: firstLine(head) });
+    const all = chain(begun, chunks);
+    const text = { chunks: all, lines: splitLines(all) };
+    for await (const parsed of importer.parse(text, source.aids ?? {})) {
       if (source.signal?.aborted) return;
       yield parsed.type === 'feed'
         ? { ...parsed, importer: importer.id }
         : parsed;
     }
   } finally {
-    await lines.return?.();
+    await chunks.return(undefined);
   }
 }
 
-/** Lines until there is enough to judge by; blank ones at the beginning say nothing. */
-async function readHead(lines: AsyncIterator<Line>): Promise<Line[]> {
-  const head: Line[] = [];
-  let length = 0;
-  while (length < HEAD) {
-    const { done, value } = await lines.next();
+/** Text until there is enough to judge by; white space at the beginning says nothing. */
+async function readBeginning(chunks: AsyncIterator<string>): Promise<string> {
+  let text = '';
+  while (text.trimStart().length < HEAD) {
+    const { done, value } = await chunks.next();
     if (done) break;
-    if (head.length === 0 && foldSpace(value.text) === '') continue;
-    head.push(value);
-    length += value.text.length + 1;
+    text += value;
   }
-  return head;
+  return text;
+}
+
+/** What an importer judges by, and the line in the file where that begins. */
+function headOf(begun: string): { head: string; line: number } {
+  const text = begun.replace(/\r\n?|[\u2028\u2029]/g, '\n');
+  const lines = text.split('\n');
+  const blank = lines.findIndex((line) => foldSpace(line) !== '');
+  return blank === -1
+    ? { head: '', line: 1 }
+    : { head: lines.slice(blank).join('\n').slice(0, HEAD), line: blank + 1 };
+}
+
+function firstLine(text: string): string {
+  return quote(text.split('\n', 1)[0] ?? '');
 }
 
 function chain(
-  first: readonly Line[],
-  rest: AsyncIterator<Line>,
-): AsyncIterable<Line> {
-  let at = 0;
+  first: string,
+  rest: AsyncIterator<string>,
+): AsyncIterable<string> {
+  let isFirst = true;
   return {
     [Symbol.asyncIterator]: () => ({
       next() {
-        const value = first[at];
-        if (!value) return rest.next();
-        at += 1;
-        return Promise.resolve({ value, done: false });
+        if (!isFirst) return rest.next();
+        isFirst = false;
+        return Promise.resolve({ value: first, done: false });
       },
     }),
   };
@@ -128,15 +139,12 @@ function unlessAborted<Value>(
   });
 }
 
-function problem(message: ProblemMessage, line?: Line): ReadEvent {
+function problem(
+  message: ProblemMessage,
+  place = { line: 1, text: '' },
+): ReadEvent {
   return {
     type: 'problem',
-    problem: {
-      severity: 'reject',
-      line: line?.number ?? 1,
-      // What is no text cannot be shown as text.
-      text: message === 'not_text' ? '' : quote(line?.text ?? ''),
-      message,
-    },
+    problem: { severity: 'reject', ...place, message },
   };
 }

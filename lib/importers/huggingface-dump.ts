@@ -18,7 +18,7 @@ export default defineImporter({
   name: 'Hugging Face Daily Papers (text)',
   sniff: sniffDump,
 
-  async *parse(lines) {
+  async *parse({ lines }) {
     const finder = new HeaderFinder();
     const feed = new FeedReader();
     let afterGap = true;

@@ -3,8 +3,10 @@ import type { PaperId } from '../papers/paper';
 import type { Place } from '../papers/sighting';
 import type { Database } from '../store/open';
 import type { Feed } from '../store/schema';
-import { arrive } from './arrive';
+import { arrive, type Arrived } from './arrive';
+import { importWords, type PaperWords } from './import-words';
 
+const WORD_STORES = ['notes', 'tags', 'lists', 'items'] as const;
 /** Problems remembered of one feed; the rest is counted by the report of the moment. */
 const MOST_PROBLEMS = 1_000;
 
@@ -19,7 +21,8 @@ export async function importEntries(
   now: number,
 ): Promise<{ entries: number; added: number; papers: PaperId[] }> {
   const transaction = db.transaction(
-    ['papers', 'sightings', 'feeds'],
+    // What no entry has words for is left to others meanwhile.
+    ['papers', 'sightings', 'feeds', ...(chunk.words ? WORD_STORES : [])],
     'readwrite',
   );
   const feeds = transaction.objectStore('feeds');
@@ -36,6 +39,22 @@ export async function importEntries(
     fresh,
     now,
   );
+  if (chunk.words)
+    await importWords(
+      {
+        papers: transaction.objectStore('papers'),
+        notes: transaction.objectStore('notes'),
+        tags: transaction.objectStore('tags'),
+        lists: transaction.objectStore('lists'),
+        items: transaction.objectStore('items'),
+      },
+      wordsOfPapers(
+        chunk,
+        fresh.map(({ entry }) => entry),
+        arrived,
+      ),
+      now,
+    );
   await feeds.put({
     ...feed,
     entries: Math.max(feed.entries, chunk.from + chunk.entries.length),
@@ -48,6 +67,18 @@ export async function importEntries(
     added: arrived.filter(({ isNew }) => isNew).length,
     papers: arrived.map(({ paper }) => paper),
   };
+}
+
+/** The words of those entries that were not in before, with the papers they are about. */
+function wordsOfPapers(
+  { words = [], from }: ImportChunk,
+  fresh: readonly number[],
+  arrived: readonly Arrived[],
+): PaperWords[] {
+  return words.flatMap(({ entry, ...said }) => {
+    const paper = arrived[fresh.indexOf(from + entry + 1)]?.paper;
+    return paper === undefined ? [] : [{ ...said, paper }];
+  });
 }
 
 /** Closes a feed; what is in stays in. */

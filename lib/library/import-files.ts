@@ -1,10 +1,9 @@
-import { importers } from '../import/importers';
-import { readFeed } from '../import/read-feed';
-import type { AppCalls, ImportedFeed } from '../messaging/protocol';
+import type { AppCalls, EntryWords, ImportedFeed } from '../messaging/protocol';
 import type { Remote } from '../messaging/remote';
 import type { PaperDraft } from '../papers/paper';
 import type { Connection } from '../store/connection';
 import { readImportReport } from './import-report';
+import { contentHash, readSource, type ReadOptions } from './read-source';
 import type {
   FileProblem,
   ImportProgress,
@@ -22,8 +21,11 @@ const LOCK = 'cognate-import';
 export interface ImportOptions {
   connection: Connection;
   calls: Pick<Remote<AppCalls>, 'importEntries' | 'finishImport'>;
+  aids: ReadOptions['aids'];
   signal: AbortSignal;
   onProgress: (progress: ImportProgress) => void;
+  /** Awaited between chunks: while the reader has paused, it does not resolve. */
+  whilePaused?: (() => Promise<void>) | undefined;
 }
 
 /**
@@ -49,7 +51,11 @@ export function interruptedImports(
     const imports = await (await connection()).getAll('imports');
     return imports
       .toSorted((a, b) => a.at - b.at)
-      .map(({ source, content }) => ({ name: source, content }));
+      .map(({ source, content, table }) => ({
+        name: source,
+        content,
+        ...(table && { table }),
+      }));
   });
 }
 
@@ -68,7 +74,7 @@ async function importAll(
 
   for (const file of files) {
     if (options.signal.aborted) break;
-    const id = await contentHash(file.content);
+    const id = await contentHash(file);
     if ((await db.get('feeds', id))?.state === 'done') {
       const all = await db.getAllKeys('feeds', feedsOfFile(id));
       unchanged.push(file.name);
@@ -78,6 +84,7 @@ async function importAll(
         id,
         source: file.name,
         content: file.content,
+        ...(file.table && { table: file.table }),
         at: Date.now(),
       });
       const read = await importFile(file, id, options, (bytes, counts) =>
@@ -115,7 +122,7 @@ interface Counts {
 async function importFile(
   file: ImportSource,
   id: string,
-  { calls, signal }: ImportOptions,
+  { calls, signal, aids, whilePaused }: ImportOptions,
   onProgress: (bytes: number, counts: Counts) => void,
 ): Promise<{ feeds: string[]; problems: FileProblem[]; counts: Counts }> {
   const feeds: ImportedFeed[] = [];
@@ -124,6 +131,7 @@ async function importFile(
   let bytes = 0;
   let sent = 0;
   let entries: PaperDraft[] = [];
+  let words: EntryWords[] = [];
   let unsent: FileProblem[] = [];
 
   const flush = async () => {
@@ -133,6 +141,7 @@ async function importFile(
       feed,
       from: sent,
       entries,
+      ...(words.length > 0 && { words }),
       problems: unsent.map(({ source: _file, ...problem }) => problem),
     };
     const answer = await persistently(() => calls.importEntries(chunk));
@@ -140,15 +149,16 @@ async function importFile(
     counts.entries += chunk.entries.length;
     counts.added += answer.added;
     entries = [];
+    words = [];
     unsent = [];
     onProgress(bytes, counts);
+    await whilePaused?.();
   };
 
-  for await (const parsed of readFeed({
-    bytes: streamOf(file.content),
-    importers,
+  for await (const parsed of readSource(file, {
+    aids,
     signal,
-    onProgress(read) {
+    onRead(read) {
       bytes = read;
     },
   })) {
@@ -163,8 +173,9 @@ async function importFile(
         source: file.name,
       });
     } else if (parsed.type === 'entry') {
+      if (parsed.words) words.push({ entry: entries.length, ...parsed.words });
       entries.push(parsed.draft);
-    } else {
+    } else if (parsed.type === 'problem') {
       const problem = { ...parsed.problem, source: file.name };
       problems.push(problem);
       unsent.push(problem);
@@ -187,31 +198,6 @@ async function persistently<Answer>(
     } catch (error) {
       if (tries === TRIES) throw error;
     }
-}
-
-/** A blob's bytes as they are read. Not every engine iterates over streams. */
-async function* streamOf(content: Blob): AsyncGenerator<Uint8Array> {
-  const reader = content.stream().getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    reader.releaseLock();
-  }
-}
-
-/** SHA-256 in hexadecimal: equal content is the same feed, whatever the file is called. */
-async function contentHash(content: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest(
-    'SHA-256',
-    await content.arrayBuffer(),
-  );
-  return Array.from(new Uint8Array(digest), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
 }
 
 /** A file's first feed, and the further ones in it: `hash`, `hash#2`, … */

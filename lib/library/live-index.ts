@@ -121,7 +121,12 @@ async function indexNextChunk(
   index.adopt(change);
   try {
     const changed = waiting.filter(({ pending }) => pending === 1);
-    const links = await findDuplicateLinks(db, index, waiting, Date.now());
+    const links = await findDuplicateLinks(
+      db,
+      index,
+      waiting.filter(({ stub }) => !stub),
+      Date.now(),
+    );
     const placement = await latent.place(waiting);
     await pages.applyWith(
       change,
@@ -168,9 +173,16 @@ async function readWaiting(
   ]);
   const last = fresh.at(-1)?.id ?? waitingFrom - 1;
   return {
-    waiting: [...fresh, ...changed.filter(({ id }) => id < waitingFrom)],
+    waiting: [...fresh, ...changed.filter(({ id }) => id < waitingFrom)].map(
+      withoutStubTitle,
+    ),
     waitingFrom: last + 1,
   };
+}
+
+/** A stub has a place in the index, but nothing to be found by until its title is seen. */
+function withoutStubTitle(paper: StoredPaper): StoredPaper {
+  return paper.stub ? { ...paper, title: '', titleKeys: [] } : paper;
 }
 
 async function markIndexed(
@@ -190,5 +202,7 @@ async function keepLink(
 ): Promise<void> {
   const before = await links.get(link.papers);
   // The reader's word stands, whatever we find later.
-  if (before?.rejectedAt === undefined) await links.put(link);
+  if (before?.rejectedAt !== undefined) return;
+  const { confirmedAt } = before ?? {};
+  await links.put({ ...link, ...(confirmedAt && { confirmedAt }) });
 }

@@ -86,7 +86,8 @@ async function lookUpTitles(
   byIdentifier: ReadonlyMap<string, unknown>,
 ): Promise<Map<string, StoredPaper[]>> {
   const open = drafts.filter(
-    ({ identifiers }) =>
+    ({ identifiers, stub }) =>
+      !stub &&
       !identifierKeys(identifiers).some((key) => byIdentifier.has(key)),
   );
   const keys = [...new Set(open.map(({ title }) => titleKey(title)))];

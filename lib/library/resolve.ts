@@ -34,6 +34,8 @@ export async function resolvePaper<Found = StoredPaper>(
     const paper = await lookup.byIdentifier(key);
     if (paper) return { paper, reason: { kind: 'identifier', key } };
   }
+  // What a stub is called is no title.
+  if (draft.stub) return undefined;
   for (const paper of await lookup.byTitleKey(titleKey(draft.title))) {
     const { verdict, reason } = decideDuplicate(draft, paper);
     if (verdict === 'same') return { paper, reason };

@@ -15,7 +15,7 @@ export function newPaper(
     ...draft,
     authors: [...draft.authors],
     identifierKeys: identifierKeys(draft.identifiers),
-    titleKeys: [titleKey(draft.title)],
+    titleKeys: draft.stub ? [] : [titleKey(draft.title)],
     addedAt: now,
     updatedAt: now,
   };
@@ -35,6 +35,7 @@ export async function withFactsFrom(
   now: number,
   isFree: (identifierKey: string) => Promise<boolean>,
 ): Promise<StoredPaper> {
+  if (paper.stub && !draft.stub) return filled(paper, draft, now, isFree);
   const added: Partial<StoredPaper> = {};
 
   if (paper.abstract === undefined && draft.abstract !== undefined) {
@@ -65,6 +66,7 @@ export async function withFactsFrom(
 
   const key = titleKey(draft.title);
   if (
+    !draft.stub &&
     !paper.titleKeys.includes(key) &&
     paper.titleKeys.length < MOST_TITLE_KEYS
   )
@@ -73,4 +75,19 @@ export async function withFactsFrom(
   return Object.keys(added).length === 0
     ? paper
     : { ...paper, ...added, updatedAt: now };
+}
+
+/** A stub whose title was seen at last: a paper like any other, with what it had. */
+async function filled(
+  stub: StoredPaper,
+  draft: PaperDraft,
+  now: number,
+  isFree: (identifierKey: string) => Promise<boolean>,
+): Promise<StoredPaper> {
+  const { stub: _no, ...rest } = stub;
+  const named = { ...rest, title: draft.title, pending: 1 as const };
+  return {
+    ...(await withFactsFrom(named, draft, now, isFree)),
+    updatedAt: now,
+  };
 }

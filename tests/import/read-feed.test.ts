@@ -74,7 +74,8 @@ describe('reading a file', () => {
       Uint8Array.from({ length: 5_000 }, (_, i) => (i * 37) % 256),
       'not_text',
     ],
-    ['a page of markup', utf8('<!doctype html><p>Hello'), 'unknown_format'],
+    ['a picture of markup', utf8('<svg><path/></svg>'), 'unknown_format'],
+    ['a page of markup', utf8('<!doctype html><p>Hello'), 'unknown_page'],
   ])('refuses %s, once', async (_what, bytes, message) => {
     const events = await readBytes(bytes);
     expect(events).toMatchObject([

@@ -1,4 +1,9 @@
-import type { Importer, Line, Parsed } from '../../lib/import/importer';
+import type {
+  FeedText,
+  ImportAids,
+  Importer,
+  Parsed,
+} from '../../lib/import/importer';
 import { splitLines } from '../../lib/import/split-lines';
 
 /** What an importer says of a text, sorted by kind. */
@@ -12,9 +17,11 @@ export interface ParsedText {
 export async function parseText(
   importer: Importer,
   text: string,
+  aids: ImportAids = {},
 ): Promise<ParsedText> {
   const all: Parsed[] = [];
-  for await (const parsed of importer.parse(linesOf(text))) all.push(parsed);
+  for await (const parsed of importer.parse(feedText(text), aids))
+    all.push(parsed);
   return {
     all,
     feeds: all.flatMap((it) => (it.type === 'feed' ? it.header : [])),
@@ -31,10 +38,15 @@ export async function parseText(
   };
 }
 
-function linesOf(text: string): AsyncIterable<Line> {
-  return splitLines(once(text));
+/** A text as importers get it, in pieces of a size. */
+export function feedText(text: string, size = 1_000): FeedText {
+  return {
+    chunks: piecesOf(text, size),
+    lines: splitLines(piecesOf(text, size)),
+  };
 }
 
-async function* once(text: string): AsyncGenerator<string> {
-  yield text;
+async function* piecesOf(text: string, size: number): AsyncGenerator<string> {
+  for (let at = 0; at < text.length; at += size)
+    yield text.slice(at, at + size);
 }

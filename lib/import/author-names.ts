@@ -1,0 +1,42 @@
+/** What stands in brackets after a name: where the author works. */
+const BRACKETS = /\([^()]*\)/g;
+/** Ends of names that follow a comma. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/**
+ * The names in a line of authors as arXiv writes it: "A. Author (1), B. Author and
+ * C. Author ((1) Somewhere, (2) Elsewhere)". Semicolons part names where there are any.
+ */
+export function authorNames(line: string): string[] {
+  let text = line.slice(0, 200_000);
+  // Brackets stand in brackets where addresses are listed at the end.
+  for (let depth = 0; depth < 3; depth += 1) text = text.replace(BRACKETS, ' ');
+  const parts = text.split(text.includes(';') ? ';' : /,|\s(?:and|&)\s/);
+  const names: string[] = [];
+  for (const part of parts) {
+    const name = part.replace(/^\s*and\s+/, '').trim();
+    const last = names.at(-1);
+    if (last !== undefined && SUFFIX.test(name))
+      names[names.length - 1] = `${last} ${name}`;
+    else if (name !== '') names.push(name);
+  }
+  return names;
+}
+
+/** "Gogh, Vincent van" and "King, Martin Luther, Jr." in the order in which they are said. */
+export function givenFirst(name: string): string {
+  return name
+    .trim()
+    .replace(/^([^,]+), ?([^,]+)(?:, ?([^,]+))?$/, '$2 $1 $3')
+    .trim();
+}
+
+/** The names in a cell: "Byron, Ada; Noether, Emmy", "Ada Byron and Emmy Noether", "Ada Byron, Emmy Noether". */
+export function cellNames(cell: string): string[] {
+  const text = cell.slice(0, 200_000);
+  const parts = text.split(/;|\s+and\s+|\s*\|\s*/);
+  const [only = ''] = parts;
+  // One comma and a single word before it: a surname.
+  const isOne = parts.length > 1 || /^\s*[^\s,]+, [^,]+$/.test(only);
+  return (isOne ? parts : authorNames(only)).map(givenFirst).filter(Boolean);
+}

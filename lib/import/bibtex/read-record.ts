@@ -1,0 +1,123 @@
+import {
+  parse,
+  type Creator,
+  type Library,
+  type Options,
+} from '@retorquere/bibtex-parser';
+import { givenFirst } from '../author-names';
+import { withoutMarkup } from '../plain-text';
+
+/** Fields as plain text, and who wrote the work. */
+export interface BibtexFields {
+  authors: string[];
+  /** By lower-case name; TeX has become the letters it stands for. */
+  text: Readonly<Record<string, string>>;
+}
+
+/** Fields whose TeX is read; of all others only the braces go. */
+const READ = ['title', 'abstract', 'author', 'editor'] as const;
+const TEX = /[\\${}~^_]|``|''|--/;
+const OPTIONS: Options = {
+  // Titles stay as they were written.
+  english: false,
+  sentenceCase: false,
+  caseProtection: false,
+  unsupported: 'ignore',
+  applyCrossRef: false,
+};
+
+/**
+ * Fields as plain text. Never throws: what is no TeX is taken as it stands. Reading
+ * TeX takes many times as long as finding fields, so only what has some is read so.
+ */
+export function readFields(source: ReadonlyMap<string, string>): BibtexFields {
+  const fields = Object.fromEntries(source);
+  const cooked = cook(fields);
+  const text: Record<string, string> = {};
+  for (const [name, value] of source) text[name] = textOf(name, value, cooked);
+  return { authors: authorsOf(fields, cooked), text };
+}
+
+type Cooked = Library['entries'][number]['fields'];
+
+/** The fields that have TeX in them, read. */
+function cook(fields: Readonly<Record<string, string>>): Cooked {
+  const written = READ.flatMap((name) => {
+    const value = fields[name];
+    return value !== undefined && TEX.test(value)
+      ? `${name} = {${forTex(value)}}`
+      : [];
+  });
+  if (written.length === 0) return {};
+  // One that cannot be read spoils the others only when they are read together.
+  const together = attempt(`@misc{k, ${written.join(', ')}}`, OPTIONS);
+  if (together?.errors.length === 0) return together.entries[0]?.fields ?? {};
+  return Object.assign(
+    {},
+    ...written.map(
+      (one) => attempt(`@misc{k, ${one}}`, OPTIONS)?.entries[0]?.fields,
+    ),
+  ) as Cooked;
+}
+
+function textOf(name: string, value: string, cooked: Cooked): string {
+  const read = cooked[name] as unknown;
+  return typeof read === 'string'
+    ? withoutMarkup(composed(withLessThan(read, value)))
+    : unbraced(value);
+}
+
+function authorsOf(
+  fields: Readonly<Record<string, string>>,
+  cooked: Cooked,
+): string[] {
+  const name = fields['author'] === undefined ? 'editor' : 'author';
+  const read = cooked[name];
+  if (Array.isArray(read)) return read.map(nameOf);
+  return (fields[name] ?? '')
+    .split(/\s+and\s+/i)
+    .map((one) => givenFirst(unbraced(one)));
+}
+
+function nameOf(creator: Creator): string {
+  const { name, firstName, prefix, lastName, suffix } = creator;
+  return withoutMarkup(
+    composed(
+      name ?? [firstName, prefix, lastName, suffix].filter(Boolean).join(' '),
+    ),
+  ).replace(/[{}]/g, '');
+}
+
+/** "%" is a comment to TeX, but a percentage to all who export without escaping it. */
+function forTex(value: string): string {
+  return value.replace(/(?<!\\)[%#&]/g, String.raw`\$&`);
+}
+
+function unbraced(value: string): string {
+  return value
+    .replace(/\\([%&$#_{}])/g, '$1')
+    .replace(/(?<!\\)[{}]/g, '')
+    .trim();
+}
+
+/** In TeX's oldest fonts "<" is "¡"; who writes BibTeX by program means "<". */
+function withLessThan(read: string, written: string): string {
+  return /[!?]`|[¡¿]/.test(written)
+    ? read
+    : read.replaceAll('¡', '<').replaceAll('¿', '>');
+}
+
+/** TeX puts accents on an i without its dot. */
+function composed(text: string): string {
+  return text
+    .replace(/ı(?=[\u0300-\u036f])/g, 'i')
+    .replace(/ȷ(?=[\u0300-\u036f])/g, 'j');
+}
+
+function attempt(text: string, options: Options): Library | undefined {
+  try {
+    return parse(text, options);
+  } catch {
+    return undefined;
+  }
+}

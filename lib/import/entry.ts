@@ -1,0 +1,148 @@
+import { LIMITS } from '../messaging/limits';
+import { joinIdentifiers } from '../papers/find-identifiers';
+import { identifierKeys, type Identifiers } from '../papers/identifiers';
+import type { PaperDraft } from '../papers/paper';
+import { stubTitle } from '../papers/stub';
+import type {
+  ImportProblem,
+  Parsed,
+  ProblemMessage,
+  ReaderWords,
+} from './importer';
+import { quote } from './quote';
+import { foldSpace, hasUnreadable } from './readable-text';
+
+/** One record of a file, as its format gives it: nothing is folded, checked or cut yet. */
+export interface RawEntry {
+  line: number;
+  title?: string | undefined;
+  authors?: readonly string[] | undefined;
+  /** A year, or a date that holds one. */
+  year?: string | number | undefined;
+  abstract?: string | undefined;
+  /** Texts that may be an identifier or an address, the surest first. */
+  identifiers?: readonly (string | undefined)[] | undefined;
+  words?: ReaderWords | undefined;
+  /** Shown where the record is refused and has no title. */
+  text?: string | undefined;
+}
+
+/**
+ * A record as exactly one entry or one reject, with the notices it deserves. A record
+ * without a title that names a paper becomes a stub.
+ */
+export function* entryFrom(raw: RawEntry): Generator<Parsed> {
+  const { line } = raw;
+  const identifiers = joinIdentifiers(raw.identifiers ?? []);
+  const title = realTitle(foldSpace(raw.title ?? ''), identifiers);
+  const [key] = identifierKeys(cut(identifiers));
+  const shown = title || raw.text || key || '';
+  if (title === '' && key === undefined)
+    return yield reject('no_title', line, shown);
+  if (hasUnreadable(title))
+    return yield reject('unreadable_characters', line, shown);
+  const abstract = foldSpace(raw.abstract ?? '').replace(
+    /^abstract[:.] ?/i,
+    '',
+  );
+  const year = yearOf(raw.year);
+  const words = ownWords(raw.words);
+  const draft: PaperDraft = {
+    title: title === '' ? stubTitle(identifiers) : shorten(title, LIMITS.title),
+    identifiers: cut(identifiers),
+    authors: authorsOf(raw.authors ?? []),
+    ...(title === '' && { stub: true as const }),
+    ...(year !== undefined && { year }),
+    ...(abstract !== '' && { abstract: abstract.slice(0, LIMITS.abstract) }),
+  };
+  yield { type: 'entry', line, draft, ...(words && { words }) };
+  if (title.length > LIMITS.title) yield notice('title_too_long', line, title);
+  if (abstract.length > LIMITS.abstract)
+    yield notice('abstract_too_long', line, title);
+  if (hasUnreadable(abstract))
+    yield notice('unreadable_characters', line, title);
+}
+
+/** A title that only repeats an identifier is what a stub was exported with. */
+function realTitle(title: string, identifiers: Identifiers): string {
+  const { arxiv, doi } = identifiers;
+  const names = [
+    arxiv !== undefined && stubTitle({ arxiv }),
+    doi !== undefined && stubTitle({ doi }),
+  ];
+  return names.includes(title) ? '' : title;
+}
+
+/** A part of a file that is left out. */
+export function reject(
+  message: ProblemMessage,
+  line: number,
+  text = '',
+): Parsed {
+  return problem({ severity: 'reject', message, line, text: quote(text) });
+}
+
+/** A part of a file that goes in incomplete. */
+export function notice(
+  message: ProblemMessage,
+  line: number,
+  text = '',
+): Parsed {
+  return problem({ severity: 'notice', message, line, text: quote(text) });
+}
+
+function problem(it: ImportProblem): Parsed {
+  return { type: 'problem', problem: it };
+}
+
+/** An identifier that is longer than any is none. */
+function cut(
+  identifiers: PaperDraft['identifiers'],
+): PaperDraft['identifiers'] {
+  const { doi, ...rest } = identifiers;
+  return doi !== undefined && doi.length <= LIMITS.identifier
+    ? { ...rest, doi }
+    : rest;
+}
+
+function shorten(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+}
+
+function authorsOf(names: readonly string[]): string[] {
+  return names
+    .slice(0, LIMITS.authors)
+    .map((name) => foldSpace(name).slice(0, LIMITS.author))
+    .filter(
+      (name) =>
+        name !== '' && !/^(?:others|et al\.?|\u2026|\.{3})$/i.test(name),
+    );
+}
+
+function yearOf(value: string | number | undefined): number | undefined {
+  const found = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(String(value ?? ''));
+  return found ? Number(found[0]) : undefined;
+}
+
+/** What of the reader's words is there and fits; undefined where there are none. */
+function ownWords(words: ReaderWords | undefined): ReaderWords | undefined {
+  const note = words?.note?.trim() ?? '';
+  const tags = namesOf(words?.tags, LIMITS.tag);
+  const lists = namesOf(words?.lists, LIMITS.listName);
+  const kept = {
+    ...(note !== '' && { note: note.slice(0, LIMITS.note) }),
+    ...(tags.length > 0 && { tags }),
+    ...(lists.length > 0 && { lists }),
+  };
+  return Object.keys(kept).length > 0 ? kept : undefined;
+}
+
+function namesOf(
+  names: readonly string[] | undefined,
+  longest: number,
+): string[] {
+  const folded = (names ?? []).map((name) => foldSpace(name));
+  return [...new Set(folded)]
+    .filter((name) => name !== '' && name.length <= longest)
+    .slice(0, LIMITS.words);
+}

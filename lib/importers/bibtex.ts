@@ -1,0 +1,85 @@
+import type { BibtexFields } from '../import/bibtex/read-record';
+import { splitBibtex } from '../import/bibtex/split-bibtex';
+import { splitFields } from '../import/bibtex/split-fields';
+import { entryFrom, reject } from '../import/entry';
+import { defineImporter } from '../import/importer';
+import { noteText } from '../import/plain-text';
+
+/** Records that are no works. */
+const NO_WORKS = new Set([
+  'comment',
+  'preamble',
+  'string',
+  'control',
+  'xdata',
+  'set',
+]);
+
+/**
+ * BibTeX and BibLaTeX, as Zotero, Mendeley, JabRef, Google Scholar, DBLP and arXiv
+ * write them. Keywords are the publisher's more often than the reader's and are left;
+ * `annote` is the reader's.
+ */
+export default defineImporter({
+  id: 'bibtex',
+  name: 'BibTeX',
+
+  sniff: (head) =>
+    /^[ \t]*@(?:string|comment|preamble)[ \t]*[{(]|^[ \t]*@[a-z]+\s*[{(]\s*[^\s,{}"]*\s*,/im.test(
+      head,
+    )
+      ? 0.95
+      : 0,
+
+  async *parse({ chunks }) {
+    yield { type: 'feed', header: { name: 'BibTeX' } };
+    // Large, and needed for nothing else.
+    const { readFields } = await import('../import/bibtex/read-record');
+    const strings = new Map<string, string>();
+    let found = 0;
+    for await (const { line, type, text, isTooLong } of splitBibtex(chunks)) {
+      const isWork = !NO_WORKS.has(type);
+      if (isWork) found += 1;
+      if (isTooLong && isWork) yield reject('record_too_long', line, text);
+      if (isTooLong || (!isWork && type !== 'string')) continue;
+      const { fields, isBroken } = splitFields(text, strings);
+      if (!isWork) for (const [name, it] of fields) strings.set(name, it);
+      else if (isBroken && !fields.has('title'))
+        yield reject('broken_record', line, text);
+      else yield* entryFrom(toEntry(line, text, readFields(fields)));
+    }
+    if (found === 0) yield reject('no_papers', 1);
+  },
+});
+
+function toEntry(
+  line: number,
+  text: string,
+  { text: fields, authors }: BibtexFields,
+) {
+  const isArxiv = /^arxiv$/i.test(
+    fields['archiveprefix'] ?? fields['eprinttype'] ?? 'arXiv',
+  );
+  return {
+    line,
+    title: fields['title'],
+    authors,
+    year: fields['year'] ?? fields['date'],
+    abstract: fields['abstract'],
+    identifiers: [
+      isArxiv ? fields['eprint'] : undefined,
+      fields['arxivid'],
+      fields['doi'],
+      fields['url'],
+      // Google Scholar, DBLP and Zotero put it where there is room.
+      fields['volume'],
+      ...['journal', 'number', 'note', 'howpublished'].map(
+        (name) => /arxiv:\s*\S+/i.exec(fields[name] ?? '')?.[0],
+      ),
+    ],
+    words: {
+      note: noteText(fields['annote'] ?? fields['annotation'] ?? ''),
+    },
+    text,
+  };
+}

@@ -1,0 +1,77 @@
+import { entryFrom, reject } from '../import/entry';
+import { defineImporter } from '../import/importer';
+import { foldSpace } from '../import/readable-text';
+import { findIdentifiers } from '../papers/find-identifiers';
+import { identifierKeys } from '../papers/identifiers';
+
+/** Share of the lines that must name a paper. */
+const ENOUGH = 0.6;
+/** Identifiers on one line that are read. */
+const MOST = 1_000;
+/** Markdown's link, with what it says: [Title](address). */
+const LINK = /\[([^[\]]{1,500})\]\((\S{1,2000}?)\)/g;
+
+/**
+ * A plain list of arXiv identifiers, DOIs or addresses, one or several to a line, with
+ * bullets, numbers or comments (#) as people have them; Markdown links give their
+ * titles. Papers without a title become stubs, filled when a page shows them.
+ */
+export default defineImporter({
+  id: 'identifier-list',
+  name: 'List of identifiers or links',
+
+  sniff(head) {
+    if (/^\s*[[{<@]/.test(head)) return 0;
+    // The last line may be cut.
+    const lines = head.split('\n').filter(isSaid).slice(0, 50);
+    const naming = lines.filter((line) => namesIn(line).length > 0);
+    const share = naming.length / Math.max(1, lines.length);
+    return share >= ENOUGH ? 0.8 : 0;
+  },
+
+  async *parse({ lines }) {
+    yield { type: 'feed', header: { name: 'List of links' } };
+    let found = 0;
+    for await (const { number: line, text } of lines) {
+      if (!isSaid(text)) continue;
+      const names = namesIn(text);
+      found += names.length;
+      if (names.length === 0) yield reject('not_an_identifier', line, text);
+      for (const { title, address } of names)
+        yield* entryFrom({ line, title, identifiers: [address], text });
+    }
+    if (found === 0) yield reject('no_papers', 1);
+  },
+});
+
+/** A line that says something: neither blank nor a comment nor a heading. */
+function isSaid(line: string): boolean {
+  return !/^\s*(?:#|\/\/|%|-{3,}|$)/.test(line);
+}
+
+interface Name {
+  title?: string;
+  address: string;
+}
+
+function namesIn(line: string): Name[] {
+  const names: Name[] = [];
+  const rest = line.replace(LINK, (_all, title: string, address: string) => {
+    if (isName(address))
+      names.push({ address, ...(!isName(title) && { title }) });
+    return ' ';
+  });
+  for (const word of rest.split(/[\s,;|<>"]+|(?<=\d)\)/)) {
+    if (names.length >= MOST) break;
+    const address = foldSpace(word).replace(/^[([*•-]+|[)\].,:*]+$/g, '');
+    if (address !== '' && isName(address)) names.push({ address });
+  }
+  // "arXiv: 2407.21783" is one name of two words, and "arXiv" none.
+  return names;
+}
+
+function isName(text: string): boolean {
+  return (
+    text.length <= 2_000 && identifierKeys(findIdentifiers(text)).length > 0
+  );
+}

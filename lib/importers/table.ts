@@ -1,0 +1,162 @@
+import { cellNames } from '../import/author-names';
+import { entryFrom, reject } from '../import/entry';
+import { defineImporter, type Parsed } from '../import/importer';
+import {
+  guessColumns,
+  guessReading,
+  type ColumnChoice,
+  type ColumnRole,
+} from '../import/table-columns';
+import { tableRows, type TableRow } from '../import/table-rows';
+import { findIdentifiers } from '../papers/find-identifiers';
+import { identifierKeys } from '../papers/identifiers';
+
+const DELIMITERS = ['\t', ';', ',', '|'];
+/** Rows that a reader sees when choosing columns. */
+const SHOWN = 6;
+/** Rows looked at before columns are guessed by what they hold. */
+const JUDGED = 30;
+
+/**
+ * CSV and TSV (RFC 4180; semicolons and bars too): spreadsheets, Zotero's CSV, exports
+ * of databases. What a column holds is told by the head, guessed from the cells, or
+ * chosen by the reader.
+ */
+export default defineImporter({
+  id: 'table',
+  name: 'Table (CSV, TSV)',
+
+  sniff(head) {
+    if (/^\s*[[{<@]/.test(head)) return 0;
+    // The last line may be cut.
+    const lines = head
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .slice(0, head.length < 4_096 ? undefined : -1);
+    const [first = ''] = lines;
+    const isNamed = DELIMITERS.some(
+      (it) => guessed(first.split(it)) !== undefined,
+    );
+    if (isNamed) return 0.85;
+    const delimiter = DELIMITERS.find((it) => isRegular(lines, it));
+    if (delimiter === undefined) return 0;
+    // More than a list of links: there are words beside them.
+    const telling = lines.filter((line) => {
+      const cells = cellsOf(line, delimiter);
+      return (
+        cells.some(isName) && cells.some((it) => / /.test(it) && !isName(it))
+      );
+    });
+    if (telling.length * 2 >= lines.length) return 0.82;
+    return delimiter === '\t' ? 0.7 : 0.3;
+  },
+
+  async *parse({ chunks }, { table: chosen }) {
+    yield { type: 'feed', header: { name: 'Table' } };
+    const rows = tableRows(chunks);
+    const first: TableRow[] = [];
+    while (first.length < JUDGED) {
+      const { done, value } = await rows.next();
+      if (done) break;
+      first.push(value);
+    }
+    const whole = first.filter(({ isBroken }) => !isBroken);
+    const guess = guessReading(whole.map(({ cells }) => cells));
+    const { hasHead, columns } = chosen ?? guess;
+    yield {
+      type: 'table',
+      table: {
+        hasHead,
+        columns,
+        rows: whole.slice(0, SHOWN).map(({ cells }) => cells.map(shown)),
+        isSure: guess.isSure,
+      },
+    };
+    if (first.length === 0) yield reject('no_papers', 1);
+    else if (!namesPapers(columns))
+      yield reject(
+        'no_title_column',
+        whole[0]?.line ?? 1,
+        whole[0]?.cells.join(' '),
+      );
+    else {
+      let isHead = hasHead;
+      for (const row of first) {
+        if (!(isHead && !row.isBroken)) yield* read(row, columns);
+        else isHead = false;
+      }
+      for await (const row of rows) yield* read(row, columns);
+    }
+  },
+});
+
+/** Whether every line has as many cells, and more than one. */
+function isRegular(lines: readonly string[], delimiter: string): boolean {
+  const widths = new Set(lines.map((line) => cellsOf(line, delimiter).length));
+  return lines.length > 1 && widths.size === 1 && !widths.has(1);
+}
+
+/** Cells of a line, for a first look: quotation marks hold delimiters back. */
+function cellsOf(line: string, delimiter: string): string[] {
+  return line
+    .replace(/"[^"]*"/g, (quoted) => quoted.replaceAll(delimiter, ' '))
+    .split(delimiter);
+}
+
+function isName(cell: string): boolean {
+  const text = cell.replace(/^"|"$/g, '');
+  return identifierKeys(findIdentifiers(text)).length > 0;
+}
+
+/** Names of columns that say what the table is; undefined where they do not. */
+function guessed(names: readonly string[]): ColumnChoice | undefined {
+  const columns = guessColumns(
+    names.map((name) => name.replace(/^\ufeff?"|"$/g, '')),
+  );
+  return names.length > 1 && namesPapers(columns) ? columns : undefined;
+}
+
+function namesPapers({ title, identifier, link }: ColumnChoice): boolean {
+  return (title ?? identifier ?? link) !== undefined;
+}
+
+function* read(
+  { line, cells, isBroken }: TableRow,
+  columns: ColumnChoice,
+): Generator<Parsed> {
+  const text = cells.join(' ').slice(0, 400);
+  if (isBroken) return yield reject('broken_record', line, text);
+  const cell = (role: ColumnRole) => {
+    const at = columns[role];
+    // An apostrophe keeps spreadsheets from taking text for a formula; it is none of it.
+    return at === undefined
+      ? undefined
+      : cells[at]?.replace(/^'(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/, '');
+  };
+  yield* entryFrom({
+    line,
+    title: cell('title'),
+    authors: cellNames(cell('authors') ?? ''),
+    year: cell('year'),
+    abstract: cell('abstract'),
+    identifiers: [
+      cell('identifier'),
+      cell('link'),
+      // Zotero has both, and its own title is no identifier.
+      ...cells.filter((it) =>
+        /^(?:https?:\/\/(?:\w+\.)?arxiv\.org\/|10\.\d{4,9}\/)/.test(it),
+      ),
+    ],
+    words: {
+      note: cell('note') ?? '',
+      tags: (cell('tags') ?? '').split(/[;,]/),
+      // A list's name may hold commas.
+      lists: (cell('lists') ?? '').split(';'),
+    },
+    text,
+  });
+}
+
+function shown(cell: string): string {
+  return cell.length > 120 ? `${cell.slice(0, 119)}…` : cell;
+}

@@ -1,0 +1,121 @@
+import { LIMITS } from '../messaging/limits';
+import type { EntryWords } from '../messaging/protocol';
+import type { PaperId } from '../papers/paper';
+import type { ReadingList } from '../papers/reading';
+import { tagKey, tagName } from '../papers/tag';
+import type { StoreIn } from '../store/papers';
+import { ofList } from './lists';
+
+/** Stands between a note and one that came from a file. */
+const BETWEEN = '\n\n---\n\n';
+
+/** The stores that words go to, of one transaction. */
+export interface WordStores {
+  papers: StoreIn<'papers', 'readwrite'>;
+  notes: StoreIn<'notes', 'readwrite'>;
+  tags: StoreIn<'tags', 'readwrite'>;
+  lists: StoreIn<'lists', 'readwrite'>;
+  items: StoreIn<'items', 'readwrite'>;
+}
+
+/** A paper, and what a file says the reader wrote about it. */
+export type PaperWords = Omit<EntryWords, 'entry'> & { paper: PaperId };
+
+/**
+ * Takes in what a reader had written about papers in another program, within the
+ * caller's transaction. Nothing of theirs is lost here: a note that is there stays,
+ * and the other follows below a line; the same again changes nothing.
+ */
+export async function importWords(
+  stores: WordStores,
+  words: readonly PaperWords[],
+  now: number,
+): Promise<void> {
+  for (const { paper, note, tags = [], lists = [] } of words) {
+    if (note !== undefined) await addNote(stores, paper, note, now);
+    for (const name of tags) await addTag(stores, paper, name, now);
+    for (const name of lists) await addToList(stores, paper, name, now);
+  }
+}
+
+/** Two notes about one paper as one; undefined where the second says nothing new. */
+export function joinNotes(
+  before: string | undefined,
+  added: string,
+): string | undefined {
+  const text = added.trim();
+  if (text === '') return undefined;
+  if (before === undefined || before.trim() === '') return text;
+  if (before.includes(text)) return undefined;
+  const joined = `${before.trimEnd()}${BETWEEN}${text}`;
+  // Rather than cut what the reader wrote, the other stays where it was: in the file.
+  return joined.length > LIMITS.note ? undefined : joined;
+}
+
+async function addNote(
+  { notes, papers }: WordStores,
+  paper: PaperId,
+  note: string,
+  now: number,
+): Promise<void> {
+  const before = await notes.get(paper);
+  const text = joinNotes(before?.text, note);
+  if (text === undefined) return;
+  await notes.put({ paper, text, updatedAt: now });
+  const noted = await papers.get(paper);
+  // Search takes the note in.
+  if (noted) await papers.put({ ...noted, updatedAt: now });
+}
+
+async function addTag(
+  { tags, papers }: WordStores,
+  paper: PaperId,
+  name: string,
+  now: number,
+): Promise<void> {
+  const tag = tagKey(name);
+  if (tag === '' || (await tags.getKey([paper, tag])) !== undefined) return;
+  const elsewhere = await tags.index('byTag').get(tag);
+  const shown = elsewhere?.name ?? tagName(name);
+  await tags.put({ paper, tag, name: shown, addedAt: now });
+  const tagged = await papers.get(paper);
+  // Search takes the tag in.
+  if (tagged) await papers.put({ ...tagged, updatedAt: now });
+}
+
+async function addToList(
+  { lists, items }: WordStores,
+  paper: PaperId,
+  name: string,
+  now: number,
+): Promise<void> {
+  const { id } = await listNamed(lists, name, now);
+  if (await items.get([id, paper])) return;
+  const others = await items.getAll(ofList(id));
+  const order = others.reduce((last, item) => Math.max(last, item.order), -1);
+  await items.add({ list: id, paper, order: order + 1, addedAt: now });
+}
+
+/** The list of that name, in any case; made at the end where there is none. */
+async function listNamed(
+  lists: WordStores['lists'],
+  name: string,
+  now: number,
+): Promise<ReadingList> {
+  const all = await lists.getAll();
+  const same = all.find(
+    (list) =>
+      list.deletedAt === undefined &&
+      list.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (same) return same;
+  const order = all.reduce((last, list) => Math.max(last, list.order), -1);
+  const list = {
+    id: crypto.randomUUID(),
+    name,
+    order: order + 1,
+    createdAt: now,
+  };
+  await lists.add(list);
+  return list;
+}

@@ -1,0 +1,68 @@
+import type { ImportAids } from '../import/importer';
+import { importers } from '../import/importers';
+import { readFeed, type ReadEvent } from '../import/read-feed';
+import { COLUMN_ROLES, type TableReading } from '../import/table-columns';
+import type { ImportSource } from './library';
+
+export interface ReadOptions {
+  aids: Pick<ImportAids, 'readPage'>;
+  signal: AbortSignal;
+  /** Bytes of this file read so far. */
+  onRead: (bytes: number) => void;
+}
+
+/** What a file holds, event by event, read as the reader wants it read. */
+export function readSource(
+  { content, table }: ImportSource,
+  { aids, signal, onRead }: ReadOptions,
+): AsyncGenerator<ReadEvent> {
+  return readFeed({
+    bytes: streamOf(content),
+    importers,
+    aids: { ...aids, ...(table && { table }) },
+    signal,
+    onProgress: onRead,
+  });
+}
+
+/**
+ * SHA-256 in hexadecimal: equal content is the same feed, whatever the file is called;
+ * unless it is a table that is to be read otherwise.
+ */
+export async function contentHash({
+  content,
+  table,
+}: ImportSource): Promise<string> {
+  const bytes = await content.arrayBuffer();
+  const hash = await sha256(bytes);
+  if (table === undefined) return hash;
+  return sha256(new TextEncoder().encode(hash + readingKey(table)));
+}
+
+function readingKey({ hasHead, columns }: TableReading): string {
+  return JSON.stringify([
+    hasHead,
+    COLUMN_ROLES.map((role) => columns[role] ?? -1),
+  ]);
+}
+
+async function sha256(bytes: BufferSource): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(digest), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}
+
+/** A blob's bytes as they are read. Not every engine iterates over streams. */
+async function* streamOf(content: Blob): AsyncGenerator<Uint8Array> {
+  const reader = content.stream().getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    reader.releaseLock();
+  }
+}

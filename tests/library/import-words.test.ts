@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { joinNotes } from '../../lib/library/import-words';
+import type { ImportChunk } from '../../lib/messaging/protocol';
+import { createFixture, draft, page } from './fixture';
+
+const chunk = (id: string, words: ImportChunk['words']): ImportChunk => ({
+  feed: { id, importer: 'papermemory', source: 'm.json', name: 'PaperMemory' },
+  from: 0,
+  entries: [draft('A Paper With a Note'), draft('A Paper in a List')],
+  ...(words && { words }),
+  problems: [],
+});
+
+describe('a reader’s words from another program', () => {
+  it('come in with the paper: its note, its lists by name', async () => {
+    const { service, connection } = createFixture();
+    const list = await service.createList({ name: 'favorites' });
+    await service.importEntries(
+      chunk('a', [
+        { entry: 0, note: 'from there', lists: ['Favorites'] },
+        { entry: 1, lists: ['Favorites', 'New one'] },
+      ]),
+    );
+    const db = await connection();
+    expect(await db.getAll('notes')).toMatchObject([
+      { paper: 1, text: 'from there' },
+    ]);
+    const lists = await db.getAll('lists');
+    expect(lists.map(({ name }) => name).toSorted()).toEqual([
+      'New one',
+      'favorites',
+    ]);
+    const items = await db.getAll('items');
+    expect(
+      items
+        .filter((item) => item.list === list.id)
+        .map(({ paper, order }) => [paper, order]),
+    ).toEqual([
+      [1, 0],
+      [2, 1],
+    ]);
+  });
+
+  it('never replace a note: both are kept, and the same again changes nothing', async () => {
+    const { service, connection, visit } = createFixture();
+    await visit(page(), [draft('A Paper With a Note')]);
+    await service.setNote({ paper: 1, text: 'my own words' });
+    for (const id of ['a', 'b'])
+      await service.importEntries(
+        chunk(id, [{ entry: 0, note: 'from there' }]),
+      );
+    const note = await (await connection()).get('notes', 1);
+    expect(note?.text).toBe('my own words\n\n---\n\nfrom there');
+  });
+
+  it('bear their tags, under the name that is there', async () => {
+    const { service, connection } = createFixture();
+    await service.importEntries(
+      chunk('a', [
+        { entry: 0, tags: ['To Cite', ''] },
+        { entry: 1, tags: ['to cite', 'graphs'] },
+      ]),
+    );
+    const tags = await (await connection()).getAll('tags');
+    expect(tags.map(({ paper, tag, name }) => [paper, tag, name])).toEqual([
+      [1, 'to cite', 'To Cite'],
+      [2, 'graphs', 'graphs'],
+      [2, 'to cite', 'To Cite'],
+    ]);
+  });
+
+  it('come in once where a chunk is sent again', async () => {
+    const { service, connection } = createFixture();
+    const sent = chunk('a', [{ entry: 0, note: 'from there' }]);
+    await service.importEntries(sent);
+    await service.setNote({ paper: 1, text: 'changed since' });
+    await service.importEntries(sent);
+    const note = await (await connection()).get('notes', 1);
+    expect(note?.text).toBe('changed since');
+  });
+
+  it('keep every word of both, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, added) => {
+        const joined = joinNotes(before, added) ?? before;
+        expect(joined).toContain(before.trim());
+        expect(joined).toContain(added.trim());
+        expect(joinNotes(joined, added)).toBeUndefined();
+      }),
+    );
+  });
+});
