@@ -1,0 +1,96 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ImportSource } from '../../lib/library/library';
+import type { Restore, RestoreDesk } from '../../lib/library/restore-desk';
+import type { RestorePreview } from '../../lib/library/restore/preview';
+
+/** Where a restore is: looking, asking, doing, done. */
+export type RestoreState =
+  | { step: 'looking' | 'restoring'; share: number }
+  | { step: 'asking'; preview: RestorePreview }
+  | { step: 'done' | 'cancelled' }
+  | { step: 'failed'; error: unknown };
+
+export interface RestoreControl {
+  state?: RestoreState;
+  /** The file's name. */
+  source: string;
+  /** Looks at the first backup among the files; resolves to those that are none. */
+  take: (files: readonly ImportSource[]) => Promise<readonly ImportSource[]>;
+  confirm: (withSettings: boolean) => void;
+  cancel: () => void;
+  /** Puts it all away. */
+  clear: () => void;
+}
+
+/** Restores a backup: shows first what it would change, and does it when told to. */
+export function useRestore(desk: RestoreDesk): RestoreControl {
+  const [state, setState] = useState<RestoreState | undefined>();
+  const [source, setSource] = useState('');
+  const restore = useRef<Restore | undefined>(undefined);
+  const abort = useRef(new AbortController());
+
+  /** Runs one step; an abort is no error. */
+  const run = async (
+    step: 'looking' | 'restoring',
+    work: (controls: {
+      signal: AbortSignal;
+      onProgress: (share: number) => void;
+    }) => Promise<RestoreState>,
+  ) => {
+    abort.current = new AbortController();
+    const { signal } = abort.current;
+    setState({ step, share: 0 });
+    try {
+      const next = await work({
+        signal,
+        onProgress: (share) => setState({ step, share }),
+      });
+      setState(signal.aborted ? { step: 'cancelled' } : next);
+    } catch (error) {
+      setState(
+        signal.aborted ? { step: 'cancelled' } : { step: 'failed', error },
+      );
+    }
+  };
+
+  const look = ({ name, content }: ImportSource) => {
+    setSource(name);
+    return run('looking', async (controls) => {
+      const looked = await desk.previewRestore(content, controls);
+      restore.current = looked;
+      return { step: 'asking', preview: looked.preview };
+    });
+  };
+
+  return {
+    ...(state && { state }),
+    source,
+    async take(files) {
+      const kinds = await Promise.all(
+        files.map(({ content }) => desk.isBackup(content)),
+      );
+      const backup = files.find((_file, at) => kinds[at]);
+      if (backup) void look(backup);
+      return files.filter((_file, at) => !kinds[at]);
+    },
+    confirm(withSettings) {
+      const looked = restore.current;
+      if (looked === undefined) return;
+      const day = new Date(looked.preview.madeAt).toISOString().slice(0, 10);
+      void run('restoring', async (controls) => {
+        await looked.apply({
+          ...controls,
+          noteHeading: i18n.t('restore_note_heading', [day]),
+          withSettings,
+        });
+        return { step: 'done' };
+      });
+    },
+    cancel: () => abort.current.abort(),
+    clear() {
+      restore.current = undefined;
+      setState(undefined);
+    },
+  };
+}

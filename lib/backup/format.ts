@@ -1,0 +1,211 @@
+import * as v from 'valibot';
+import type { Reason } from '../duplicates/decision';
+import { READING_STATES } from '../papers/reading';
+import { LIMITS } from '../messaging/limits';
+import { isReason } from './is-reason';
+
+/**
+ * The shape of a backup, version 1; explained in `lib/backup/README.md`. What is read
+ * is checked against it field by field: a backup is a file like any other, and may have
+ * been made by anybody. Unknown fields are dropped, so that later versions can add some.
+ */
+export const BACKUP_FORMAT = 'cognate-backup';
+export const BACKUP_VERSION = 1;
+
+/** A date, or a date and a time with its zone. */
+const ISO =
+  /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d))?$/;
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const filled = (most: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** ISO 8601 in a file; once read, milliseconds since the epoch. */
+const moment = v.pipe(
+  v.unknown(),
+  v.transform((value) =>
+    typeof value === 'string' && ISO.test(value) ? Date.parse(value) : value,
+  ),
+  v.number(),
+);
+/** A link that is followed at a click; never `javascript:` and its like. */
+const isWebAddress = (address: string) => /^https?:\/\//i.test(address);
+const webAddress = v.pipe(text(LIMITS.url), v.check(isWebAddress));
+const reason = v.custom<Reason>(isReason, 'No reason for a duplicate.');
+
+const draft = {
+  title: filled(LIMITS.title),
+  identifiers: v.object({
+    arxiv: v.exactOptional(filled(LIMITS.identifier)),
+    arxivVersion: v.exactOptional(v.pipe(v.number(), v.safeInteger())),
+    doi: v.exactOptional(filled(LIMITS.identifier)),
+    openreview: v.exactOptional(filled(LIMITS.identifier)),
+  }),
+  authors: v.pipe(v.array(text(LIMITS.author)), v.maxLength(LIMITS.authors)),
+  year: v.exactOptional(v.pipe(v.number(), v.minValue(1000), v.maxValue(9999))),
+  abstract: v.exactOptional(text(LIMITS.abstract)),
+  venue: v.exactOptional(text(LIMITS.label)),
+  // Known by its identifier alone so far.
+  stub: v.exactOptional(v.literal(true)),
+  links: v.exactOptional(
+    v.object({
+      code: v.exactOptional(webAddress),
+      project: v.exactOptional(webAddress),
+    }),
+  ),
+};
+
+const sighting = v.pipe(
+  v.object({
+    key: filled(LIMITS.url + 8),
+    site: filled(100),
+    kind: filled(100),
+    shows: v.picklist(['work', 'collection']),
+    label: text(2 * LIMITS.label),
+    series: v.exactOptional(text(LIMITS.label)),
+    source: text(LIMITS.url),
+    draft: v.object(draft),
+    firstSeen: moment,
+    lastSeen: moment,
+    times: whole,
+    entries: v.pipe(v.array(whole), v.maxLength(LIMITS.titles)),
+    reason: v.exactOptional(reason),
+  }),
+  v.check(
+    ({ site, source }) => site === 'feed' || isWebAddress(source),
+    'A page has a web address.',
+  ),
+);
+
+/** A list; its papers say that they are in it. */
+export const backupList = v.object({
+  id: filled(64),
+  name: filled(LIMITS.listName),
+  order: v.number(),
+  createdAt: moment,
+  deletedAt: v.exactOptional(moment),
+});
+
+/** An imported file, so that it is known when it comes again. */
+export const backupFeed = v.object({
+  id: filled(100),
+  importer: filled(100),
+  source: text(2 * LIMITS.label),
+  name: filled(LIMITS.label),
+  curator: v.exactOptional(text(LIMITS.label)),
+  edition: v.exactOptional(
+    v.object({
+      text: text(40),
+      month: v.pipe(v.number(), v.minValue(1), v.maxValue(12)),
+      day: v.pipe(v.number(), v.minValue(1), v.maxValue(31)),
+      year: v.exactOptional(v.number()),
+    }),
+  ),
+  importedAt: moment,
+  entries: whole,
+  state: v.picklist(['done', 'cancelled']),
+});
+
+/** A paper with all that is the reader's of it. `id` is a number within this file. */
+export const backupPaper = v.object({
+  id: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  ...draft,
+  addedAt: moment,
+  lists: v.optional(
+    v.pipe(
+      v.array(
+        v.object({ list: filled(64), order: v.number(), addedAt: moment }),
+      ),
+      v.maxLength(LIMITS.lists),
+    ),
+    [],
+  ),
+  tags: v.optional(
+    v.pipe(
+      v.array(v.object({ name: filled(LIMITS.tag), addedAt: moment })),
+      v.maxLength(LIMITS.tags),
+    ),
+    [],
+  ),
+  note: v.exactOptional(
+    v.object({ text: text(LIMITS.note), updatedAt: moment }),
+  ),
+  reading: v.exactOptional(
+    v.object({ state: v.picklist(READING_STATES), updatedAt: moment }),
+  ),
+  sightings: v.optional(
+    v.pipe(v.array(sighting), v.maxLength(LIMITS.sightings)),
+    [],
+  ),
+});
+
+/** Two papers of this file of which the reader said whether they are the same work. */
+export const backupJudgement = v.pipe(
+  v.object({
+    papers: v.tuple([v.number(), v.number()]),
+    verdict: v.picklist(['same', 'version', 'similar']),
+    reason,
+    at: moment,
+    rejectedAt: v.exactOptional(moment),
+    confirmedAt: v.exactOptional(moment),
+  }),
+  v.check(
+    ({ rejectedAt, confirmedAt }) =>
+      (rejectedAt === undefined) !== (confirmedAt === undefined),
+    'Either rejected or confirmed.',
+  ),
+);
+
+/** A query that was kept. */
+export const backupSearch = v.object({
+  id: filled(64),
+  name: filled(LIMITS.listName),
+  query: filled(LIMITS.query),
+  order: v.number(),
+  createdAt: moment,
+});
+
+const paperNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const thrownAway = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.pipe(
+    v.array(v.object({ paper: paperNumber, ...entries, addedAt: moment })),
+    v.maxLength(LIMITS.selected),
+  );
+
+/** Something thrown away, of papers of this file. */
+export const backupTrash = v.variant('kind', [
+  v.object({
+    kind: v.literal('items'),
+    at: moment,
+    items: thrownAway({ list: filled(64), order: v.number() }),
+  }),
+  v.object({
+    kind: v.literal('tags'),
+    at: moment,
+    tags: thrownAway({ name: filled(LIMITS.tag) }),
+  }),
+  v.object({
+    kind: v.literal('note'),
+    at: moment,
+    note: v.object({
+      paper: paperNumber,
+      text: text(LIMITS.note),
+      updatedAt: moment,
+    }),
+  }),
+]);
+
+export const backupHead = v.object({
+  format: v.literal(BACKUP_FORMAT),
+  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  madeAt: moment,
+  title: v.optional(text(LIMITS.label), ''),
+  settings: v.optional(v.record(text(100), v.unknown()), {}),
+});
+
+export type BackupHead = v.InferOutput<typeof backupHead>;
+export type BackupList = v.InferOutput<typeof backupList>;
+export type BackupFeed = v.InferOutput<typeof backupFeed>;
+export type BackupPaper = v.InferOutput<typeof backupPaper>;
+export type BackupSearch = v.InferOutput<typeof backupSearch>;
+export type BackupTrash = v.InferOutput<typeof backupTrash>;
+export type BackupJudgement = v.InferOutput<typeof backupJudgement>;

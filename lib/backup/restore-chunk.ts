@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { LIMITS } from '../messaging/limits';
+import {
+  backupFeed,
+  backupJudgement,
+  backupList,
+  backupPaper,
+  backupSearch,
+  backupTrash,
+} from './format';
+
+const several = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.pipe(v.array(schema), v.maxLength(LIMITS.entries));
+
+/** Records of a backup on their way into the store; see `AppCalls.restore`. */
+export const restoreChunk = v.object({
+  /** Stands above a restored note where there is another: "From the backup of …". */
+  noteHeading: v.pipe(v.string(), v.maxLength(LIMITS.label)),
+  lists: v.pipe(v.array(backupList), v.maxLength(LIMITS.lists)),
+  feeds: several(backupFeed),
+  searches: several(backupSearch),
+  /** With the lists' ids and the positions in them as the store has them. */
+  papers: several(
+    v.object({
+      ...backupPaper.entries,
+      /** The stored paper that this is; absent: by identifier, or a new one. */
+      into: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
+    }),
+  ),
+  /** Between papers by their ids in the store. */
+  judgements: several(backupJudgement),
+  /** Of papers and lists by their ids in the store. */
+  trash: several(backupTrash),
+});
+
+export type RestoreChunk = v.InferOutput<typeof restoreChunk>;
+export type RestoredPaper = RestoreChunk['papers'][number];

@@ -1,0 +1,101 @@
+import Mustache from 'mustache';
+import { paperYear } from './arxiv-facts';
+import { isoDay } from './iso-date';
+import { markdownText, markdownUrl } from './markdown-text';
+import { plainLine, plainText } from './plain-text';
+import type { ExportRecord } from './record';
+
+/** What a reader's own template begins as. */
+export const DEFAULT_TEMPLATE = `## [{{title}}]({{{url}}})
+
+{{authors}}{{#year}} · {{year}}{{/year}}{{#arxiv}} · arXiv:{{arxiv}}{{/arxiv}}
+
+{{#abstract}}
+{{abstract}}
+
+{{/abstract}}
+{{#note}}
+{{#noteLines}}
+> {{.}}
+{{/noteLines}}
+
+{{/note}}
+`;
+
+/** Names a template may use; any other gives nothing. */
+export const TEMPLATE_NAMES = [
+  'title',
+  'authors',
+  'firstAuthor',
+  'year',
+  'url',
+  'arxiv',
+  'doi',
+  'key',
+  'abstract',
+  'note',
+  'noteLines',
+  'lists',
+  'tags',
+  'state',
+  'added',
+] as const;
+
+/** A paper to try a template on. */
+export const EXAMPLE: ExportRecord = {
+  paper: {
+    id: 1,
+    title: 'Notes on the Analytical Engine',
+    authors: ['Ada Byron', 'Luigi Menabrea'],
+    year: 1843,
+    identifiers: { doi: '10.1000/example' },
+    abstract: 'What the engine can do, and what it cannot.',
+    addedAt: 0,
+  },
+  key: 'byron1843notes',
+  url: 'https://doi.org/10.1000/example',
+  lists: [{ list: '1', name: 'Engines', order: 0, addedAt: 0 }],
+  tags: [{ paper: 1, tag: 'history', name: 'history', addedAt: 0 }],
+  note: { paper: 1, text: 'Read note G first.', updatedAt: 0 },
+  reading: { paper: 1, state: 'reading', updatedAt: 0 },
+  sightings: [],
+  judgements: [],
+};
+
+/**
+ * A function that writes one paper by a Mustache template
+ * (https://mustache.github.io/mustache.5.html): `{{name}}` escapes for Markdown,
+ * `{{{name}}}` does not, `{{#name}}…{{/name}}` stands only where there is one. There is
+ * no way from a template to code. Throws an Error that says where a template is wrong.
+ */
+export function paperTemplate(template: string) {
+  Mustache.parse(template);
+  return (record: ExportRecord): string =>
+    Mustache.render(template, viewOf(record), {}, { escape: markdownText });
+}
+
+function viewOf({ paper, key, url, lists, tags, note, reading }: ExportRecord) {
+  const noteText = plainText(note?.text ?? '');
+  const view: Record<
+    (typeof TEMPLATE_NAMES)[number],
+    string | readonly string[]
+  > = {
+    title: plainLine(paper.title),
+    authors: paper.authors.map(plainLine).join(', '),
+    firstAuthor: plainLine(paper.authors[0] ?? ''),
+    year: `${paperYear(paper) ?? ''}`,
+    url: markdownUrl(url),
+    arxiv: paper.identifiers.arxiv ?? '',
+    doi: paper.identifiers.doi ?? '',
+    key,
+    abstract: plainLine(paper.abstract ?? ''),
+    note: noteText,
+    noteLines: noteText === '' ? [] : noteText.split('\n'),
+    lists: lists.map(({ name }) => plainLine(name)),
+    tags: tags.map(({ name }) => plainLine(name)),
+    state: reading?.state ?? '',
+    added: isoDay(paper.addedAt),
+  };
+  // Without a prototype: `{{constructor}}` is a name like any other.
+  return Object.assign(Object.create(null) as object, view);
+}

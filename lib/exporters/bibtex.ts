@@ -1,0 +1,83 @@
+import { paperYear, primaryClass } from '../export/arxiv-facts';
+import { bibtexTitle } from '../export/bibtex-title';
+import { defineExporter } from '../export/exporter';
+import { latexText } from '../export/latex-text';
+import { ownKeywords } from '../export/own-words';
+import { personName, type PersonName } from '../export/person-name';
+import { plainLine, plainText } from '../export/plain-text';
+import type { ExportRecord } from '../export/record';
+
+/**
+ * BibTeX (Patashnik, BibTeXing, 1988), with arXiv's own fields for preprints
+ * (https://info.arxiv.org/help/hypertex/bibstyles/). Where a paper was published is
+ * not known here, so every entry is `@misc`. Lists and tags are its keywords, the note is in
+ * `annote`, which no style prints by default.
+ */
+export default defineExporter({
+  id: 'bibtex',
+  extension: 'bib',
+  mediaType: 'application/x-bibtex',
+  async *write(records) {
+    for await (const record of records) yield `${bibtexEntry(record)}\n`;
+  },
+});
+
+/** One entry, ending in a line feed. */
+export function bibtexEntry({
+  paper,
+  key,
+  url,
+  lists,
+  tags,
+  note,
+}: ExportRecord) {
+  const { arxiv, doi } = paper.identifiers;
+  const fields: [name: string, value: string | undefined][] = [
+    ['title', bibtexTitle(paper.title)],
+    ['author', paper.authors.map(personName).map(author).join(' and ')],
+    ['year', paperYear(paper)?.toString()],
+    ['eprint', verbatim(arxiv)],
+    ['archivePrefix', arxiv && 'arXiv'],
+    ['primaryClass', arxiv && primaryClass(arxiv)],
+    ['doi', verbatim(doi)],
+    ['url', verbatim(url)],
+    ['abstract', paper.abstract && latexText(plainLine(paper.abstract))],
+    ['keywords', ownKeywords({ lists, tags }).map(keyword).join(', ')],
+    ['annote', note && latexText(plainText(note.text))],
+  ];
+  const lines = fields
+    .filter(([, value]) => value)
+    .map(([name, value]) => `  ${name.padEnd(13)} = {${value}},\n`);
+  return `@misc{${key},\n${lines.join('')}}\n`;
+}
+
+/** "von Last, Jr, First"; a group in braces, so that it is not taken apart. */
+function author(name: PersonName): string {
+  if ('literal' in name) return `{${latexText(name.literal)}}`;
+  const { particle, family, suffix, given } = name;
+  const part = (text: string) => {
+    const latex = latexText(text);
+    // "and" separates authors, a comma their parts.
+    return /(?:^|\s)and(?:\s|$)|,/i.test(text) ? `{${latex}}` : latex;
+  };
+  // Braces keep "Garcia Marquez" and a lower-case family name in one piece.
+  const last =
+    /^\p{Ll}|\s\p{Ll}/u.test(family) && particle === ''
+      ? `{${latexText(family)}}`
+      : part(family);
+  const von = [part(particle), last].filter(Boolean).join(' ');
+  return [von, part(suffix), part(given)].filter(Boolean).join(', ');
+}
+
+/** An address or identifier: no escapes, but nothing that ends the field early. */
+function verbatim(text: string | undefined): string | undefined {
+  return text?.replace(
+    /[\s{}\\$"<>^`|]/g,
+    (sign) =>
+      `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+}
+
+function keyword(name: string): string {
+  return latexText(name.replace(/\s*[,;]\s*/g, ' '));
+}

@@ -1,0 +1,50 @@
+import { paperYear } from '../export/arxiv-facts';
+import { defineExporter } from '../export/exporter';
+import { ownKeywords } from '../export/own-words';
+import { familyFirst, personName } from '../export/person-name';
+import { plainLine } from '../export/plain-text';
+import type { ExportRecord } from '../export/record';
+
+/**
+ * RIS (Research Information Systems, Reference Manager 2001 specification): a line a
+ * field, a tag of two characters before each. Values stand on one line, so that none
+ * can look like a tag. A preprint is unpublished (`UNPB`), as publishers have it;
+ * of what has a DOI only that is known (`GEN`). The citation key is the ID.
+ */
+export default defineExporter({
+  id: 'ris',
+  extension: 'ris',
+  mediaType: 'application/x-research-info-systems',
+  async *write(records) {
+    for await (const record of records) yield entry(record);
+  },
+});
+
+function entry({ paper, key, url, lists, tags, note }: ExportRecord): string {
+  const { arxiv, doi } = paper.identifiers;
+  const fields: [tag: string, value: string | undefined][] = [
+    ['TY', arxiv !== undefined && doi === undefined ? 'UNPB' : 'GEN'],
+    ['ID', key],
+    ['TI', paper.title],
+    ...paper.authors.map((name): [string, string] => [
+      'AU',
+      familyFirst(personName(name)),
+    ]),
+    ['PY', paperYear(paper)?.toString()],
+    ['DO', doi],
+    ['M1', arxiv && `arXiv:${arxiv}`],
+    ['PB', arxiv && doi === undefined ? 'arXiv' : undefined],
+    ['UR', url],
+    ['AB', paper.abstract],
+    ...ownKeywords({ lists, tags }).map((name): [string, string] => [
+      'KW',
+      name,
+    ]),
+    ['N1', note?.text],
+  ];
+  const lines = fields
+    .map(([tag, value]): [string, string] => [tag, plainLine(value ?? '')])
+    .filter(([, value]) => value !== '')
+    .map(([tag, value]) => `${tag}  - ${value}\r\n`);
+  return `${lines.join('')}ER  - \r\n\r\n`;
+}

@@ -1,0 +1,56 @@
+import type { BackupSearch, BackupTrash } from '../../backup/format';
+import type { PaperId } from '../../papers/paper';
+import type { Database } from '../../store/open';
+import { trashName } from './restore-words';
+
+/** How many saved searches of a backup are not here. */
+export async function newSearches(
+  db: Database,
+  restored: readonly BackupSearch[],
+): Promise<number> {
+  const here = new Set((await db.getAll('searches')).map((it) => it.query));
+  return restored.filter(({ query }) => !here.has(query)).length;
+}
+
+/** How many things from a backup's trash are not in ours; `known` is which papers are which. */
+export async function newTrash(
+  db: Database,
+  restored: readonly BackupTrash[],
+  known: ReadonlyMap<number, PaperId>,
+): Promise<number> {
+  const here = new Set((await db.getAll('trash')).map(trashName));
+  // A paper that is not here yet cannot be in our trash.
+  const numbered = (paper: number) => known.get(paper) ?? -paper;
+  return restored.filter((record) => !here.has(trashName(withPapers(record))))
+    .length;
+
+  function withPapers(record: BackupTrash): BackupTrash {
+    const renumbered = <Part extends { paper: number }>(part: Part): Part => ({
+      ...part,
+      paper: numbered(part.paper),
+    });
+    switch (record.kind) {
+      case 'note':
+        return { ...record, note: renumbered(record.note) };
+      case 'tags':
+        return { ...record, tags: record.tags.map(renumbered) };
+      case 'items':
+        return { ...record, items: record.items.map(renumbered) };
+    }
+  }
+}
+
+/** Settings of the backup that are known here, and other than here. */
+export function changedSettings(
+  restored: Readonly<Record<string, unknown>>,
+  here: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(restored).filter(
+      ([name, value]) =>
+        Object.hasOwn(here, name) &&
+        typeof value === typeof here[name] &&
+        JSON.stringify(value) !== JSON.stringify(here[name]),
+    ),
+  );
+}

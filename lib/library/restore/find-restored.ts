@@ -1,0 +1,49 @@
+import type { BackupPaper } from '../../backup/format';
+import { decideDuplicate } from '../../duplicates/decide';
+import { identifierKeys } from '../../papers/identifiers';
+import { titleKey } from '../../papers/title-key';
+import type { StoredPaper } from '../../store/schema';
+import { resolvePaper, type PaperLookup } from '../resolve';
+
+/**
+ * The stored paper that a backup's paper certainly is: of the same identifier, or the
+ * very record, restored or backed up before (same title, same moment of arrival).
+ */
+export async function findRestored(
+  paper: BackupPaper,
+  lookup: PaperLookup,
+): Promise<StoredPaper | undefined> {
+  for (const key of identifierKeys(paper.identifiers)) {
+    const found = await lookup.byIdentifier(key);
+    if (found) return found;
+  }
+  const candidates = await lookup.byTitleKey(titleKey(paper.title));
+  return candidates.find((stored) => isSameRecord(stored, paper));
+}
+
+/**
+ * Which of the papers of its title it is, where nothing contradicts; never one of
+ * `taken`: what the backup has as two papers stays two.
+ */
+export async function findByTitle(
+  paper: BackupPaper,
+  ofItsTitle: readonly StoredPaper[],
+  taken: ReadonlySet<number>,
+): Promise<StoredPaper | undefined> {
+  const free = ofItsTitle.filter(({ id }) => !taken.has(id));
+  if (free.length === 0) return undefined;
+  const resolved = await resolvePaper(paper, {
+    byIdentifier: () => Promise.resolve(undefined),
+    byTitleKey: () => Promise.resolve(free),
+  });
+  return resolved?.paper;
+}
+
+function isSameRecord(stored: StoredPaper, paper: BackupPaper): boolean {
+  if (stored.title !== paper.title || stored.addedAt !== paper.addedAt)
+    return false;
+  const hasSameFacts =
+    stored.abstract === paper.abstract &&
+    stored.authors.join('\n') === paper.authors.join('\n');
+  return hasSameFacts || decideDuplicate(paper, stored).verdict === 'same';
+}

@@ -1,0 +1,245 @@
+import type {
+  BackupJudgement,
+  BackupList,
+  BackupPaper,
+  BackupSearch,
+  BackupTrash,
+} from '../../backup/format';
+import { mergedNote } from '../../backup/merge';
+import type { BackupPart, BackupProblem } from '../../backup/read-backup';
+import type { PaperId } from '../../papers/paper';
+import type { ListId, ReadingList } from '../../papers/reading';
+import { tagKey } from '../../papers/tag';
+import { titleKey } from '../../papers/title-key';
+import type { Database } from '../../store/open';
+import { papersByKey } from '../../store/papers';
+import { linkKey } from '../link-duplicates';
+import { findByTitle, findRestored } from './find-restored';
+import type { RestorePreview } from './preview';
+import { changedSettings, newSearches, newTrash } from './count-restored';
+import { findList } from './restore-lists';
+
+/** Papers looked up at once; one after the other, each waits for the database. */
+const BATCH = 250;
+/** Examples shown of what may be thousands. */
+const SOME = 50;
+
+/** What is to be done with a backup: the preview, and which papers are which. */
+export interface RestorePlan {
+  preview: RestorePreview;
+  /** The stored papers of the backup's, by their ids in the file; others are new. */
+  known: ReadonlyMap<number, PaperId>;
+}
+
+/**
+ * Compares a backup with the store and changes nothing. `settings` are those here, by
+ * name; others than these are not restored. Throws what the signal was aborted with.
+ */
+export async function planRestore(
+  db: Database,
+  parts: AsyncIterable<BackupPart>,
+  settings: Readonly<Record<string, unknown>>,
+  signal?: AbortSignal,
+): Promise<RestorePlan> {
+  const plan = new Plan(db, settings, await db.getAll('lists'));
+  for await (const part of parts) {
+    signal?.throwIfAborted();
+    await plan.take(part);
+  }
+  return plan.finish();
+}
+
+class Plan {
+  readonly #known = new Map<number, PaperId>();
+  /** Read and not looked up yet. */
+  #waiting: BackupPaper[] = [];
+  /** Papers that are no known record: by title perhaps, once all others are matched. */
+  readonly #open: BackupPaper[] = [];
+  readonly #judgements: BackupJudgement[] = [];
+  readonly #lists: { list: BackupList; here?: ReadingList; added: number }[] =
+    [];
+  readonly #problems: BackupProblem[] = [];
+  readonly #titles: string[] = [];
+  #problemCount = 0;
+  #madeAt = 0;
+  #changed: Record<string, unknown> = {};
+  #papers = { all: 0, added: 0 };
+  #notes = { added: 0, differing: 0 };
+  #tags = { added: 0 };
+  readonly #trash: BackupTrash[] = [];
+  readonly #searches: BackupSearch[] = [];
+  #readings = { added: 0, kept: 0 };
+  readonly db: Database;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly here: readonly ReadingList[];
+
+  constructor(
+    db: Database,
+    settings: Readonly<Record<string, unknown>>,
+    here: readonly ReadingList[],
+  ) {
+    this.db = db;
+    this.settings = settings;
+    this.here = here;
+  }
+
+  async take(part: BackupPart): Promise<void> {
+    switch (part.type) {
+      case 'head':
+        this.#madeAt = part.head.madeAt;
+        this.#changed = changedSettings(part.head.settings, this.settings);
+        return;
+      case 'list': {
+        const here = findList(this.here, part.list);
+        this.#lists.push({ list: part.list, added: 0, ...(here && { here }) });
+        return;
+      }
+      case 'paper':
+        this.#waiting.push(part.paper);
+        if (this.#waiting.length >= BATCH) await this.#lookUp();
+        return;
+      case 'search':
+        this.#searches.push(part.search);
+        return;
+      case 'trash':
+        this.#trash.push(part.trash);
+        return;
+      case 'judgement':
+        this.#judgements.push(part.judgement);
+        return;
+      case 'problem':
+        this.#problemCount += 1;
+        if (this.#problems.length < SOME) this.#problems.push(part.problem);
+        return;
+      case 'feed':
+        return;
+    }
+  }
+
+  async finish(): Promise<RestorePlan> {
+    await this.#lookUp();
+    const taken = new Set(this.#known.values());
+    for (let at = 0; at < this.#open.length; at += BATCH)
+      await this.#lookUpByTitle(this.#open.slice(at, at + BATCH), taken);
+    let judgements = 0;
+    for (const { papers } of this.#judgements)
+      if (await this.#isNewJudgement(papers)) judgements += 1;
+    return {
+      known: this.#known,
+      preview: {
+        madeAt: this.#madeAt,
+        papers: this.#papers,
+        lists: this.#lists
+          .filter(({ list }) => list.deletedAt === undefined)
+          .map(({ list, here, added }) => ({
+            name: here?.name ?? list.name,
+            becomes:
+              here === undefined
+                ? 'new'
+                : here.deletedAt === undefined
+                  ? 'known'
+                  : 'back',
+            added,
+          })),
+        notes: { ...this.#notes, titles: this.#titles },
+        readings: this.#readings,
+        tags: this.#tags,
+        searches: { added: await newSearches(this.db, this.#searches) },
+        trash: { added: await newTrash(this.db, this.#trash, this.#known) },
+        judgements: { added: judgements },
+        settings: this.#changed,
+        problems: { count: this.#problemCount, some: this.#problems },
+      },
+    };
+  }
+
+  async #lookUp(): Promise<void> {
+    const papers = this.#waiting;
+    this.#waiting = [];
+    this.#papers.all += papers.length;
+    const lookup = papersByKey(this.db.transaction('papers').store);
+    const found = await Promise.all(
+      papers.map((paper) => findRestored(paper, lookup)),
+    );
+    this.#open.push(...papers.filter((_paper, at) => !found[at]));
+    await Promise.all(
+      papers.map(async (paper, at) => {
+        const id = found[at]?.id;
+        if (id !== undefined) await this.#count(paper, id);
+      }),
+    );
+  }
+
+  /** One after the other: what one paper is, no other can be. */
+  async #lookUpByTitle(
+    papers: readonly BackupPaper[],
+    taken: Set<PaperId>,
+  ): Promise<void> {
+    const lookup = papersByKey(this.db.transaction('papers').store);
+    const candidates = await Promise.all(
+      papers.map(({ title }) => lookup.byTitleKey(titleKey(title))),
+    );
+    for (const [at, paper] of papers.entries()) {
+      const found = await findByTitle(paper, candidates[at] ?? [], taken);
+      if (found) taken.add(found.id);
+      await this.#count(paper, found?.id);
+    }
+  }
+
+  /** Adds up what a paper brings, to a stored one or as a new one. */
+  async #count(paper: BackupPaper, into: PaperId | undefined): Promise<void> {
+    if (into === undefined) this.#papers.added += 1;
+    else this.#known.set(paper.id, into);
+    await this.#countWords(paper, into);
+    for (const { list: id } of paper.lists) {
+      const list = this.#lists.find((one) => one.list.id === id);
+      if (list && !(await this.#holds(list.here?.id, into))) list.added += 1;
+    }
+  }
+
+  async #countWords(
+    { title, tags, note, reading }: BackupPaper,
+    into: PaperId | undefined,
+  ): Promise<void> {
+    for (const { name } of tags)
+      if (
+        into === undefined ||
+        (await this.db.getKey('tags', [into, tagKey(name)])) === undefined
+      )
+        this.#tags.added += 1;
+    if (note && note.text.trim() !== '') {
+      const current =
+        into === undefined ? undefined : await this.db.get('notes', into);
+      if (current === undefined) this.#notes.added += 1;
+      else if (mergedNote(current.text, note.text, '') !== current.text) {
+        this.#notes.differing += 1;
+        if (this.#titles.length < SOME) this.#titles.push(title);
+      }
+    }
+    if (reading) {
+      const current =
+        into === undefined ? undefined : await this.db.get('readings', into);
+      if (current === undefined) this.#readings.added += 1;
+      else if (current.state !== reading.state) this.#readings.kept += 1;
+    }
+  }
+
+  async #holds(list: ListId | undefined, paper: PaperId | undefined) {
+    return (
+      list !== undefined &&
+      paper !== undefined &&
+      (await this.db.getKey('items', [list, paper])) !== undefined
+    );
+  }
+
+  async #isNewJudgement([a, b]: readonly [number, number]) {
+    const [one, other] = [this.#known.get(a), this.#known.get(b)];
+    if (one === undefined || other === undefined) return true;
+    const link = await this.db.get('links', linkKey(one, other));
+    return (
+      one !== other &&
+      link?.rejectedAt === undefined &&
+      link?.confirmedAt === undefined
+    );
+  }
+}

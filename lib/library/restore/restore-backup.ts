@@ -1,0 +1,192 @@
+import { readBackup, type BackupPart } from '../../backup/read-backup';
+import type { RestoreChunk, RestoredPaper } from '../../backup/restore-chunk';
+import type { BackupTrash } from '../../backup/format';
+import type { AppCalls } from '../../messaging/protocol';
+import type { Remote } from '../../messaging/remote';
+import type { PaperId } from '../../papers/paper';
+import type { RestorePlan } from './plan-restore';
+import type { RestoredList } from './restore-lists';
+
+/** Papers in one message, and characters of JSON beyond which there are fewer. */
+const CHUNK = 100;
+const CHUNK_SIZE = 1_000_000;
+/** Tries for one chunk; the worker may be killed at any moment. */
+const TRIES = 3;
+
+export interface RestoreOptions {
+  call: Remote<AppCalls>['restore'];
+  noteHeading: string;
+  signal?: AbortSignal;
+}
+
+/**
+ * Sends a backup to the service in chunks, by a plan made just before. Broken off by
+ * the signal or an error, what is in stays in; the same file again does the rest.
+ */
+export async function restoreBackup(
+  parts: AsyncIterable<BackupPart>,
+  { known }: Pick<RestorePlan, 'known'>,
+  { call, noteHeading, signal }: RestoreOptions,
+): Promise<{ papers: number }> {
+  const papers = new Map<number, PaperId>(known);
+  const lists = new Map<string, RestoredList>();
+  let chunk = emptyChunk(noteHeading);
+  let size = 0;
+  let count = 0;
+
+  const flush = async () => {
+    const sent = chunk;
+    chunk = emptyChunk(noteHeading);
+    size = 0;
+    const restored = await persistently(() => call(sent));
+    for (const [i, { id }] of sent.lists.entries()) {
+      const list = restored.lists[i];
+      if (list) lists.set(id, list);
+    }
+    for (const [i, { id }] of sent.papers.entries()) {
+      const paper = restored.papers[i];
+      if (paper !== undefined) papers.set(id, paper);
+    }
+    count += sent.papers.length;
+  };
+
+  let section: BackupPart['type'] = 'head';
+  for await (const part of parts) {
+    if (signal?.aborted) return { papers: count };
+    // Papers need their lists' ids, judgements and trash their papers'.
+    if (part.type !== section && part.type !== 'problem') {
+      await flush();
+      section = part.type;
+    }
+    if (part.type === 'list') chunk.lists.push(part.list);
+    if (part.type === 'search') chunk.searches.push(part.search);
+    if (part.type === 'trash')
+      chunk.trash.push(...inStore(part.trash, papers, lists));
+    if (part.type === 'feed') chunk.feeds.push(part.feed);
+    if (part.type === 'paper') {
+      const { paper } = part;
+      const into = papers.get(paper.id);
+      chunk.papers.push({
+        ...paper,
+        lists: placesIn(paper.lists, lists),
+        ...(into !== undefined && { into }),
+      });
+      size += sizeOf(paper);
+    }
+    if (part.type === 'judgement') {
+      const [a, b] = part.judgement.papers.map((id) => papers.get(id));
+      if (a !== undefined && b !== undefined)
+        chunk.judgements.push({ ...part.judgement, papers: [a, b] });
+    }
+    const records =
+      chunk.papers.length +
+      chunk.feeds.length +
+      chunk.searches.length +
+      chunk.judgements.length +
+      chunk.trash.length;
+    if (records >= CHUNK || size >= CHUNK_SIZE) await flush();
+  }
+  await flush();
+  return { papers: count };
+}
+
+/** A file's records; `onRead` is told how many bytes were read so far. */
+export function backupParts(
+  content: Blob,
+  onRead?: (bytes: number) => void,
+): AsyncGenerator<BackupPart> {
+  return readBackup(textOf(content, onRead));
+}
+
+/** A backup is UTF-8, whatever it looks like. */
+async function* textOf(
+  content: Blob,
+  onRead?: (bytes: number) => void,
+): AsyncGenerator<string> {
+  const reader = content.stream().getReader();
+  const decoder = new TextDecoder();
+  let read = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      read += value.length;
+      onRead?.(read);
+      yield decoder.decode(value, { stream: true });
+    }
+    yield decoder.decode();
+  } finally {
+    reader.releaseLock();
+  }
+}
+
+function emptyChunk(noteHeading: string): RestoreChunk {
+  return {
+    noteHeading,
+    lists: [],
+    feeds: [],
+    searches: [],
+    papers: [],
+    judgements: [],
+    trash: [],
+  };
+}
+
+function placesIn(
+  places: RestoredPaper['lists'],
+  lists: ReadonlyMap<string, RestoredList>,
+): RestoredPaper['lists'] {
+  return places.flatMap((place) => {
+    const list = lists.get(place.list);
+    return list === undefined
+      ? []
+      : [{ ...place, list: list.list, order: list.from + place.order }];
+  });
+}
+
+/** What was thrown away, by ids of the store; what is about no paper there is left out. */
+function inStore(
+  trash: BackupTrash,
+  papers: ReadonlyMap<number, PaperId>,
+  lists: ReadonlyMap<string, RestoredList>,
+): BackupTrash[] {
+  const known = <Part extends { paper: number }>(part: Part): Part[] => {
+    const paper = papers.get(part.paper);
+    return paper === undefined ? [] : [{ ...part, paper }];
+  };
+  switch (trash.kind) {
+    case 'note':
+      return known(trash.note).map((note) => ({ ...trash, note }));
+    case 'tags': {
+      const tags = trash.tags.flatMap(known);
+      return tags.length > 0 ? [{ ...trash, tags }] : [];
+    }
+    case 'items': {
+      const items = trash.items.flatMap(known).flatMap((item) => {
+        const list = lists.get(item.list)?.list;
+        return list === undefined ? [] : [{ ...item, list }];
+      });
+      return items.length > 0 ? [{ ...trash, items }] : [];
+    }
+  }
+}
+
+/** About how many characters a paper takes in a message. */
+function sizeOf(paper: Pick<RestoredPaper, 'abstract' | 'note' | 'sightings'>) {
+  return (
+    (paper.abstract?.length ?? 0) +
+    (paper.note?.text.length ?? 0) +
+    500 * (1 + paper.sightings.length)
+  );
+}
+
+async function persistently<Answer>(
+  attempt: () => Promise<Answer>,
+): Promise<Answer> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries === TRIES) throw error;
+    }
+}

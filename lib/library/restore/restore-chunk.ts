@@ -1,0 +1,183 @@
+import { mergedNote, mergedSighting } from '../../backup/merge';
+import type { RestoreChunk, RestoredPaper } from '../../backup/restore-chunk';
+import type { PaperDraft, PaperId } from '../../papers/paper';
+import type { Database } from '../../store/open';
+import { papersByKey, type StoreIn } from '../../store/papers';
+import type { StoredPaper } from '../../store/schema';
+import { linkKey } from '../link-duplicates';
+import { newPaper, withFactsFrom } from '../store-paper';
+import { findRestored } from './find-restored';
+import {
+  restoreSearches,
+  restoreTagsOf,
+  restoreToTrash,
+} from './restore-words';
+import { restoreLists, type RestoredList } from './restore-lists';
+
+/** What became of a chunk's lists and papers, in its order. */
+export interface RestoredChunk {
+  lists: RestoredList[];
+  papers: PaperId[];
+}
+
+const STORES = [
+  'papers',
+  'sightings',
+  'feeds',
+  'lists',
+  'items',
+  'tags',
+  'notes',
+  'readings',
+  'links',
+  'searches',
+  'trash',
+] as const;
+type Stores = {
+  [Name in (typeof STORES)[number]]: StoreIn<Name, 'readwrite'>;
+};
+
+/**
+ * Takes records of a backup in, in one transaction: all of the chunk or nothing.
+ * Nothing that is there is overwritten; the same chunk again changes nothing.
+ */
+export async function restoreChunk(
+  db: Database,
+  chunk: RestoreChunk,
+  now: number,
+): Promise<RestoredChunk> {
+  const transaction = db.transaction(STORES, 'readwrite');
+  const stores = Object.fromEntries(
+    STORES.map((name) => [name, transaction.objectStore(name)]),
+  ) as unknown as Stores;
+  try {
+    const lists = await restoreLists(stores, chunk.lists);
+    for (const feed of chunk.feeds)
+      if ((await stores.feeds.getKey(feed.id)) === undefined)
+        await stores.feeds.put({ ...feed, problems: [] });
+    const papers: PaperId[] = [];
+    for (const paper of chunk.papers)
+      papers.push(await restorePaper(stores, paper, chunk.noteHeading, now));
+    await restoreSearches(stores.searches, chunk.searches);
+    await restoreToTrash(stores.trash, chunk.trash);
+    for (const judgement of chunk.judgements)
+      await restoreJudgement(stores, judgement);
+    await transaction.done;
+    return { lists, papers };
+  } catch (error) {
+    // An error of ours leaves the transaction open, and it would commit.
+    transaction.done.catch(() => undefined);
+    transaction.abort();
+    throw error;
+  }
+}
+
+async function restorePaper(
+  stores: Stores,
+  restored: RestoredPaper,
+  noteHeading: string,
+  now: number,
+): Promise<PaperId> {
+  const lookup = papersByKey(stores.papers);
+  const known =
+    (restored.into === undefined
+      ? undefined
+      : await stores.papers.get(restored.into)) ??
+    (await findRestored(restored, lookup));
+  const before = known ?? {
+    ...newPaper(draftOf(restored), restored.addedAt),
+    updatedAt: now,
+  };
+  const isFree = async (key: string) =>
+    (await lookup.byIdentifier(key)) === undefined;
+  let paper = before as StoredPaper;
+  // Of the sightings, only the forms of the title it is looked up by.
+  for (const draft of [draftOf(restored), ...restored.sightings.map(titleOf)])
+    paper = await withFactsFrom(paper, draft, now, isFree);
+  const hasNote = await hasNewNote(stores, known?.id, restored, noteHeading);
+  if (hasNote !== undefined) paper = { ...paper, updatedAt: now };
+  const id =
+    known === undefined
+      ? await stores.papers.add(paper)
+      : paper === known
+        ? known.id
+        : await stores.papers.put(paper);
+
+  let isChanged = await restoreTagsOf(stores.tags, id, restored.tags);
+  if (hasNote !== undefined)
+    await stores.notes.put({
+      paper: id,
+      text: hasNote,
+      updatedAt: restored.note?.updatedAt ?? now,
+    });
+  if (restored.reading && !(await stores.readings.get(id))) {
+    await stores.readings.put({ paper: id, ...restored.reading });
+    isChanged = true;
+  }
+  for (const { list, order, addedAt } of restored.lists)
+    if (
+      (await stores.lists.getKey(list)) !== undefined &&
+      (await stores.items.getKey([list, id])) === undefined
+    ) {
+      await stores.items.put({ list, paper: id, order, addedAt });
+      isChanged = true;
+    }
+  for (const sighting of restored.sightings) {
+    const current = await stores.sightings.get([id, sighting.key]);
+    await stores.sightings.put(
+      mergedSighting(current, { ...sighting, paper: id }),
+    );
+    isChanged ||= current === undefined;
+  }
+  // What is derived from papers follows those that count as updated.
+  if (isChanged) await stores.papers.put({ ...paper, id, updatedAt: now });
+  return id;
+}
+
+/** The note to be kept, undefined where nothing changes. */
+async function hasNewNote(
+  stores: Stores,
+  paper: PaperId | undefined,
+  { note }: RestoredPaper,
+  heading: string,
+): Promise<string | undefined> {
+  if (note === undefined || note.text.trim() === '') return undefined;
+  const current =
+    paper === undefined ? undefined : (await stores.notes.get(paper))?.text;
+  const text = mergedNote(current, note.text, heading);
+  return text === current ? undefined : text;
+}
+
+/** The reader's word stands, whatever was found since; what they said here comes first. */
+async function restoreJudgement(
+  stores: Stores,
+  judgement: RestoreChunk['judgements'][number],
+): Promise<void> {
+  const [a, b] = judgement.papers;
+  if (a === b) return;
+  const papers = linkKey(a, b);
+  const current = await stores.links.get(papers);
+  if (current?.rejectedAt !== undefined || current?.confirmedAt !== undefined)
+    return;
+  await stores.links.put({ ...judgement, papers });
+}
+
+/** The facts of a paper, without what is the reader's of it. */
+function draftOf(paper: RestoredPaper): PaperDraft {
+  const {
+    id: _inFile,
+    into: _known,
+    addedAt: _when,
+    lists: _lists,
+    tags: _tags,
+    note: _note,
+    reading: _reading,
+    sightings: _sightings,
+    ...draft
+  } = paper;
+  return draft;
+}
+
+function titleOf({ draft }: RestoredPaper['sightings'][number]): PaperDraft {
+  return { title: draft.title, identifiers: {}, authors: [] };
+}

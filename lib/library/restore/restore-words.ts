@@ -1,0 +1,80 @@
+import type { BackupSearch, BackupTrash } from '../../backup/format';
+import type { RestoredPaper } from '../../backup/restore-chunk';
+import type { PaperId } from '../../papers/paper';
+import { tagKey, tagName } from '../../papers/tag';
+import type { Trash, TrashContent } from '../../papers/trash';
+import type { StoreIn } from '../../store/papers';
+
+/** Puts a paper's tags back; one that it bears stays as it is. Says whether any came. */
+export async function restoreTagsOf(
+  tags: StoreIn<'tags', 'readwrite'>,
+  paper: PaperId,
+  restored: RestoredPaper['tags'],
+): Promise<boolean> {
+  let isNew = false;
+  for (const { name, addedAt } of restored) {
+    const tag = tagKey(name);
+    if (tag === '' || (await tags.getKey([paper, tag])) !== undefined) continue;
+    const elsewhere = await tags.index('byTag').get(tag);
+    const shown = elsewhere?.name ?? tagName(name);
+    await tags.put({ paper, tag, name: shown, addedAt });
+    isNew = true;
+  }
+  return isNew;
+}
+
+/** Puts saved searches after those that are there; a query that is kept is not kept twice. */
+export async function restoreSearches(
+  searches: StoreIn<'searches', 'readwrite'>,
+  restored: readonly BackupSearch[],
+): Promise<void> {
+  const all = await searches.getAll();
+  for (const search of restored.toSorted((a, b) => a.order - b.order)) {
+    if (all.some(({ query }) => query === search.query)) continue;
+    const isTaken = all.some(({ id }) => id === search.id);
+    const added = {
+      ...search,
+      id: isTaken ? crypto.randomUUID() : search.id,
+      order: Math.max(-1, ...all.map(({ order }) => order)) + 1,
+    };
+    await searches.put(added);
+    all.push(added);
+  }
+}
+
+/** Puts what was thrown away back into the trash, to be kept as long as if it had never left. */
+export async function restoreToTrash(
+  trash: StoreIn<'trash', 'readwrite'>,
+  restored: readonly BackupTrash[],
+): Promise<void> {
+  for (const record of restored) {
+    const kept = await trash.index('byTime').getAll(record.at);
+    const name = trashName(record);
+    if (kept.some((it) => trashName(it) === name)) continue;
+    await trash.add({ ...contentOf(record), at: record.at });
+  }
+}
+
+/** The same for two records of the same act. */
+export function trashName(record: BackupTrash | Trash): string {
+  return `${record.kind} ${record.at} ${[...new Set(papersOf(record))].toSorted((a, b) => a - b).join()}`;
+}
+
+function papersOf(record: BackupTrash | Trash): PaperId[] {
+  switch (record.kind) {
+    case 'note':
+      return [record.note.paper];
+    case 'tags':
+      return record.tags.map(({ paper }) => paper);
+    case 'items':
+      return record.items.map(({ paper }) => paper);
+  }
+}
+
+function contentOf(record: BackupTrash): TrashContent {
+  if (record.kind !== 'tags') return record;
+  return {
+    kind: 'tags',
+    tags: record.tags.map((it) => ({ ...it, tag: tagKey(it.name) })),
+  };
+}

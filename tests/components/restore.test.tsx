@@ -1,0 +1,162 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { LibraryPage } from '../../components/library/library-page';
+import { BackupError } from '../../lib/backup/backup-error';
+import type { RestorePreview } from '../../lib/library/restore/preview';
+import { EMPTY_REPORT, fakeLibrary, type FakeLibrary } from './fake-library';
+import {
+  expectAccessible,
+  find,
+  press,
+  settled,
+  show,
+  textOf,
+  textsOf,
+} from './screen';
+
+const preview: RestorePreview = {
+  madeAt: Date.UTC(2026, 10, 21),
+  papers: { all: 12, added: 2 },
+  lists: [
+    { name: 'Graphs', becomes: 'new', added: 2 },
+    { name: 'Later', becomes: 'known', added: 0 },
+    { name: 'Old', becomes: 'back', added: 1 },
+  ],
+  notes: { added: 3, differing: 1, titles: ['LightGCL'] },
+  readings: { added: 0, kept: 2 },
+  tags: { added: 4 },
+  searches: { added: 1 },
+  trash: { added: 0 },
+  judgements: { added: 1 },
+  settings: { openBadges: true },
+  problems: { count: 1, some: [{ line: 9, text: 'papers: title: too long' }] },
+};
+const NOTHING: RestorePreview = {
+  ...preview,
+  papers: { all: 12, added: 0 },
+  lists: [],
+  notes: { added: 0, differing: 0, titles: [] },
+  readings: { added: 0, kept: 0 },
+  tags: { added: 0 },
+  searches: { added: 0 },
+  judgements: { added: 0 },
+  settings: {},
+  problems: { count: 0, some: [] },
+};
+
+beforeEach(() => history.replaceState(null, '', '#import'));
+
+async function choose(library: FakeLibrary, ...names: string[]) {
+  await show(<LibraryPage library={library} />);
+  const field = find<HTMLInputElement>('input[type=file]', 'Import files');
+  Object.defineProperty(field, 'files', {
+    configurable: true,
+    value: names.map((name) => new File([`${name} text`], name)),
+  });
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+}
+
+describe('a backup among the files', () => {
+  it('says what it would change, and is restored when told to', async () => {
+    const library = fakeLibrary();
+    let asked: unknown;
+    let imported: string[] = [];
+    library.importFiles = async (files) => {
+      imported = files.map(({ name }) => name);
+      return EMPTY_REPORT;
+    };
+    library.previewRestore = async () => ({
+      preview,
+      apply: async ({ noteHeading, withSettings }) => {
+        asked = { noteHeading, withSettings };
+      },
+    });
+    await choose(library, 'feed.txt', 'backup.json');
+    expect(imported).toEqual(['feed.txt']);
+    expect(textOf('.restore .report-summary')).toBe(
+      'What backup.json would change',
+    );
+    expect(textsOf('.restore-changes li')).toEqual([
+      '2 papers are new, 10 are here already',
+      expect.stringContaining('New list “Graphs” with'),
+      expect.stringContaining('The deleted list “Old” comes back'),
+      expect.stringContaining('notes come back'),
+      expect.stringContaining('both texts are kept'),
+      '4 tags come back to their papers',
+      expect.stringContaining('yours here are kept'),
+      expect.stringContaining('on a possible duplicate'),
+      '1 saved search comes back',
+    ]);
+    expect(textOf('.restore')).toContain('Line 9: papers: title: too long');
+    expect(textOf('.restore')).toContain('openBadges');
+    await expectAccessible();
+    expect(asked).toBeUndefined();
+    await press(find('.restore button', 'Restore'));
+    expect(asked).toEqual({
+      noteHeading: 'From the backup of 2026-11-21:',
+      withSettings: false,
+    });
+    expect(textOf('.restore')).toContain('backup.json is restored');
+    await press(find('.restore button', 'Close'));
+    expect(document.querySelector('.restore')).toBeNull();
+  });
+
+  it('that brings nothing new can only be put away', async () => {
+    const library = fakeLibrary();
+    library.previewRestore = async () => ({
+      preview: NOTHING,
+      apply: async () => undefined,
+    });
+    await choose(library, 'backup.json');
+    expect(textsOf('.restore button')).toEqual(['Close']);
+  });
+
+  it('takes settings over only when told to', async () => {
+    const library = fakeLibrary();
+    let withSettings: boolean | undefined;
+    library.previewRestore = async () => ({
+      preview,
+      apply: async (options) => {
+        withSettings = options.withSettings;
+      },
+    });
+    await choose(library, 'backup.json');
+    await press(document.querySelector<HTMLElement>('.restore input')!);
+    await press(find('.restore button', 'Restore'));
+    expect(withSettings).toBe(true);
+  });
+
+  it.each([
+    ['newer', 'newer version of Cognate'],
+    ['cut_off', 'ends too early'],
+    ['not_backup', 'no backup of Cognate'],
+    ['too_large', 'too large'],
+  ] as const)('that cannot be read says why: %s', async (reason, words) => {
+    const library = fakeLibrary();
+    library.previewRestore = async () => {
+      throw new BackupError(reason);
+    };
+    await choose(library, 'backup.json');
+    expect(textOf('.restore')).toContain(words);
+    await expectAccessible();
+  });
+
+  it('shows how far it is, and stops', async () => {
+    const library = fakeLibrary();
+    library.previewRestore = async () => ({
+      preview,
+      apply: ({ signal, onProgress }) =>
+        new Promise((resolve) => {
+          onProgress(0.5);
+          signal.addEventListener('abort', () => resolve());
+        }),
+    });
+    await choose(library, 'backup.json');
+    await press(find('.restore button', 'Restore'));
+    expect(document.querySelector('progress')?.value).toBe(0.5);
+    await expectAccessible();
+    await press(find('.restore button', 'Cancel'));
+    expect(textOf('.restore')).toContain('Stopped restoring');
+  });
+});
