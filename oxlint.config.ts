@@ -111,7 +111,7 @@ export default defineConfig({
   },
   overrides: [
     wall(
-      'lib/{papers,index,duplicates,import,importers,fingerprints,query,semantic}/**',
+      'lib/{papers,index,duplicates,import,importers,fingerprints,query,semantic,export,exporters,backup}/**',
       {
         globals: [
           [
@@ -203,6 +203,30 @@ export default defineConfig({
         ],
       },
     ),
+    wall('lib/{download,clipboard}/**', {
+      globals: [
+        [
+          'This adapter hands things to the browser and keeps none.',
+          'localStorage sessionStorage location history',
+        ],
+        [ONE_DATABASE, 'indexedDB'],
+      ],
+      imports: [
+        [
+          'This adapter speaks the web platform only, in our own pages.',
+          PLATFORM,
+        ],
+        [
+          'An adapter carries what it is given. What to save or copy is made in lib/export, chosen in lib/library.',
+          [
+            ...inLib(
+              'detect sites page store messaging settings library search tabs export exporters backup',
+            ),
+            ...VIEWS,
+          ],
+        ],
+      ],
+    }),
     wall('lib/page/**', {
       globals: [
         [
@@ -253,7 +277,9 @@ export default defineConfig({
         [
           'A view does not reach for data: take the Library, or what it answered, as a prop. Then a test can give it another.',
           [
-            ...inLib('store page toolbar serving context-menus scripting'),
+            ...inLib(
+              'store page toolbar serving context-menus scripting download clipboard',
+            ),
             '**/lib/tabs/**',
             '**/permissions/host-access',
             '**/settings/read-settings',

@@ -11,6 +11,18 @@ const siteFiles = await readSiteFiles();
 /** Scripts that run in somebody else's page. */
 const IN_PAGES = new Set(['content-script', 'unlisted-script']);
 
+/**
+ * lodash, which the BibTeX parser brings, asks for the global object by an eval of old;
+ * extension pages may not, and stores refuse what could.
+ */
+const withoutEval = {
+  name: 'without-eval',
+  transform: (code: string) =>
+    code.includes("Function('return this')()")
+      ? code.replaceAll("Function('return this')()", 'globalThis')
+      : undefined,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   // Names that come from nowhere are hard to follow: every import is written out.
@@ -21,6 +33,7 @@ export default defineConfig({
     // The oldest browsers we run in have `light-dark()`, nesting and popovers:
     // nothing is rewritten for older ones.
     build: { target: ['chrome125', 'firefox147'] },
+    plugins: [withoutEval],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
