@@ -11,15 +11,31 @@ import { createIndexPages } from '../store/index-pages';
 import { getPapers } from '../store/papers';
 import { currentTab, showTab } from '../tabs/current-tab';
 import { summarise } from './describe';
+import { createExportDesk } from './export-desk';
 import { feedLabel } from './import-entries';
-import { importFiles, interruptedImports } from './import-files';
 import type { Library, ListRow } from './library';
 import { ofList, readLists } from './lists';
 import { namedPaper } from './named-paper';
+import { readSearches } from './saved-searches';
+import { papersOf } from './scope-papers';
+import { readStatistics } from './statistics';
+import { readRows } from './table-rows';
+import { readTags, tagsOfPaper } from './tags';
+import { withTags } from './with-tags';
+import { readTrash } from './trash';
+import { createRestoreDesk } from './restore-desk';
 import { readThisPage } from './this-page';
 
-/** The library as our own pages use it: reads go to the store, changes to the background. */
-export function createLibrary(): Library {
+/** Importing, with every format: loaded when something is imported. */
+const importing = () => import('./importing');
+
+/**
+ * The library as our own pages use it: reads go to the store, changes to the background.
+ * A page that imports says how HTML is parsed where it runs.
+ */
+export function createLibrary({
+  parseHtml,
+}: { parseHtml?: (html: string) => Document } = {}): Library {
   const connection = createConnection();
   const change = callBackground<AppCalls>();
   const papers = createPaperSearch(connection);
@@ -27,16 +43,26 @@ export function createLibrary(): Library {
 
   return {
     change,
+    ...createExportDesk(connection, papers),
+    ...createRestoreDesk(connection, change),
     async thisPage() {
       const [tab, { offPages }] = await Promise.all([
         currentTab(),
         settingsDesk.read(),
       ]);
-      return readThisPage(
+      const page = await readThisPage(
         connection,
         tab && { url: tab.url, calls: callTab<TabCalls>(tab.id) },
         offPages,
       );
+      return {
+        ...page,
+        papers: await withTags(
+          await connection(),
+          page.papers,
+          ({ annotation }) => annotation?.paper,
+        ),
+      };
     },
     async pausePage(isPaused) {
       const tab = await currentTab();
@@ -48,7 +74,12 @@ export function createLibrary(): Library {
       await callTab<TabCalls>(tab.id).revealTitle({ index });
       await showTab(tab.id);
     },
-    search: (query, limit) => papers.search(query, limit),
+    search: async (query, limit) =>
+      withTags(
+        await connection(),
+        await papers.search(query, limit),
+        ({ paper }) => paper.id,
+      ),
     paperNamed: async (identifiers) =>
       (await namedPaper(await connection(), identifiers))?.id,
     async lists() {
@@ -62,6 +93,12 @@ export function createLibrary(): Library {
         })),
       );
     },
+    papers: async (scope, sort) => papersOf(await connection(), scope, sort),
+    rows: async (ids) => readRows(await connection(), ids),
+    searches: async () => readSearches(await connection()),
+    trash: async () => readTrash(await connection()),
+    statistics: async () => readStatistics(await connection(), Date.now()),
+    tags: async () => readTags(await connection()),
     async items(list) {
       const db = await connection();
       const items = (await db.getAll('items', ofList(list))).toSorted(
@@ -80,6 +117,7 @@ export function createLibrary(): Library {
             {
               item,
               paper: await summarise(db, paper),
+              tags: (await tagsOfPaper(db, paper.id)).map(({ name }) => name),
               note: (await db.get('notes', paper.id))?.text ?? '',
               ...(reading && { reading: reading.state }),
             },
@@ -122,9 +160,22 @@ export function createLibrary(): Library {
           state: feed.state,
         }));
     },
-    importFiles: (files, options) =>
-      importFiles(files, { connection, calls: change, ...options }),
-    interruptedImports: () => interruptedImports(connection),
+    async previewImport(files, options) {
+      const { aidsFor, previewImport } = await importing();
+      const aids = aidsFor(parseHtml);
+      return previewImport(files, { connection, aids, ...options });
+    },
+    async importFiles(files, options) {
+      const { aidsFor, importFiles } = await importing();
+      return importFiles(files, {
+        connection,
+        calls: change,
+        aids: aidsFor(parseHtml),
+        ...options,
+      });
+    },
+    interruptedImports: async () =>
+      (await importing()).interruptedImports(connection),
     onChange,
     settings: settingsDesk,
     siteAccess: createSiteAccess(

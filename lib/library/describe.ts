@@ -18,6 +18,7 @@ import { readLists } from './lists';
 import { listsOfPaper } from './lists-of-paper';
 import type { LiveIndex } from './live-index';
 import { repeatsOf } from './repeats';
+import { readTags, tagsOfPaper } from './tags';
 
 /** Everything known of a paper; undefined where it is gone. */
 export async function describePaper(
@@ -28,19 +29,22 @@ export async function describePaper(
   const db = await connection();
   const paper = await db.get('papers', id);
   if (paper === undefined) return undefined;
-  const [summary, sightings, lists, items, note, reading] = await Promise.all([
-    summarise(db, paper),
-    db.getAll('sightings', ofPaper(id)),
-    readLists(db),
-    db.getAllFromIndex('items', 'byPaper', id),
-    db.get('notes', id),
-    db.get('readings', id),
-  ]);
+  const [summary, sightings, lists, items, tags, note, reading] =
+    await Promise.all([
+      summarise(db, paper),
+      db.getAll('sightings', ofPaper(id)),
+      readLists(db),
+      db.getAllFromIndex('items', 'byPaper', id),
+      tagsOfPaper(db, id),
+      db.get('notes', id),
+      db.get('readings', id),
+    ]);
   const holding = new Set(items.map(({ list }) => list));
   return {
     ...summary,
     ...(paper.abstract !== undefined && { abstract: paper.abstract }),
     ...(paper.links && { links: paper.links }),
+    identifiers: paper.identifiers,
     note: note?.text ?? '',
     ...(reading && { reading: reading.state }),
     lists: lists.map(({ id: list, name }) => ({
@@ -48,6 +52,8 @@ export async function describePaper(
       name,
       holds: holding.has(list),
     })),
+    tags,
+    knownTags: (await readTags(db)).map(({ name }) => name),
     sightings: sightings
       .toSorted((a, b) => a.firstSeen - b.firstSeen)
       .map(sightingView),
@@ -80,6 +86,7 @@ export async function summarise(
   return {
     id: paper.id,
     title: paper.title,
+    ...(paper.stub && { stub: true as const }),
     authors: paper.authors,
     ...(paper.year !== undefined && { year: paper.year }),
     ...(arxiv !== undefined && { arxiv }),
@@ -112,7 +119,7 @@ async function duplicatesOf(
     links.map(({ papers: [a, b] }) => (a === paper.id ? b : a)),
   );
   const views = await Promise.all(
-    links.map(async ({ verdict, reason, rejectedAt }, i) => {
+    links.map(async ({ verdict, reason, rejectedAt, confirmedAt }, i) => {
       const other = others[i];
       if (other === undefined) return [];
       const sightings = await db.getAll('sightings', ofPaper(other.id));
@@ -123,6 +130,7 @@ async function duplicatesOf(
           reason,
           seenIn: repeatsOf(sightings, ''),
           rejected: rejectedAt !== undefined,
+          ...(confirmedAt !== undefined && { confirmed: true as const }),
         },
       ];
     }),

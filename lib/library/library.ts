@@ -1,4 +1,6 @@
+import type { Reason } from '../duplicates/decision';
 import type { ImportProblem } from '../import/importer';
+import type { TableHead, TableReading } from '../import/table-columns';
 import type { AppCalls, PageCalls } from '../messaging/protocol';
 import type { Remote } from '../messaging/remote';
 import type {
@@ -9,9 +11,17 @@ import type {
 import type { Identifiers } from '../papers/identifiers';
 import type { PaperId } from '../papers/paper';
 import type { ListId, ListItem, ReadingState } from '../papers/reading';
+import type { SavedSearch } from '../papers/saved-search';
 import type { PageName } from '../settings/off-pages';
 import type { SiteAccess } from '../permissions/site-access';
 import type { SettingsDesk } from '../settings/settings-desk';
+import type { Scope, Sort } from './scope';
+import type { Statistics } from './statistics';
+import type { TableRow } from './table-rows';
+import type { TagCount } from './tags';
+import type { TrashView } from './trash';
+import type { ExportDesk } from './export-desk';
+import type { RestoreDesk } from './restore-desk';
 
 /** The part of the library that a badge's popover, on somebody else's page, may use. */
 export interface PaperDesk {
@@ -26,7 +36,7 @@ export interface PaperDesk {
  * directly, without waking the background; every change goes through `change`, the
  * one service. Components get this as a prop; tests give them a fake one.
  */
-export interface Library extends PaperDesk {
+export interface Library extends PaperDesk, ExportDesk, RestoreDesk {
   /** The papers of the tab the reader looks at. */
   thisPage(): Promise<PageView>;
   /** Takes the badges off that tab's page, or puts them back; until it is left or reloaded. */
@@ -38,17 +48,31 @@ export interface Library extends PaperDesk {
   /** The paper that bears one of these identifiers. */
   paperNamed(identifiers: Identifiers): Promise<PaperId | undefined>;
   lists(): Promise<ListSummary[]>;
+  /** Every saved search, in the reader's order. */
+  searches(): Promise<SavedSearch[]>;
+  /** What was taken away in the last 30 days, newest first. */
+  trash(): Promise<TrashView[]>;
+  /** The reader's last year in numbers. */
+  statistics(): Promise<Statistics>;
+  /** Every tag, in alphabetical order. */
+  tags(): Promise<TagCount[]>;
   /** A list's papers in their order. */
   items(list: ListId): Promise<ListRow[]>;
+  /** The papers of a scope, sorted. */
+  papers(scope: Scope, sort: Sort): Promise<PaperId[]>;
+  /** Rows of papers, in the order asked, without those that are gone. */
+  rows(papers: readonly PaperId[]): Promise<TableRow[]>;
   counts(): Promise<LibraryCounts>;
   feeds(): Promise<FeedSummary[]>;
+  /** What importing files would do; nothing is changed. */
+  previewImport(
+    files: readonly ImportSource[],
+    options: ImportControls,
+  ): Promise<ImportPreview>;
   /** Reads files into the index; a file that fails does not stop the others. */
   importFiles(
     files: readonly ImportSource[],
-    options: {
-      signal: AbortSignal;
-      onProgress: (progress: ImportProgress) => void;
-    },
+    options: ImportControls,
   ): Promise<ImportReport>;
   /** Files whose import a closed page or a kill interrupted; they are still here. */
   interruptedImports(): Promise<ImportSource[]>;
@@ -84,6 +108,7 @@ export interface PagePaper {
   title: string;
   href?: string;
   annotation?: Annotation;
+  tags?: readonly string[];
   /** Position on the page, for `reveal`; absent for a PDF, which has no titles to jump to. */
   index?: number;
 }
@@ -101,6 +126,7 @@ export interface SearchHit {
   /** From the abstract, around the first match; empty where there is none. */
   snippet: readonly MarkedText[];
   lists: readonly string[];
+  tags?: readonly string[];
   hasNote: boolean;
 }
 
@@ -114,6 +140,7 @@ export interface ListRow {
   item: ListItem;
   paper: PaperSummary;
   reading?: ReadingState;
+  tags: readonly string[];
   note: string;
 }
 
@@ -138,6 +165,16 @@ export interface FeedSummary {
 export interface ImportSource {
   name: string;
   content: Blob;
+  /** How its columns are read, where it is a table and the reader chose. */
+  table?: TableReading;
+}
+
+/** How a reader has a hand in an import while it runs. */
+export interface ImportControls {
+  signal: AbortSignal;
+  onProgress: (progress: ImportProgress) => void;
+  /** Awaited between chunks: while the reader has paused, it does not resolve. */
+  whilePaused?: () => Promise<void>;
 }
 
 export interface ImportProgress {
@@ -148,6 +185,39 @@ export interface ImportProgress {
   added: number;
   /** The file being read. */
   source: string;
+}
+
+/** What an import would do, over all its files: every entry is new, a repeat or a conflict. */
+export interface ImportPreview {
+  entries: number;
+  added: readonly PreviewedEntry[];
+  repeats: readonly PreviewedRepeat[];
+  /** The identifier of a paper that is there, under quite another title. They count as repeats when imported. */
+  conflicts: readonly PreviewedRepeat[];
+  rejects: readonly FileProblem[];
+  notices: readonly FileProblem[];
+  /** New papers known by identifier alone. */
+  stubs: number;
+  /** Entries with a note, tags or lists of the reader's. */
+  withWords: number;
+  /** Files whose very content was imported before. */
+  unchanged: readonly string[];
+  /** Files that are tables, by their place among the files. */
+  tables: readonly { file: number; source: string; table: TableHead }[];
+  cancelled: boolean;
+}
+
+export interface PreviewedEntry {
+  title: string;
+  stub?: true;
+  source: string;
+  line: number;
+}
+
+export interface PreviewedRepeat extends PreviewedEntry {
+  reason: Reason;
+  /** The paper that it is: one that is there, or an earlier entry of these files. */
+  known: { paper?: PaperId; title: string };
 }
 
 /** What an import did, over all its files. */

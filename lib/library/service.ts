@@ -8,19 +8,20 @@ import { annotatePapers, annotateTitles } from './annotate';
 import { arrive } from './arrive';
 import { describePaper } from './describe';
 import { finishImport, importEntries } from './import-entries';
-import { rejectDuplicate, separateSighting } from './judgements';
 import {
-  addItem,
-  createList,
-  moveItem,
-  moveList,
-  ofList,
-  readLists,
-  removeItem,
-  updateList,
-} from './lists';
+  confirmDuplicate,
+  rejectDuplicate,
+  separateSighting,
+} from './judgements';
+import { addItem, createList, readLists, removeItem } from './lists';
+import { listCalls } from './list-calls';
 import type { LiveIndex } from './live-index';
+import { neighbourhoodOf } from './neighbourhood';
 import { withRelatedCounts } from './related-counts';
+import { bulkCalls } from './bulk-calls';
+import { searchCalls } from './search-calls';
+import { tagCalls } from './tag-calls';
+import { restoreChunk } from './restore/restore-chunk';
 import { setNote, setReading } from './words';
 import { workOfAddress } from './work-of-address';
 
@@ -101,6 +102,8 @@ export function createService(
 
     describePaper: ({ paper }) => describePaper(connection, index, paper),
 
+    neighbourhood: ({ papers }) => neighbourhoodOf(connection, index, papers),
+
     async save({ paper, list }) {
       const db = await connection();
       const into =
@@ -113,7 +116,7 @@ export function createService(
     },
 
     async unsave({ paper, list }) {
-      const item = await removeItem(await connection(), list, paper);
+      const item = await removeItem(await connection(), list, paper, now());
       changed([paper]);
       return item;
     },
@@ -123,16 +126,15 @@ export function createService(
       changed([item.paper]);
     },
 
-    async createList({ name }) {
-      const list = await createList(await connection(), name, now());
-      changed([]);
-      return list;
-    },
-
     async setNote({ paper, text }) {
       await setNote(await connection(), paper, text, now());
       changed([paper]);
     },
+
+    ...listCalls(connection, changed, now),
+    ...searchCalls(connection, changed, now),
+    ...tagCalls(connection, changed, now),
+    ...bulkCalls(connection, changed, now),
 
     async setReading({ paper, state }) {
       await setReading(await connection(), paper, state, now());
@@ -141,6 +143,11 @@ export function createService(
 
     async rejectDuplicate({ papers, rejected }) {
       await rejectDuplicate(await connection(), papers, rejected, now());
+      changed(papers);
+    },
+
+    async confirmDuplicate({ papers, confirmed }) {
+      await confirmDuplicate(await connection(), papers, confirmed, now());
       changed(papers);
     },
 
@@ -177,36 +184,11 @@ export function createService(
       void index.refresh().catch(() => undefined);
     },
 
-    async renameList({ list, name }) {
-      await updateList(await connection(), list, (it) => ({ ...it, name }));
-      changed(await papersOf(list));
-    },
-
-    async deleteList({ list }) {
-      await updateList(await connection(), list, (it) => ({
-        ...it,
-        deletedAt: now(),
-      }));
-      changed(await papersOf(list));
-    },
-
-    async restoreList({ list }) {
-      await updateList(
-        await connection(),
-        list,
-        ({ deletedAt: _gone, ...it }) => it,
-      );
-      changed(await papersOf(list));
-    },
-
-    async moveList({ list, to }) {
-      await moveList(await connection(), list, to);
-      changed([]);
-    },
-
-    async moveItem({ item, to }) {
-      await moveItem(await connection(), item, to);
-      changed([item.paper]);
+    async restore(chunk) {
+      const restored = await restoreChunk(await connection(), chunk, now());
+      await index.catchUp();
+      changed(restored.papers);
+      return restored;
     },
   };
 
@@ -238,11 +220,5 @@ export function createService(
     tell(current);
     tell(await withRelatedCounts(connection, index, current));
     await index.refresh();
-  }
-
-  async function papersOf(list: string): Promise<PaperId[]> {
-    const db = await connection();
-    const items = await db.getAll('items', ofList(list));
-    return items.map(({ paper }) => paper);
   }
 }

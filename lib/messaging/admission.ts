@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { restoreChunk } from '../backup/restore-chunk';
 import { soundLinks } from '../papers/links';
 import { READING_STATES } from '../papers/reading';
 import { LIMITS } from './limits';
@@ -8,6 +9,8 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const filled = (most: number) =>
   v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 const paper = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const papers = v.pipe(v.array(paper), v.maxLength(LIMITS.selected));
+const state = v.picklist(READING_STATES);
 const list = filled(64);
 const place = filled(LIMITS.url + 8);
 const position = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -30,13 +33,43 @@ const draftFields = v.object({
 });
 
 /** A link that will not do is left out; it must not cost the page its other titles. */
-const draft = v.pipe(
-  draftFields,
-  v.transform(({ links: given, ...rest }) => {
-    const links = given && soundLinks(given);
-    return links ? { ...rest, links } : rest;
-  }),
+function withSoundLinks<Given extends v.InferOutput<typeof draftFields>>({
+  links: given,
+  ...rest
+}: Given) {
+  const links = given && soundLinks(given);
+  return links ? { ...rest, links } : rest;
+}
+
+const draft = v.pipe(draftFields, v.transform(withSoundLinks));
+
+const tag = filled(LIMITS.tag);
+/** A name's key: one sign may stand for as many as eighteen (Unicode, NFKC). */
+const tagKey = filled(18 * LIMITS.tag);
+
+const paperTag = v.object({
+  paper,
+  tag: tagKey,
+  name: tag,
+  addedAt: v.number(),
+});
+
+/** Only a file may name papers without their title: a page shows titles. */
+const imported = v.pipe(
+  v.object({ ...draftFields.entries, stub: v.optional(v.literal(true)) }),
+  v.transform(withSoundLinks),
 );
+
+const words = v.object({
+  entry: position,
+  note: v.optional(text(LIMITS.note)),
+  tags: v.optional(
+    v.pipe(v.array(filled(LIMITS.tag)), v.maxLength(LIMITS.words)),
+  ),
+  lists: v.optional(
+    v.pipe(v.array(filled(LIMITS.listName)), v.maxLength(LIMITS.words)),
+  ),
+});
 
 const item = v.object({
   list,
@@ -81,11 +114,56 @@ const requests = {
   setNote: v.object({ paper, text: text(LIMITS.note) }),
   setReading: v.object({
     paper,
-    state: v.nullable(v.picklist(READING_STATES)),
+    state: v.nullable(state),
   }),
+  tag: v.object({ paper, name: tag }),
+  untag: v.object({ paper, tag: tagKey }),
+  restoreTags: v.object({
+    tags: v.pipe(v.array(paperTag), v.maxLength(LIMITS.selected)),
+  }),
+  saveAll: v.object({ papers, list }),
+  unsaveAll: v.object({ papers, list: v.optional(list) }),
+  restoreItems: v.object({
+    items: v.pipe(v.array(item), v.maxLength(LIMITS.selected)),
+  }),
+  setReadings: v.object({ papers, state: v.nullable(state) }),
+  restoreReadings: v.object({
+    papers,
+    readings: v.pipe(
+      v.array(v.object({ paper, state, updatedAt: v.number() })),
+      v.maxLength(LIMITS.selected),
+    ),
+  }),
+  tagAll: v.object({ papers, name: tag }),
+  untagAll: v.object({
+    tags: v.pipe(v.array(paperTag), v.maxLength(LIMITS.selected)),
+  }),
+  neighbourhood: v.object({ papers }),
+  restoreTrash: v.object({ id: position }),
+  saveSearch: v.object({
+    query: filled(LIMITS.query),
+    name: filled(LIMITS.listName),
+  }),
+  renameSearch: v.object({ search: list, name: filled(LIMITS.listName) }),
+  deleteSearch: v.object({ search: list }),
+  restoreSearch: v.object({
+    search: v.object({
+      id: list,
+      name: filled(LIMITS.listName),
+      query: filled(LIMITS.query),
+      order: v.number(),
+      createdAt: v.number(),
+    }),
+  }),
+  renameTag: v.object({ tag: tagKey, name: tag }),
+  deleteTag: v.object({ tag: tagKey }),
   rejectDuplicate: v.object({
     papers: v.tuple([paper, paper]),
     rejected: v.boolean(),
+  }),
+  confirmDuplicate: v.object({
+    papers: v.tuple([paper, paper]),
+    confirmed: v.boolean(),
   }),
   separateSighting: v.object({ paper, place }),
   importEntries: v.object({
@@ -98,13 +176,15 @@ const requests = {
       edition: v.optional(edition),
     }),
     from: position,
-    entries: v.pipe(v.array(draft), v.maxLength(LIMITS.entries)),
+    entries: v.pipe(v.array(imported), v.maxLength(LIMITS.entries)),
+    words: v.optional(v.pipe(v.array(words), v.maxLength(LIMITS.entries))),
     problems: v.pipe(v.array(problem), v.maxLength(LIMITS.problems)),
   }),
   finishImport: v.object({
     feed: filled(100),
     state: v.picklist(['done', 'cancelled']),
   }),
+  restore: restoreChunk,
   renameList: v.object({ list, name: filled(LIMITS.listName) }),
   deleteList: v.object({ list }),
   restoreList: v.object({ list }),

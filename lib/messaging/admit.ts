@@ -15,6 +15,9 @@ const PAGE_CALLS: Record<keyof PageCalls, true> = {
   createList: true,
   setNote: true,
   setReading: true,
+  tag: true,
+  untag: true,
+  restoreTags: true,
   rejectDuplicate: true,
   separateSighting: true,
 };

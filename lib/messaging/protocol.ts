@@ -1,11 +1,20 @@
-import type { FeedHeader, ImportProblem } from '../import/importer';
+import type { RestoreChunk } from '../backup/restore-chunk';
+import type { Neighbourhood } from '../library/neighbourhood';
+import type {
+  FeedHeader,
+  ImportProblem,
+  ReaderWords,
+} from '../import/importer';
 import type { PaperDraft, PaperId } from '../papers/paper';
 import type {
   ListId,
   ListItem,
+  Reading,
   ReadingList,
   ReadingState,
 } from '../papers/reading';
+import type { SavedSearch } from '../papers/saved-search';
+import type { PaperTag } from '../papers/tag';
 import type { Annotation, PaperDetails } from './views';
 
 /**
@@ -60,6 +69,12 @@ export interface PageCalls {
   createList(request: { name: string }): ReadingList;
   /** Replaces the note; an empty text removes it. */
   setNote(request: { paper: PaperId; text: string }): void;
+  /** Puts a tag on a paper; twice is once. */
+  tag(request: { paper: PaperId; name: string }): PaperTag;
+  /** Takes a tag off a paper. Returns what `restoreTags` takes to undo it. */
+  untag(request: { paper: PaperId; tag: string }): PaperTag | undefined;
+  /** Puts tags back on their papers. */
+  restoreTags(request: { tags: readonly PaperTag[] }): void;
   /** Sets or, with null, clears the reading state. */
   setReading(request: { paper: PaperId; state: ReadingState | null }): void;
   /** Says that two papers are not the same work, or takes that back. Remembered. */
@@ -85,7 +100,14 @@ export interface ImportChunk {
   /** Number of the first entry here, from 0. Entries the feed already has are skipped. */
   from: number;
   entries: readonly PaperDraft[];
+  /** What the reader had written about some of the entries. */
+  words?: readonly EntryWords[];
   problems: readonly ImportProblem[];
+}
+
+/** A reader's words about one entry of a chunk, by its place there, from 0. */
+export interface EntryWords extends ReaderWords {
+  entry: number;
 }
 
 /** Calls only our own extension pages may make. */
@@ -94,10 +116,59 @@ export interface AppCalls extends PageCalls {
   importEntries(chunk: ImportChunk): { entries: number; added: number };
   /** Closes a feed, as read to its end or as cancelled; what is in stays in. */
   finishImport(request: { feed: string; state: 'done' | 'cancelled' }): void;
+  /**
+   * Takes records of a backup in; all or none of a chunk, and safe to repeat. Returns
+   * what its lists and papers are in the store, in the order given.
+   */
+  restore(chunk: RestoreChunk): {
+    /** The list, and the position from which its restored papers stand. */
+    lists: { list: ListId; from: number }[];
+    papers: PaperId[];
+  };
+  /** Says that two linked papers are the same work, or takes that back. Remembered; nothing is merged. */
+  confirmDuplicate(request: {
+    papers: [PaperId, PaperId];
+    confirmed: boolean;
+  }): void;
   renameList(request: { list: ListId; name: string }): void;
   /** Hides a list with its items; `restoreList` brings all of it back. */
   deleteList(request: { list: ListId }): void;
   restoreList(request: { list: ListId }): void;
+  /** Puts papers at the end of a list, all or none. Returns those that were not in it. */
+  saveAll(request: { papers: readonly PaperId[]; list: ListId }): ListItem[];
+  /** Takes papers out of a list or, without one, out of all. Returns what `restoreItems` takes to undo it. */
+  unsaveAll(request: { papers: readonly PaperId[]; list?: ListId }): ListItem[];
+  /** Puts items back where they were. */
+  restoreItems(request: { items: readonly ListItem[] }): void;
+  /** Sets or, with null, clears the reading state of papers. Returns what they had. */
+  setReadings(request: {
+    papers: readonly PaperId[];
+    state: ReadingState | null;
+  }): Reading[];
+  /** Gives papers the reading states they had, and clears those of the rest. */
+  restoreReadings(request: {
+    papers: readonly PaperId[];
+    readings: readonly Reading[];
+  }): void;
+  /** Puts a tag on papers. Returns it for those that did not bear it. */
+  tagAll(request: { papers: readonly PaperId[]; name: string }): PaperTag[];
+  /** Takes tags off their papers: undoes `tagAll`. */
+  untagAll(request: { tags: readonly PaperTag[] }): void;
+  /** Papers around these, and how they are related among each other. */
+  neighbourhood(request: { papers: readonly PaperId[] }): Neighbourhood;
+  /** Brings back what was thrown away, by its number; what is there again stays as it is. */
+  restoreTrash(request: { id: number }): void;
+  /** Gives a tag another name on every paper; the name of another tag makes the two one. */
+  renameTag(request: { tag: string; name: string }): void;
+  /** Takes a tag off every paper. Returns what `restoreTags` takes to undo it. */
+  deleteTag(request: { tag: string }): PaperTag[];
+  /** Keeps a query at the end of the saved searches; a query that is kept is returned, not doubled. */
+  saveSearch(request: { query: string; name: string }): SavedSearch;
+  renameSearch(request: { search: string; name: string }): void;
+  /** Lets go of a saved search. Returns what `restoreSearch` takes to undo it. */
+  deleteSearch(request: { search: string }): SavedSearch | undefined;
+  /** Puts a saved search back where it was. */
+  restoreSearch(request: { search: SavedSearch }): void;
   /** Moves a list to a position among the lists, from 0. */
   moveList(request: { list: ListId; to: number }): void;
   /** Moves an item to a position within its list, from 0, or to the end of another list. */
