@@ -1,3 +1,4 @@
+// Long because it is a list: one drawing after the other.
 import type { ComponentChildren } from 'preact';
 
 /**
@@ -53,6 +54,49 @@ export const BookmarkIcon = () => (
 export const SavedIcon = () => (
   <Icon>
     <path d={BOOKMARK} fill="currentColor" />
+  </Icon>
+);
+
+export const TagIcon = () => (
+  <Icon>
+    <path d="M2.75 7.6V3.5c0-.4.35-.75.75-.75h4.1c.2 0 .4.08.53.22l4.9 4.9a.75.75 0 0 1 0 1.06l-4.1 4.1a.75.75 0 0 1-1.06 0l-4.9-4.9a.75.75 0 0 1-.22-.53z" />
+    <circle cx="5.75" cy="5.75" r=".6" fill="currentColor" />
+  </Icon>
+);
+
+export const StateIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="5.25" />
+    <path d="m5.75 8.1 1.6 1.6 3-3.3" />
+  </Icon>
+);
+
+export const ColumnsIcon = () => (
+  <Icon>
+    <rect x="2.25" y="3.25" width="11.5" height="9.5" rx="1.5" />
+    <path d="M6.1 3.25v9.5m3.8-9.5v9.5" />
+  </Icon>
+);
+
+export const ChartIcon = () => (
+  <Icon>
+    <path d="M2.75 13.25h10.5M4.5 10.75v-3m3.5 3v-7m3.5 7v-4.5" />
+  </Icon>
+);
+
+export const MapIcon = () => (
+  <Icon>
+    <circle cx="4" cy="11.5" r="1.75" />
+    <circle cx="11.75" cy="10.5" r="1.75" />
+    <circle cx="7.5" cy="4" r="1.75" />
+    <path d="m5.7 11.3 4.3-.6M4.8 9.9l1.9-4.3m1.8 0 2.3 3.4" />
+  </Icon>
+);
+
+export const SeenIcon = () => (
+  <Icon>
+    <path d="M1.75 8s2.2-4 6.25-4 6.25 4 6.25 4-2.2 4-6.25 4-6.25-4-6.25-4z" />
+    <circle cx="8" cy="8" r="1.75" />
   </Icon>
 );
 
@@ -187,6 +231,25 @@ export const SettingsIcon = () => (
 export const PauseIcon = () => (
   <Icon>
     <path d="M5.5 3.5v9m5-9v9" />
+  </Icon>
+);
+
+export const PlacesIcon = () => (
+  <Icon>
+    <path d="M2.5 4.25h11m-11 3.75h11m-11 3.75h7" />
+  </Icon>
+);
+
+export const ExportIcon = () => (
+  <Icon>
+    <path d="M8 10V2.75M4.75 5.75 8 2.5l3.25 3.25M2.75 10.75v2.5h10.5v-2.5" />
+  </Icon>
+);
+
+export const CopyIcon = () => (
+  <Icon>
+    <rect x="2.75" y="2.75" width="8" height="8" rx="1.5" />
+    <path d="M13.25 6v5.75a1.5 1.5 0 0 1-1.5 1.5H6" />
   </Icon>
 );
 

@@ -14,6 +14,7 @@ import { serveCalls } from '../lib/serving/serve';
 import { serveLibraryInAddressBar } from '../lib/serving/serve-address-bar';
 import { serveInstallation } from '../lib/serving/serve-installation';
 import { serveOptionalSites } from '../lib/serving/serve-optional-sites';
+import { tidyAtStart } from '../lib/serving/tidy-at-start';
 import { announceChange } from '../lib/messaging/announce';
 import { createConnection } from '../lib/store/connection';
 
@@ -39,5 +40,6 @@ export default defineBackground({
     serveInstallation(() => void index.catchUp().catch(() => undefined));
     serveOptionalSites();
     serveLibraryInAddressBar(connection);
+    tidyAtStart(connection);
   },
 });

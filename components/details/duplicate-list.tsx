@@ -15,11 +15,14 @@ export function DuplicateList({
   of,
   duplicates,
   targetOf,
+  onConfirm,
 }: {
   desk: PaperDesk;
   of: PaperId;
   duplicates: readonly DuplicateView[];
   targetOf: TargetOf;
+  /** Says that it is the same work, or takes that back; where there is room for that. */
+  onConfirm?: (other: PaperId, confirmed: boolean) => void;
 }) {
   const { attempt } = useFeedback();
   const reject = (other: PaperId, rejected: boolean) =>
@@ -39,22 +42,39 @@ export function DuplicateList({
           <p class="fact-why">
             {other.rejected
               ? i18n.t('details_rejected')
-              : reasonText(other.reason)}
+              : other.confirmed
+                ? i18n.t('details_confirmed')
+                : reasonText(other.reason)}
           </p>
           {other.seenIn.length > 0 && (
             <p class="row-meta">
               {i18n.t('popover_also_in', [joinWords(other.seenIn)])}
             </p>
           )}
-          <button
-            type="button"
-            class="text-button"
-            onClick={() => reject(other.id, !other.rejected)}
-          >
-            {other.rejected
-              ? i18n.t('details_restore')
-              : i18n.t('popover_reject')}
-          </button>
+          <p class="fact-actions">
+            {onConfirm && !other.rejected && (
+              <button
+                type="button"
+                class="text-button"
+                onClick={() => onConfirm(other.id, !other.confirmed)}
+              >
+                {other.confirmed
+                  ? i18n.t('details_unconfirm')
+                  : i18n.t('details_confirm')}
+              </button>
+            )}
+            {!(onConfirm && other.confirmed) && (
+              <button
+                type="button"
+                class="text-button"
+                onClick={() => reject(other.id, !other.rejected)}
+              >
+                {other.rejected
+                  ? i18n.t('details_restore')
+                  : i18n.t('popover_reject')}
+              </button>
+            )}
+          </p>
         </li>
       ))}
     </ul>

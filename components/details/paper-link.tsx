@@ -1,3 +1,4 @@
+import { paperTitle } from '../words/paper-title';
 import type { PaperSummary } from '../../lib/messaging/views';
 import type { TargetOf } from '../paper/paper-targets';
 
@@ -11,14 +12,14 @@ export function PaperLink({
 }) {
   const target = targetOf(paper);
   if (target === undefined)
-    return <span class="paper-link">{paper.title}</span>;
+    return <span class="paper-link">{paperTitle(paper)}</span>;
   return (
     <a
       class="paper-link"
       href={target.href}
       {...(target.external && { target: '_blank', rel: 'noreferrer' })}
     >
-      {paper.title}
+      {paperTitle(paper)}
     </a>
   );
 }

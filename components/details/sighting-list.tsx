@@ -23,7 +23,7 @@ export function SightingList({
       announce(i18n.t('popover_separated'));
     });
   return (
-    <ul class="facts" role="list">
+    <ul class="facts is-timeline" role="list">
       {sightings.map((sighting) => (
         <li key={sighting.place} class="fact">
           {sighting.href !== undefined && /^https?:/i.test(sighting.href) ? (

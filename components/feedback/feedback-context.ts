@@ -5,6 +5,8 @@ import { useContext } from 'preact/hooks';
 export interface Feedback {
   /** Says something to a screen reader, politely; nothing is shown. */
   announce: (text: string) => void;
+  /** Shows what was done. */
+  tell: (text: string) => void;
   /** Shows what was done, with a button that takes it back. */
   offerUndo: (text: string, undo: () => Promise<unknown>) => void;
   /** Runs a change; where it fails, shows why. Resolves to whether it worked. */
@@ -14,6 +16,7 @@ export interface Feedback {
 /** Without a provider, changes run and nothing is said. */
 export const FeedbackContext = createContext<Feedback>({
   announce: () => undefined,
+  tell: () => undefined,
   offerUndo: () => undefined,
   attempt: (change) =>
     change().then(

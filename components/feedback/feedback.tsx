@@ -24,6 +24,7 @@ export function FeedbackRegion({ children }: { children: ComponentChildren }) {
       // A repeated text would not be read again; a no-break space makes it new.
       announce: (text) =>
         setAnnouncement((last) => (last === text ? `${text}\u00a0` : text)),
+      tell: (text) => setToast({ text }),
       offerUndo: (text, undo) =>
         setToast({
           text,

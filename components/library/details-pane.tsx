@@ -4,20 +4,25 @@ import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import type { PaperDetails } from '../../lib/messaging/views';
 import type { PaperId } from '../../lib/papers/paper';
+import { CopyButton } from '../export/copy-button';
 import { useFeedback } from '../feedback/feedback-context';
 import { DuplicateList } from '../details/duplicate-list';
 import { RelatedList } from '../details/related-list';
 import { SightingList } from '../details/sighting-list';
-import { CloseIcon, OpenIcon } from '../icons';
+import { CloseIcon, MapIcon, OpenIcon } from '../icons';
 import { ReadingSelect } from '../lists/reading-select';
 import { useAnswer } from '../live/use-answer';
-import { NoteControl } from '../notes/note-control';
+import { NoteWithPreview } from '../notes/note-with-preview';
+import { PaperPlaces } from '../details/paper-places';
 import { Chips } from '../paper/chips';
 import { EmptyState } from '../paper/empty-state';
 import { Failure } from '../paper/failure';
 import { toPaper } from '../paper/paper-targets';
 import { SaveControl } from '../saving/save-control';
+import { TagEditor } from '../tags/tag-editor';
 import { byline } from '../words/byline';
+import { hrefOf } from './route';
+import { paperTitle } from '../words/paper-title';
 import { toDetails } from './to-details';
 
 /** Everything known of one paper. Takes the paper's id as its key. */
@@ -77,7 +82,7 @@ function Details({
   details: PaperDetails;
 }) {
   const { attempt } = useFeedback();
-  const { id, abstract, links, note, reading, sightings, duplicates, related } =
+  const { id, abstract, note, reading, sightings, duplicates, related } =
     details;
   const target = toPaper(details);
   const lists = details.lists
@@ -85,7 +90,7 @@ function Details({
     .map(({ name }) => name);
   return (
     <article>
-      <h1>{details.title}</h1>
+      <h1>{paperTitle(details)}</h1>
       <p class="details-byline">{byline(details.authors, details.year)}</p>
       <div class="details-bar">
         {target && (
@@ -96,21 +101,6 @@ function Details({
               : i18n.t('details_open')}
           </a>
         )}
-        {links?.code && (
-          <a class="button" href={links.code} target="_blank" rel="noreferrer">
-            {i18n.t('details_open_code')}
-          </a>
-        )}
-        {links?.project && (
-          <a
-            class="button"
-            href={links.project}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {i18n.t('details_open_project')}
-          </a>
-        )}
         <SaveControl library={library} paper={id} lists={lists} wide />
         <ReadingSelect
           state={reading}
@@ -118,7 +108,16 @@ function Details({
             void attempt(() => library.change.setReading({ paper: id, state }))
           }
         />
+        <CopyButton desk={library} papers={[id]} />
+      </div>
+      <div class="details-words">
         <Chips names={lists} />
+        <TagEditor
+          desk={library}
+          paper={id}
+          tags={details.tags}
+          known={details.knownTags}
+        />
       </div>
 
       <p
@@ -126,8 +125,9 @@ function Details({
       >
         {abstract ?? i18n.t('details_no_abstract')}
       </p>
+      <PaperPlaces paper={details} />
       <Part heading={i18n.t('details_note')}>
-        <NoteControl library={library} paper={id} stored={note} />
+        <NoteWithPreview library={library} paper={id} stored={note} />
       </Part>
       {duplicates.length > 0 && (
         <Part heading={i18n.t('popover_duplicates')}>
@@ -136,6 +136,14 @@ function Details({
             of={id}
             duplicates={duplicates}
             targetOf={toDetails}
+            onConfirm={(other, confirmed) =>
+              void attempt(() =>
+                library.change.confirmDuplicate({
+                  papers: [id, other],
+                  confirmed,
+                }),
+              )
+            }
           />
         </Part>
       )}
@@ -146,6 +154,15 @@ function Details({
       )}
       <Part heading={i18n.t('popover_related')}>
         <RelatedList related={related} targetOf={toDetails} />
+        {related.length > 0 && (
+          <a
+            class="button"
+            href={hrefOf({ view: 'map', of: 'paper', paper: id })}
+          >
+            <MapIcon />
+            {i18n.t('map_open')}
+          </a>
+        )}
       </Part>
     </article>
   );

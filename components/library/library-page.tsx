@@ -1,31 +1,40 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Library, LibraryCounts } from '../../lib/library/library';
+import type {
+  ImportSource,
+  Library,
+  LibraryCounts,
+} from '../../lib/library/library';
+import { ExportProgress } from '../export/export-progress';
+import { useExport } from '../export/use-export';
 import { FeedbackRegion } from '../feedback/feedback';
-import { CognateMark } from '../icons';
+import { CognateMark, PlacesIcon } from '../icons';
 import { useAnswer } from '../live/use-answer';
+import { useRestore } from '../restore/use-restore';
 import { focusFirstResult } from '../search/focus-results';
 import { SearchBox } from '../search/search-box';
-import { SearchResults } from '../search/search-results';
-import { SettingsView } from '../settings/settings-view';
 import { formatCount } from '../words/numbers';
 import { DetailsPane } from './details-pane';
 import { DropAnywhere } from './drop-anywhere';
-import { ImportView } from './import-view';
-import { ListView } from './list-view';
-import { toDetails } from './to-details';
+import { MainView, type MainViewProps } from './main-view';
+import { hrefOf } from './route';
 import { SideColumn } from './side-column';
 import { useImport } from './use-import';
-import { useRoute, type Location } from './use-route';
+import { useRoute } from './use-route';
 
-/** On this page a title opens the paper's details beside the list it stands in. */
 /** The library in a tab of its own: import, lists, search, and a paper's details. */
 export function LibraryPage({ library }: { library: Library }) {
   const { location, go } = useRoute();
   const { main, paper } = location;
-  const control = useImport(library);
+  const importing = useImport(library);
+  const restoring = useRestore(library);
   const counts = useAnswer(library, () => library.counts(), []);
   const lists = useAnswer(library, () => library.lists(), []);
+  const tags = useAnswer(library, () => library.tags(), []);
+  const searches = useAnswer(library, () => library.searches(), []);
+  /** In a narrow window the places are a menu, which closes where one goes on. */
+  const place = hrefOf(main);
+  const [sideOpenAt, setSideOpenAt] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
 
   const query = main.view === 'search' ? main.query : '';
@@ -35,11 +44,29 @@ export function LibraryPage({ library }: { library: Library }) {
     else go({ view: 'search', query: next });
   };
 
+  /** A backup is restored, everything else imported. */
+  const takeFiles = (files: readonly ImportSource[]) =>
+    void restoring.take(files).then(importing.start);
+
   return (
     <FeedbackRegion>
-      <div class={`library${paper === undefined ? '' : ' has-details'}`}>
+      <div
+        class={`library${paper === undefined ? '' : ' has-details'}${sideOpenAt === place ? ' has-side-open' : ''}`}
+      >
         <header class="library-head">
-          <a class="brand" href="#import">
+          <button
+            type="button"
+            class="icon-button side-toggle"
+            aria-label={i18n.t('library_nav')}
+            title={i18n.t('library_nav')}
+            aria-expanded={sideOpenAt === place}
+            onClick={() =>
+              setSideOpenAt(sideOpenAt === place ? undefined : place)
+            }
+          >
+            <PlacesIcon />
+          </button>
+          <a class="brand" href="#saved">
             <CognateMark />
             <span>{i18n.t('extension_short_name')}</span>
           </a>
@@ -53,10 +80,24 @@ export function LibraryPage({ library }: { library: Library }) {
             {counts.value && countsText(counts.value)}
           </p>
         </header>
-        <SideColumn library={library} lists={lists.value ?? []} main={main} />
+        <SideColumn
+          library={library}
+          lists={lists.value ?? []}
+          tags={tags.value ?? []}
+          searches={searches.value ?? []}
+          main={main}
+        />
         <main class="library-main">
-          <MainView
-            {...{ library, location, control, lists: lists.value }}
+          <Main
+            library={library}
+            location={location}
+            importing={importing}
+            restoring={restoring}
+            lists={lists.value}
+            tags={tags.value}
+            searches={searches.value ?? []}
+            counts={counts.value}
+            onFiles={takeFiles}
             onLeaveUp={() => field.current?.focus()}
           />
         </main>
@@ -67,7 +108,7 @@ export function LibraryPage({ library }: { library: Library }) {
             paper={paper}
             onClose={() => {
               const row = document.querySelector<HTMLElement>(
-                '.row.is-current a.row-title',
+                '.row.is-current a.row-title, .table-row.is-current',
               );
               (row ?? field.current)?.focus();
               go(main);
@@ -78,53 +119,21 @@ export function LibraryPage({ library }: { library: Library }) {
       <DropAnywhere
         onFiles={(files) => {
           go({ view: 'import' });
-          control.start(files);
+          takeFiles(files);
         }}
       />
     </FeedbackRegion>
   );
 }
 
-function MainView({
-  library,
-  location: { main, paper },
-  control,
-  lists,
-  onLeaveUp,
-}: {
-  library: Library;
-  location: Location;
-  control: ReturnType<typeof useImport>;
-  lists: Awaited<ReturnType<Library['lists']>> | undefined;
-  onLeaveUp: () => void;
-}) {
-  if (main.view === 'import')
-    return <ImportView library={library} control={control} />;
-  if (main.view === 'settings')
-    return <SettingsView desk={library.settings} access={library.siteAccess} />;
-  if (main.view === 'search')
-    return (
-      <>
-        <h1 class="visually-hidden">{i18n.t('library_search')}</h1>
-        <SearchResults
-          library={library}
-          query={main.query}
-          targetOf={toDetails}
-          current={paper}
-          importHref="#import"
-          onLeaveUp={onLeaveUp}
-        />
-      </>
-    );
+/** The main area. An export goes on while the reader looks at something else. */
+function Main(props: Omit<MainViewProps, 'exporting'>) {
+  const exporting = useExport(props.library);
   return (
-    <ListView
-      key={main.list}
-      library={library}
-      id={main.list}
-      lists={lists}
-      targetOf={toDetails}
-      current={paper}
-    />
+    <>
+      <MainView {...props} exporting={exporting} />
+      <ExportProgress control={exporting} />
+    </>
   );
 }
 

@@ -1,40 +1,59 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Library, ListSummary } from '../../lib/library/library';
-import { ImportIcon, ListIcon, SettingsIcon } from '../icons';
+import type { SavedSearch } from '../../lib/papers/saved-search';
+import type { TagCount } from '../../lib/library/tags';
+import {
+  BookmarkIcon,
+  ChartIcon,
+  ExportIcon,
+  ImportIcon,
+  ListIcon,
+  SeenIcon,
+  SettingsIcon,
+  TrashIcon,
+} from '../icons';
 import { ListsIndex } from '../lists/lists-index';
 import { formatCount } from '../words/numbers';
-import { hrefOf, type Route } from './route';
+import { useFeedback } from '../feedback/feedback-context';
+import { createBulkActions } from '../table/bulk-actions';
+import { dropTarget } from './drop-target';
+import { hrefOf, type Place, type Route } from './route';
+import { SearchesIndex } from './searches-index';
+import { TagsIndex } from './tags-index';
 
-/** The library's places: import, settings, and every reading list. */
+/** The library's places: what there is, every reading list and tag, and ways in and out. */
 export function SideColumn({
   library,
   lists,
+  tags,
+  searches,
   main,
 }: {
   library: Library;
   lists: readonly ListSummary[];
+  tags: readonly TagCount[];
+  searches: readonly SavedSearch[];
   main: Route;
 }) {
   const isOpen = (list: ListSummary) =>
     main.view === 'list' && main.list === list.id;
+  const actions = createBulkActions(library, useFeedback());
+  const place = (view: Place, text: string, icon: ComponentChildren) => (
+    <a
+      class="side-link"
+      href={hrefOf({ view })}
+      aria-current={main.view === view ? 'page' : undefined}
+    >
+      {icon}
+      <span class="lists-name">{text}</span>
+    </a>
+  );
   return (
     <nav class="side" aria-label={i18n.t('library_nav')}>
-      <a
-        class="side-link"
-        href="#import"
-        aria-current={main.view === 'import' ? 'page' : undefined}
-      >
-        <ImportIcon />
-        <span class="lists-name">{i18n.t('library_import')}</span>
-      </a>
-      <a
-        class="side-link"
-        href="#settings"
-        aria-current={main.view === 'settings' ? 'page' : undefined}
-      >
-        <SettingsIcon />
-        <span class="lists-name">{i18n.t('settings_heading')}</span>
-      </a>
+      {place('saved', i18n.t('library_saved'), <BookmarkIcon />)}
+      {place('seen', i18n.t('library_seen'), <SeenIcon />)}
+      {place('statistics', i18n.t('library_statistics'), <ChartIcon />)}
       <h2>{i18n.t('lists_heading')}</h2>
       <ListsIndex
         library={library}
@@ -44,6 +63,7 @@ export function SideColumn({
             class="side-link"
             href={hrefOf({ view: 'list', list: list.id })}
             aria-current={isOpen(list) ? 'page' : undefined}
+            {...dropTarget((papers) => actions.save(papers, list))}
           >
             <ListIcon />
             <span class="lists-name">{list.name}</span>{' '}
@@ -56,6 +76,25 @@ export function SideColumn({
           </a>
         )}
       />
+      {tags.length > 0 && <h2>{i18n.t('tags_heading')}</h2>}
+      <TagsIndex
+        library={library}
+        tags={tags}
+        open={main.view === 'tag' ? main.tag : undefined}
+        onDrop={(papers, { name }) => actions.tag(papers, name)}
+      />
+      {searches.length > 0 && <h2>{i18n.t('searches_heading')}</h2>}
+      <SearchesIndex
+        library={library}
+        searches={searches}
+        open={main.view === 'search' ? main.query : undefined}
+      />
+      <div class="side-end">
+        {place('import', i18n.t('library_import'), <ImportIcon />)}
+        {place('export', i18n.t('export_heading'), <ExportIcon />)}
+        {place('trash', i18n.t('library_trash'), <TrashIcon />)}
+        {place('settings', i18n.t('settings_heading'), <SettingsIcon />)}
+      </div>
     </nav>
   );
 }

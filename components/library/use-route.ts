@@ -17,7 +17,7 @@ export function useRoute(): {
   go: (route: Route, replace?: boolean) => void;
 } {
   const [location, setLocation] = useState<Location>(() =>
-    follow({ main: { view: 'import' } }, parseRoute(window.location.hash)),
+    follow({ main: { view: 'saved' } }, parseRoute(window.location.hash)),
   );
 
   const read = () =>

@@ -3,11 +3,16 @@ import { i18n } from '#i18n';
 import type { Library, ListRow, ListSummary } from '../../lib/library/library';
 import { DownIcon, MoveIcon, RemoveIcon, UpIcon } from '../icons';
 import { Menu } from '../menu/menu';
+import { copyEntries } from '../export/copy-entries';
+import { useFeedback } from '../feedback/feedback-context';
 import { NoteButton } from '../notes/note-button';
 import { NoteControl } from '../notes/note-control';
+import { Chips } from '../paper/chips';
 import { PaperRow } from '../paper/paper-row';
 import type { TargetOf } from '../paper/paper-targets';
 import { byline } from '../words/byline';
+import { noteLine } from '../words/note-line';
+import { paperTitle } from '../words/paper-title';
 import type { ItemActions } from './item-actions';
 import { moveByAltArrows } from './move-by-alt-arrows';
 import { ReadingSelect } from './reading-select';
@@ -34,12 +39,13 @@ export function ListItemRow({
   current?: boolean;
 }) {
   const [isNoteOpen, setNoteOpen] = useState(false);
+  const feedback = useFeedback();
   const { paper, note, reading } = row;
   const hasNote = note !== '';
   return (
     <PaperRow
       state={paper.state}
-      title={paper.title}
+      title={paperTitle(paper)}
       target={targetOf(paper)}
       current={current}
       onKeyDown={(event) =>
@@ -75,6 +81,7 @@ export function ListItemRow({
                 startsGroup: at === 0,
                 run: () => actions.moveTo(row, list, position),
               })),
+              ...copyEntries(library, [paper.id], feedback),
               {
                 label: i18n.t('list_remove'),
                 icon: <RemoveIcon />,
@@ -104,7 +111,8 @@ export function ListItemRow({
         />
         <p class="row-meta">{byline(paper.authors, paper.year, 1)}</p>
       </div>
-      {hasNote && !isNoteOpen && <p class="row-note">{note}</p>}
+      <Chips names={row.tags} of="tag" />
+      {hasNote && !isNoteOpen && <p class="row-note">{noteLine(note)}</p>}
     </PaperRow>
   );
 }

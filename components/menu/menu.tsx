@@ -28,27 +28,38 @@ export function Menu({
       icon={<MoreIcon />}
       panelLabel={label}
     >
-      {(close) => (
-        <div class="menu">
-          {entries.map(
-            ({ label: text, icon, run, disabled, danger, startsGroup }) => (
-              <button
-                key={text}
-                type="button"
-                class={`menu-entry${danger ? ' is-danger' : ''}${startsGroup ? ' starts-group' : ''}`}
-                disabled={disabled}
-                onClick={() => {
-                  close();
-                  run();
-                }}
-              >
-                {icon}
-                <span>{text}</span>
-              </button>
-            ),
-          )}
-        </div>
-      )}
+      {(close) => <MenuEntries entries={entries} close={close} />}
     </PopoverButton>
+  );
+}
+
+/** What a menu offers, for whatever button opens it. */
+export function MenuEntries({
+  entries,
+  close,
+}: {
+  entries: readonly MenuEntry[];
+  close: () => void;
+}) {
+  return (
+    <div class="menu">
+      {entries.map(
+        ({ label: text, icon, run, disabled, danger, startsGroup }, at) => (
+          <button
+            key={text}
+            type="button"
+            class={`menu-entry${danger ? ' is-danger' : ''}${startsGroup && at > 0 ? ' starts-group' : ''}`}
+            disabled={disabled}
+            onClick={() => {
+              close();
+              run();
+            }}
+          >
+            {icon}
+            <span>{text}</span>
+          </button>
+        ),
+      )}
+    </div>
   );
 }

@@ -1,10 +1,16 @@
-/** Names of reading lists, small. */
-export function Chips({ names }: { names: readonly string[] }) {
+/** Names of reading lists or tags, small. */
+export function Chips({
+  names,
+  of = 'list',
+}: {
+  names: readonly string[];
+  of?: 'list' | 'tag';
+}) {
   if (names.length === 0) return null;
   return (
     <span class="chips">
       {names.map((name) => (
-        <span key={name} class="chip">
+        <span key={name} class={of === 'tag' ? 'chip is-tag' : 'chip'}>
           {name}
         </span>
       ))}

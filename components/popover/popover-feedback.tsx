@@ -11,6 +11,7 @@ export function PopoverFeedback({ children }: { children: ComponentChildren }) {
   const feedback = useMemo<Feedback>(
     () => ({
       announce: setSaid,
+      tell: setSaid,
       offerUndo: setSaid,
       attempt: async (change) => {
         try {

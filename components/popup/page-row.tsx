@@ -10,7 +10,7 @@ import { joinWords } from '../words/join-words';
 /** One title of the page the reader looks at. */
 export function PageRow({
   library,
-  paper: { title, href, annotation, index },
+  paper: { title, href, annotation, tags, index },
   onReveal,
 }: {
   library: Library;
@@ -52,7 +52,10 @@ export function PageRow({
           {i18n.t('paper_repeats', [joinWords(repeats)])}
         </p>
       )}
-      <Chips names={annotation?.lists ?? []} />
+      <div class="row-words">
+        <Chips names={annotation?.lists ?? []} />
+        <Chips names={tags ?? []} of="tag" />
+      </div>
     </PaperRow>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ClaimedView, Library, PageView } from '../../lib/library/library';
 import { offName } from '../../lib/settings/off-pages';
@@ -11,10 +12,14 @@ import { Paged } from '../paper/paged';
 import { PageAsleep } from './page-asleep';
 import { PageMenu } from './page-menu';
 import { PageRow } from './page-row';
+import { SaveAllNew } from './save-all-new';
 import { pageSummary } from './page-summary';
 
 /** A tab follows a switch in its own time; its answers are asked for until then. Milliseconds. */
 const FOLLOWED = [0, 250, 1000];
+/** How often, and after how many milliseconds, a page is asked whether its papers are in. */
+const ASKED_AGAIN = 5;
+const PAUSE = 600;
 
 /** The papers of the page the reader looks at, and what Cognate does there. */
 export function ThisPage({ library }: { library: Library }) {
@@ -29,6 +34,7 @@ export function ThisPage({ library }: { library: Library }) {
     () => library.settings.read(),
     [],
   );
+  useUntilKnown(value?.papers, again);
   const isSlow = useSlow(pending && value === undefined);
 
   if (error !== undefined) return <Failure error={error} onRetry={again} />;
@@ -63,6 +69,7 @@ export function ThisPage({ library }: { library: Library }) {
         <div class="page-head">
           {label !== undefined && <h2>{label}</h2>}
           {papers.length > 0 && <p>{pageSummary(papers)}</p>}
+          <SaveAllNew library={library} papers={papers} />
           {page && (
             <PageMenu
               page={page}
@@ -84,6 +91,22 @@ export function ThisPage({ library }: { library: Library }) {
       )}
     </>
   );
+}
+
+/** A page just opened has papers that are still being taken in: asks again for a while. */
+function useUntilKnown(
+  papers: PageView['papers'] | undefined,
+  again: () => void,
+): void {
+  const left = useRef(ASKED_AGAIN);
+  const isWaiting =
+    papers?.some(({ annotation }) => annotation?.paper === undefined) ?? false;
+  useEffect(() => {
+    if (!isWaiting || left.current === 0) return undefined;
+    left.current -= 1;
+    const timer = setTimeout(again, PAUSE);
+    return () => clearTimeout(timer);
+  }, [papers]);
 }
 
 /** Both switches of a page on. */

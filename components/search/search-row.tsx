@@ -8,6 +8,7 @@ import { PaperRow } from '../paper/paper-row';
 import type { TargetOf } from '../paper/paper-targets';
 import { SaveControl } from '../saving/save-control';
 import { byline } from '../words/byline';
+import { paperTitle } from '../words/paper-title';
 
 /** One search result. */
 export function SearchRow({
@@ -26,7 +27,7 @@ export function SearchRow({
   return (
     <PaperRow
       state={paper.state}
-      title={<Marked text={hit.title} />}
+      title={paper.stub ? paperTitle(paper) : <Marked text={hit.title} />}
       target={targetOf(paper)}
       meta={byline(paper.authors, paper.year, 2)}
       current={current}
@@ -49,7 +50,10 @@ export function SearchRow({
           <Marked text={hit.snippet} />
         </p>
       )}
-      <Chips names={hit.lists} />
+      <div class="row-words">
+        <Chips names={hit.lists} />
+        <Chips names={hit.tags ?? []} of="tag" />
+      </div>
     </PaperRow>
   );
 }

@@ -5,4 +5,7 @@ import { createLibrary } from '../../lib/library/create-library';
 
 setLanguage(document);
 const root = document.getElementById('app');
-if (root) render(<LibraryPage library={createLibrary()} />, root);
+// A document made so runs no scripts and loads nothing.
+const parseHtml = (html: string) =>
+  new DOMParser().parseFromString(html, 'text/html');
+if (root) render(<LibraryPage library={createLibrary({ parseHtml })} />, root);

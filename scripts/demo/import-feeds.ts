@@ -1,4 +1,5 @@
 import type { Chromium } from '../../tests/e2e/chromium.ts';
+import { confirmImport } from '../../tests/e2e/samples.ts';
 
 /** What the library page reports of an import. */
 export interface Imported {
@@ -15,6 +16,8 @@ export async function importFeeds(
 ): Promise<Imported> {
   const page = await browser.openExtension('library.html');
   await page.getByLabel('Import files').setInputFiles([...files]);
+  // A large import is looked at first.
+  await confirmImport(page);
   const report = page.locator('[data-import-report]');
   await report.waitFor({ timeout: 120_000 });
   const read = async (name: string) =>

@@ -1,5 +1,7 @@
+// Long because the interface it stands for is: one small answer for each call.
 import type {
   FeedSummary,
+  ImportPreview,
   ImportReport,
   ImportSource,
   Library,
@@ -9,12 +11,15 @@ import type {
   PageView,
   SearchHit,
 } from '../../lib/library/library';
+import type { TrashView } from '../../lib/library/trash';
 import type { AppCalls } from '../../lib/messaging/protocol';
 import type { Remote } from '../../lib/messaging/remote';
 import type { PaperDetails, PaperSummary } from '../../lib/messaging/views';
 import type { PaperId } from '../../lib/papers/paper';
 import type { ListItem, ReadingState } from '../../lib/papers/reading';
+import type { SavedSearch } from '../../lib/papers/saved-search';
 import type { Settings } from '../../lib/settings/settings';
+import { tagKey, type PaperTag } from '../../lib/papers/tag';
 
 /** What a fake library holds at first. */
 export interface FakeContent {
@@ -29,6 +34,7 @@ export interface FakeContent {
   settings?: Partial<Settings>;
   /** Whether the reader refuses when the browser asks. */
   refuses?: boolean;
+  trash?: readonly TrashView[];
 }
 
 /** A whole library in memory, with a record of every change asked of it. */
@@ -53,11 +59,28 @@ export const EMPTY_REPORT: ImportReport = {
   cancelled: false,
 };
 
+/** What an import would do that has nothing to do, to be overridden. */
+export const EMPTY_PREVIEW: ImportPreview = {
+  entries: 0,
+  added: [],
+  repeats: [],
+  conflicts: [],
+  rejects: [],
+  notices: [],
+  stubs: 0,
+  withWords: 0,
+  unchanged: [],
+  tables: [],
+  cancelled: false,
+};
+
 export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
   const papers = new Map((content.papers ?? []).map((one) => [one.id, one]));
   const notes = new Map<PaperId, string>();
   const readings = new Map<PaperId, ReadingState>();
   let lists: { id: string; name: string; deleted: boolean }[] = [];
+  const tags: PaperTag[] = [];
+  const searches: SavedSearch[] = [];
   const items = new Map<string, PaperId[]>();
   for (const [name, inside] of Object.entries(content.lists ?? {})) {
     lists.push({ id: `list-${name}`, name, deleted: false });
@@ -83,6 +106,8 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
   const shown = () => lists.filter(({ deleted }) => !deleted);
   const listsOf = (paper: PaperId) =>
     shown().filter(({ id }) => items.get(id)?.includes(paper));
+  const namesOn = (paper: PaperId) =>
+    tags.filter((it) => it.paper === paper).map(({ name }) => name);
   const summaryOf = (id: PaperId): PaperSummary => {
     const paper = papers.get(id);
     return {
@@ -116,6 +141,12 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
       if (!inside.includes(paper)) inside.push(paper);
       items.set(into, inside);
       return item(into, paper);
+    },
+    saveAll({ papers: some, list }: { papers: PaperId[]; list: string }) {
+      const inside = items.get(list) ?? [];
+      const added = some.filter((paper) => !inside.includes(paper));
+      inside.push(...added);
+      return added.map((paper) => item(list, paper));
     },
     unsave({ paper, list }: { paper: PaperId; list: string }) {
       const removed = item(list, paper);
@@ -152,6 +183,40 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
       takeOut(request.item.list, request.item.paper);
       const into = items.get(request.to.list) ?? [];
       into.splice(request.to.position ?? into.length, 0, request.item.paper);
+    },
+    saveSearch({ query, name }: { query: string; name: string }) {
+      const search = {
+        id: `search-${query}`,
+        name,
+        query,
+        order: searches.length,
+        createdAt: 0,
+      };
+      searches.push(search);
+      return search;
+    },
+    renameSearch(request: { search: string; name: string }) {
+      const search = searches.find(({ id }) => id === request.search);
+      if (search) search.name = request.name;
+    },
+    deleteSearch(request: { search: string }) {
+      const at = searches.findIndex(({ id }) => id === request.search);
+      return searches.splice(at, 1)[0];
+    },
+    restoreSearch({ search }: { search: SavedSearch }) {
+      searches.splice(search.order, 0, search);
+    },
+    tag({ paper, name }: { paper: PaperId; name: string }) {
+      const tag = { paper, tag: tagKey(name), name, addedAt: 0 };
+      tags.push(tag);
+      return tag;
+    },
+    untag({ paper, tag }: { paper: PaperId; tag: string }) {
+      const at = tags.findIndex((it) => it.paper === paper && it.tag === tag);
+      return tags.splice(at, 1)[0];
+    },
+    restoreTags(request: { tags: readonly PaperTag[] }) {
+      tags.push(...request.tags);
     },
     setNote({ paper, text }: { paper: PaperId; text: string }) {
       notes.set(paper, text);
@@ -213,6 +278,7 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
           title: marked(title, query),
           snippet: marked(abstract, query),
           lists: listsOf(id).map(({ name }) => name),
+          tags: namesOn(id),
           hasNote: notes.has(id),
         })),
     lists: async () =>
@@ -221,12 +287,50 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
         name,
         count: items.get(id)?.length ?? 0,
       })),
+    statistics: async () => ({
+      seenByDay: [],
+      seenByWeek: [],
+      savedByWeek: [],
+      places: [],
+      states: [],
+    }),
+    searches: async () => [...searches],
+    trash: async () => [...(content.trash ?? [])],
+    papers: async (scope) => {
+      if (scope.kind === 'list') return [...(items.get(scope.list) ?? [])];
+      if (scope.kind === 'tag')
+        return tags
+          .filter(({ tag }) => tag === scope.tag)
+          .map(({ paper }) => paper);
+      const all = [...papers.keys()];
+      return scope.kind === 'seen'
+        ? all
+        : all.filter((paper) => listsOf(paper).length > 0);
+    },
+    rows: async (ids) =>
+      ids.map((id) => {
+        const reading = readings.get(id);
+        return {
+          ...summaryOf(id),
+          ...(reading && { reading }),
+          lists: listsOf(id),
+          tags: tags.filter(({ paper }) => paper === id),
+          note: notes.get(id) ?? '',
+          added: 0,
+        };
+      }),
+    tags: async () =>
+      [...new Set(tags.map(({ tag }) => tag))].map((tag) => {
+        const borne = tags.filter((it) => it.tag === tag);
+        return { tag, name: borne[0]?.name ?? tag, count: borne.length };
+      }),
     items: async (list) =>
       (items.get(list) ?? []).map((paper): ListRow => {
         const reading = readings.get(paper);
         return {
           item: item(list, paper),
           paper: summaryOf(paper),
+          tags: namesOn(paper),
           note: notes.get(paper) ?? '',
           ...(reading && { reading }),
         };
@@ -237,9 +341,12 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
       return {
         sightings: [],
         duplicates: [],
+        identifiers: {},
         related: [],
         ...papers.get(id),
         ...summaryOf(id),
+        tags: tags.filter(({ paper }) => paper === id),
+        knownTags: [...new Set(tags.map(({ name }) => name))],
         note: notes.get(id) ?? '',
         ...(reading && { reading }),
         lists: shown().map(({ id: list, name }) => ({
@@ -256,7 +363,20 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
       feeds: content.feeds?.length ?? 0,
     }),
     feeds: async () => [...(content.feeds ?? [])],
+    previewImport: async () => EMPTY_PREVIEW,
     importFiles: async () => EMPTY_REPORT,
+    exportPapers: async (order) => {
+      calls.push(['exportPapers', order]);
+      return { name: 'cognate-test.bib', papers: 2 };
+    },
+    copyPapers: async (some, form) => {
+      if (failing.has('copyPapers')) throw new Error('copyPapers failed');
+      calls.push(['copyPapers', { papers: some, form }]);
+    },
+    isBackup: async (content) => (await content.text()).startsWith('backup'),
+    previewRestore: async () => {
+      throw new Error('There is no backup here.');
+    },
     interruptedImports: async () => content.interrupted ?? [],
     siteAccess: {
       allowed: async () => [...allowed],

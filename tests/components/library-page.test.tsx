@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LibraryPage } from '../../components/library/library-page';
 import { hrefOf, parseRoute } from '../../components/library/route';
-import type { ImportReport, Library } from '../../lib/library/library';
-import { EMPTY_REPORT, fakeLibrary } from './fake-library';
+import type { Library } from '../../lib/library/library';
+import { fakeLibrary } from './fake-library';
 import {
   expectAccessible,
   find,
@@ -59,159 +59,7 @@ const papers = [
   { id: 3, title: 'UltraGCN' },
 ] as const;
 
-const report: ImportReport = {
-  ...EMPTY_REPORT,
-  entries: 135,
-  added: 90,
-  repeats: Array.from({ length: 12 }, (_, at) => ({
-    paper: 1,
-    title: `Paper ${at}`,
-    source: 'b.txt',
-    elsewhere: [{ label: 'Daily Papers Mar 11', source: 'a.txt' }],
-  })),
-  rejects: [
-    {
-      source: 'b.txt',
-      severity: 'reject',
-      line: 214,
-      text: 'In recent years',
-      message: 'abstract_without_title',
-    },
-  ],
-  unchanged: ['a.txt'],
-};
-
 beforeEach(() => history.replaceState(null, '', '#'));
-
-async function choose(...names: string[]) {
-  const field = find<HTMLInputElement>('input[type=file]', 'Import files');
-  Object.defineProperty(field, 'files', {
-    configurable: true,
-    value: names.map((name) => new File(['text'], name)),
-  });
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-  await settled();
-}
-
-describe('importing', () => {
-  it('reports in numbers and in words', async () => {
-    const library = fakeLibrary();
-    let read: string[] = [];
-    library.importFiles = async (files) => {
-      read = files.map(({ name }) => name);
-      return report;
-    };
-    await show(<LibraryPage library={library} />);
-    await expectAccessible();
-    await choose('a.txt', 'b.txt');
-    expect(read).toEqual(['a.txt', 'b.txt']);
-
-    const box = document.querySelector<HTMLElement>('[data-import-report]')!;
-    expect({ ...box.dataset }).toMatchObject({
-      entries: '135',
-      new: '90',
-      repeats: '12',
-      rejected: '1',
-    });
-    expect(textOf('.report-summary')).toBe(
-      '135 entries read, 90 new papers, 12 repeats, and 1 rejected',
-    );
-    expect(box.textContent).toContain(
-      'a.txt was imported before; nothing changed.',
-    );
-    expect(textOf('.problem')).toContain('b.txt, line 214');
-    expect(textOf('.problem')).toContain('An abstract without a title');
-    expect(textOf('.problem')).toContain('Put the title on a line of its own');
-    expect(textsOf('summary')).toContain('Show all 12 repeats');
-    expect(textsOf('.repeat')[0]).toBe(
-      'Paper 0b.txt · also in Daily Papers Mar 11 (a.txt)',
-    );
-    await expectAccessible();
-  });
-
-  it('shows how far it is, and cancels', async () => {
-    const library = fakeLibrary();
-    library.importFiles = (_files, { signal, onProgress }) =>
-      new Promise((resolve) => {
-        onProgress({
-          read: 50,
-          total: 200,
-          entries: 1234,
-          added: 1000,
-          source: 'big.txt',
-        });
-        signal.addEventListener('abort', () =>
-          resolve({ ...EMPTY_REPORT, entries: 1234, cancelled: true }),
-        );
-      });
-    await show(<LibraryPage library={library} />);
-    await choose('big.txt');
-    expect(document.querySelector('progress')?.value).toBe(0.25);
-    expect(textOf('.import-progress-words')).toContain(
-      '1,234 entries, 1,000 new',
-    );
-    await expectAccessible();
-    await press(find('button', 'Cancel'));
-    expect(textOf('[data-import-report]')).toContain('You cancelled.');
-  });
-
-  it('takes pasted text', async () => {
-    const library = fakeLibrary();
-    let pasted = '';
-    library.importFiles = async ([source]) => {
-      pasted = await source!.content.text();
-      return EMPTY_REPORT;
-    };
-    await show(<LibraryPage library={library} />);
-    await type(
-      find<HTMLTextAreaElement>('textarea', 'Text of a feed'),
-      'A title\n\nAn abstract.',
-    );
-    await press(find('button', 'Import'));
-    expect(pasted).toBe('A title\n\nAn abstract.');
-    expect(textOf('.report-summary')).toBe('There was nothing to read.');
-  });
-
-  it('goes on by itself with what was interrupted', async () => {
-    const library = fakeLibrary({
-      interrupted: [{ name: 'half.txt', content: new Blob(['x']) }],
-    });
-    let resumed = '';
-    library.importFiles = async ([source]) => {
-      resumed = source!.name;
-      return report;
-    };
-    await show(<LibraryPage library={library} />);
-    expect(resumed).toBe('half.txt');
-    expect(document.querySelector('[data-import-report]')).not.toBeNull();
-  });
-
-  it('runs files that come while it is busy afterwards', async () => {
-    const library = fakeLibrary();
-    const runs: string[][] = [];
-    let end: (() => void) | undefined;
-    library.importFiles = (files) =>
-      new Promise((resolve) => {
-        runs.push(files.map(({ name }) => name));
-        end = () => resolve(EMPTY_REPORT);
-      });
-    await show(<LibraryPage library={library} />);
-    await choose('a.txt');
-    await choose('b.txt');
-    expect(runs).toEqual([['a.txt']]);
-    end?.();
-    await settled();
-    expect(runs).toEqual([['a.txt'], ['b.txt']]);
-  });
-
-  it('says that a failed import can be repeated', async () => {
-    const library = fakeLibrary();
-    library.importFiles = () => Promise.reject(new Error('quota'));
-    await show(<LibraryPage library={library} />);
-    await choose('a.txt');
-    expect(textOf('[role=alert]')).toContain('quota');
-  });
-});
 
 describe('the library page', () => {
   const open = async (hash: string, library: Library) => {
@@ -223,7 +71,7 @@ describe('the library page', () => {
   it('opens a list by link', async () => {
     await open('#list/list-Graphs', library());
     expect(textOf('main h1')).toBe('Graphs');
-    expect(textsOf('main .row-title')).toEqual(['LightGCL', 'UltraGCN']);
+    expect(textsOf('main .table-title a')).toEqual(['LightGCL', 'UltraGCN']);
     await expectAccessible();
   });
 

@@ -46,6 +46,42 @@ const papers = [
   { id: 2, title: 'UltraGCN' },
 ];
 
+describe('saving all that is new', () => {
+  const all = [
+    known(1, { state: 'new' }),
+    known(2),
+    known(3, { state: 'new' }),
+  ];
+  const fresh: PageView = {
+    ...page,
+    papers: all.map((annotation, index) => ({
+      title: `Paper ${index}`,
+      index,
+      annotation,
+    })),
+  };
+
+  it('puts the new ones into the list chosen, with an undo', async () => {
+    const library = fakeLibrary({ page: fresh, papers, lists: { Later: [] } });
+    await show(<Popup library={library} libraryHref="library.html" />);
+    await press(find('button', 'Save all 2 new'));
+    await expectAccessible();
+    await press(find('.menu-entry', 'Later'));
+    expect(library.calls.at(-1)).toEqual([
+      'saveAll',
+      { papers: [1, 3], list: 'list-Later' },
+    ]);
+    await press(find('.toast button', 'Undo'));
+    expect(library.calls.at(-1)?.[0]).toBe('unsaveAll');
+  });
+
+  it('is not offered where nothing is new', async () => {
+    const library = fakeLibrary({ page, papers });
+    await show(<Popup library={library} libraryHref="library.html" />);
+    expect(document.querySelector('.save-all-new')).toBe(null);
+  });
+});
+
 describe('the tabs', () => {
   it('are walked by the arrow keys, Home and End, with focus on the tab', async () => {
     await show(<Popup library={fakeLibrary()} libraryHref="library.html" />);

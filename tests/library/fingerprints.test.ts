@@ -116,6 +116,34 @@ describe('fingerprints', () => {
     expect(await now()).toMatchObject({ state: 'seen' });
   });
 
+  it('follow what is done with many papers at once, and what comes back from the trash', async () => {
+    const { fixture, settled } = createFollowed();
+    const { service, connection } = fixture;
+    await fixture.visit(page(), [LIGHTGCN, CORAL]);
+    const now = async () => {
+      await settled();
+      const marks = await Promise.all(
+        [LIGHTGCN, CORAL].map((paper) => foretold(paper, page())),
+      );
+      return marks.map((mark) => mark?.state);
+    };
+    const { id: list } = await service.createList({ name: 'Later' });
+    const items = await service.saveAll({ papers: [1, 2], list });
+    expect(await now()).toEqual(['saved', 'saved']);
+    await service.unsaveAll({ papers: [1, 2] });
+    expect(await now()).toEqual(['seen', 'seen']);
+    await service.restoreItems({ items });
+    expect(await now()).toEqual(['saved', 'saved']);
+    await service.unsaveAll({ papers: [2], list });
+    const kept = await (await connection()).getAll('trash');
+    await service.restoreTrash({ id: kept.at(-1)?.id ?? 0 });
+    expect(await now()).toEqual(['saved', 'saved']);
+    await service.setReadings({ papers: [1, 2], state: 'read' });
+    expect(await now()).toEqual(['read', 'read']);
+    await service.restoreReadings({ papers: [1, 2], readings: [] });
+    expect(await now()).toEqual(['saved', 'saved']);
+  });
+
   it('say of a title that two papers share only what both have in common', async () => {
     const { fixture, settled } = createFollowed();
     const twin = { ...LIGHTGCN, identifiers: { arxiv: '2101.00001' } };

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Library } from '../../lib/library/library';
+import type { TagCount } from '../../lib/library/tags';
+import { useFeedback } from '../feedback/feedback-context';
+import { RenameIcon, TagIcon, TrashIcon } from '../icons';
+import { ListNameField } from '../lists/list-name-field';
+import { Menu } from '../menu/menu';
+import { formatCount } from '../words/numbers';
+import { dropTarget } from './drop-target';
+import { hrefOf } from './route';
+
+/** All tags, to open, rename and take off. */
+export function TagsIndex({
+  library,
+  tags,
+  open,
+  onDrop,
+}: {
+  library: Library;
+  tags: readonly TagCount[];
+  /** The tag whose papers show. */
+  open: string | undefined;
+  onDrop: (papers: readonly number[], tag: TagCount) => void;
+}) {
+  const { offerUndo, attempt } = useFeedback();
+  const [renaming, setRenaming] = useState<string>();
+  const { change } = library;
+  return (
+    <ul class="lists" role="list" aria-label={i18n.t('tags_heading')}>
+      {tags.map((it) => (
+        <li
+          key={it.tag}
+          class="lists-row"
+          data-row
+          {...dropTarget((papers) => onDrop(papers, it))}
+        >
+          {renaming === it.tag ? (
+            <ListNameField
+              name={it.name}
+              // The name of another tag makes the two one.
+              isTaken={() => false}
+              onDone={(name) => {
+                setRenaming(undefined);
+                if (name !== undefined)
+                  void attempt(() => change.renameTag({ tag: it.tag, name }));
+              }}
+            />
+          ) : (
+            <a
+              class="side-link"
+              href={hrefOf({ view: 'tag', tag: it.tag })}
+              aria-current={open === it.tag ? 'page' : undefined}
+            >
+              <TagIcon />
+              <span class="lists-name">{it.name}</span>{' '}
+              <span class="lists-count">
+                <span aria-hidden="true">{formatCount(it.count)}</span>
+                <span class="visually-hidden">
+                  {i18n.t('lists_count', it.count)}
+                </span>
+              </span>
+            </a>
+          )}
+          <Menu
+            label={i18n.t('tags_actions', [it.name])}
+            entries={[
+              {
+                label: i18n.t('lists_rename'),
+                icon: <RenameIcon />,
+                run: () => setRenaming(it.tag),
+              },
+              {
+                label: i18n.t('tags_delete'),
+                icon: <TrashIcon />,
+                danger: true,
+                startsGroup: true,
+                run: () =>
+                  void attempt(async () => {
+                    const removed = await change.deleteTag({ tag: it.tag });
+                    offerUndo(i18n.t('tags_deleted', [it.name]), () =>
+                      change.restoreTags({ tags: removed }),
+                    );
+                  }),
+              },
+            ]}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

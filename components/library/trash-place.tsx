@@ -1,0 +1,96 @@
+import { i18n } from '#i18n';
+import type { Library } from '../../lib/library/library';
+import type { TrashView } from '../../lib/library/trash';
+import { useFeedback } from '../feedback/feedback-context';
+import { BookmarkIcon, ListIcon, NoteIcon, TagIcon, TrashIcon } from '../icons';
+import { useAnswer } from '../live/use-answer';
+import { EmptyState } from '../paper/empty-state';
+import { Failure } from '../paper/failure';
+import { formatAgo, formatMoment } from '../words/dates';
+
+const ICONS = {
+  list: <ListIcon />,
+  items: <BookmarkIcon />,
+  tags: <TagIcon />,
+  note: <NoteIcon />,
+};
+
+/** What the reader took away, to bring back. */
+export function TrashPlace({ library }: { library: Library }) {
+  const { announce, attempt } = useFeedback();
+  const trash = useAnswer(library, () => library.trash(), []);
+  if (trash.error !== undefined)
+    return <Failure error={trash.error} onRetry={trash.again} />;
+  const restore = (it: TrashView) =>
+    attempt(async () => {
+      if (it.kind === 'list')
+        await library.change.restoreList({ list: it.list });
+      else await library.change.restoreTrash({ id: it.id });
+      announce(i18n.t('trash_restored', [textOf(it)]));
+    });
+  return (
+    <>
+      <div class="view-head">
+        <h1>{i18n.t('library_trash')}</h1>
+      </div>
+      <p class="view-intro">{i18n.t('trash_intro')}</p>
+      {trash.value?.length === 0 && (
+        <EmptyState
+          icon={<TrashIcon />}
+          title={i18n.t('trash_empty_title')}
+          text={i18n.t('trash_empty_text')}
+        />
+      )}
+      {trash.value && trash.value.length > 0 && (
+        <ul class="rows trash" role="list" aria-label={i18n.t('library_trash')}>
+          {trash.value.map((it) => (
+            <li
+              key={it.kind === 'list' ? it.list : it.id}
+              class="trash-row"
+              data-row
+            >
+              {ICONS[it.kind]}
+              <div class="trash-text">
+                <p>{textOf(it)}</p>
+                <p class="row-meta">
+                  {it.kind === 'note' && <q>{it.name}</q>}{' '}
+                  <time
+                    dateTime={new Date(it.at).toISOString()}
+                    title={formatMoment(it.at)}
+                  >
+                    {formatAgo(it.at)}
+                  </time>
+                </p>
+              </div>
+              <button
+                type="button"
+                class="button"
+                aria-label={i18n.t('trash_restore_label', [textOf(it)])}
+                onClick={() => void restore(it)}
+              >
+                {i18n.t('trash_restore')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function textOf(it: TrashView): string {
+  switch (it.kind) {
+    case 'list':
+      return i18n.t('trash_list', it.count, [String(it.count), it.name]);
+    case 'note':
+      return i18n.t('trash_note', [it.title]);
+    case 'items':
+      return it.count === 1
+        ? i18n.t('trash_item', [it.title, it.name])
+        : i18n.t('trash_items', it.count, [String(it.count), it.name]);
+    case 'tags':
+      return it.count === 1
+        ? i18n.t('trash_tag', [it.name, it.title])
+        : i18n.t('trash_tags', it.count, [String(it.count), it.name]);
+  }
+}

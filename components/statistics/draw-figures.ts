@@ -1,0 +1,151 @@
+import type { Statistics } from '../../lib/library/statistics';
+import { formatCount } from '../words/numbers';
+import { readingText } from '../words/state-text';
+import { formatDay } from './format-day';
+import type { Plot } from './figure';
+
+/** A day that can be told from its neighbours, in CSS pixels. */
+const LEAST_CELL = 12;
+
+const FONT = { fontSize: '12px', fontFamily: 'inherit', overflow: 'visible' };
+
+/** What draws each figure, for a width in CSS pixels. */
+export function drawers({
+  seenByDay,
+  seenByWeek,
+  savedByWeek,
+  places,
+  states,
+}: Statistics) {
+  return {
+    days: (plot: Plot, width: number) => {
+      const weeks = Math.min(53, Math.floor((width - 40) / LEAST_CELL));
+      const days = seenByDay.slice(-(weeks - 1) * 7 - lastWeek(seenByDay));
+      const most = Math.max(...days.map(({ count }) => count));
+      const cells = days.map(({ from, count }, i) => ({
+        week: Math.floor(i / 7),
+        day: (from.getDay() + 6) % 7,
+        fill: shade(Math.sqrt(count / most)),
+        title: `${formatDay(from)}: ${formatCount(count)}`,
+      }));
+      const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'short' });
+      return plot.plot({
+        width,
+        height: Math.round((width - 40) / weeks) * 7 + 12,
+        marginLeft: 34,
+        marginTop: 4,
+        marginBottom: 4,
+        marginRight: 0,
+        style: FONT,
+        x: { axis: null, padding: 0.16 },
+        y: {
+          padding: 0.16,
+          label: null,
+          tickSize: 0,
+          ticks: [0, 2, 4],
+          // The first of January 2024 was a Monday.
+          tickFormat: (at: number) => weekday.format(new Date(2024, 0, at + 1)),
+        },
+        color: { type: 'identity' },
+        marks: [
+          plot.cell(cells, {
+            x: 'week',
+            y: 'day',
+            fill: 'fill',
+            title: 'title',
+            rx: 2,
+          }),
+        ],
+      });
+    },
+    weeks: (plot: Plot, width: number) =>
+      plot.plot({
+        width,
+        height: 190,
+        style: FONT,
+        x: { type: 'utc', label: null, ticks: 6 },
+        y: { grid: true, label: null, ticks: 4, tickFormat: 'd' },
+        marks: [
+          plot.rectY(seenByWeek, {
+            x: 'from',
+            y: 'count',
+            interval: 'week',
+            fill: 'var(--cg-related)',
+            fillOpacity: 0.45,
+            rx: 1,
+          }),
+          plot.rectY(savedByWeek, {
+            x: 'from',
+            y: 'count',
+            interval: 'week',
+            fill: 'var(--cg-saved)',
+            rx: 1,
+          }),
+        ],
+      }),
+    places: (plot: Plot, width: number) =>
+      bars(plot, width, places, 'var(--cg-duplicate)'),
+    states: (plot: Plot, width: number) =>
+      bars(
+        plot,
+        width,
+        states.map(({ state, count }) => ({
+          label: readingText(state),
+          count,
+        })),
+        'var(--cg-accent)',
+      ),
+  };
+}
+
+function bars(
+  plot: Plot,
+  width: number,
+  data: readonly { label: string; count: number }[],
+  fill: string,
+): Element {
+  return plot.plot({
+    width,
+    height: data.length * 26 + 8,
+    marginLeft: Math.min(180, width * 0.4),
+    marginRight: 44,
+    marginTop: 0,
+    marginBottom: 8,
+    style: FONT,
+    x: { axis: null },
+    y: {
+      label: null,
+      tickSize: 0,
+      domain: data.map(({ label }) => label),
+      tickFormat: (label: string) =>
+        label.length > 24 ? `${label.slice(0, 23)}…` : label,
+    },
+    marks: [
+      plot.barX(data, {
+        x: 'count',
+        y: 'label',
+        fill,
+        rx: 3,
+        insetTop: 4,
+        insetBottom: 4,
+      }),
+      plot.text(data, {
+        x: 'count',
+        y: 'label',
+        text: ({ count }: { count: number }) => formatCount(count),
+        textAnchor: 'start',
+        dx: 6,
+      }),
+    ],
+  });
+}
+
+/** How many days of the last week there have been. */
+function lastWeek(days: Statistics['seenByDay']): number {
+  return (((days.at(-1)?.from.getDay() ?? 0) + 6) % 7) + 1;
+}
+
+/** A share of the accent colour; only the browser knows what that is in its scheme. */
+function shade(share: number): string {
+  return `color-mix(in oklab, var(--cg-accent) ${Math.round(share * 100)}%, var(--cg-hover))`;
+}

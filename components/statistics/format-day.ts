@@ -1,0 +1,6 @@
+const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+
+/** A day in the reader's language: "21 Nov 2026". */
+export function formatDay(date: Date): string {
+  return day.format(date);
+}

@@ -1,0 +1,218 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Library } from '../../lib/library/library';
+import type { Sort, SortKey } from '../../lib/library/scope';
+import type { PaperId } from '../../lib/papers/paper';
+import type { TargetOf } from '../paper/paper-targets';
+import type { Column } from './columns';
+import { carryPapers } from './carried-papers';
+import { extend, toggle, toggleAll, type Selection } from './selection';
+import { TableHead } from './table-head';
+import { PaperTableRow } from './table-row';
+import { fitColumns } from './fit-columns';
+import { useRows } from './use-rows';
+import { useVirtualRows } from './use-virtual-rows';
+import { useWidth } from './use-width';
+
+/** Height of a row in CSS pixels; the style sheet has the same. */
+const ROW_HEIGHT = 46;
+
+/**
+ * Papers as a table of any length, of which only what is in view is drawn. A grid as
+ * WAI-ARIA describes it: the rows are one stop of the Tab key, arrows walk them, Space
+ * chooses, Shift extends, Enter opens. https://www.w3.org/WAI/ARIA/apg/patterns/grid/
+ */
+export function PaperTable({
+  library,
+  papers,
+  columns: wanted,
+  sort,
+  sortable,
+  onSort,
+  selection,
+  onSelect,
+  targetOf,
+  current,
+  label,
+  onMove,
+  onRemove,
+}: {
+  library: Pick<Library, 'rows' | 'onChange'>;
+  papers: readonly PaperId[];
+  /** Those the reader wants; what there is no room for is left out. */
+  columns: readonly Column[];
+  sort: Sort;
+  sortable: readonly SortKey[];
+  onSort: (by: SortKey) => void;
+  selection: Selection;
+  onSelect: (selection: Selection) => void;
+  targetOf: TargetOf;
+  current: PaperId | undefined;
+  label: string;
+  /** Moves a row up or down by one; absent where the reader does not order. */
+  onMove?: ((paper: PaperId, to: number) => void) | undefined;
+  /** The Delete key. */
+  onRemove?: ((papers: readonly PaperId[]) => void) | undefined;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(0);
+  const wantsFocus = useRef(false);
+  const columns = fitColumns(wanted, useWidth(box));
+  const { items, total, reveal } = useVirtualRows(
+    papers.length,
+    ROW_HEIGHT,
+    box,
+  );
+  const rows = useRows(
+    library,
+    items.flatMap(({ index }) => papers[index] ?? []),
+  );
+  const at = Math.min(active, papers.length - 1);
+
+  // A row may have to be drawn before it can take the focus.
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    const row = box.current?.querySelector<HTMLElement>(`[data-index="${at}"]`);
+    if (!row) return;
+    wantsFocus.current = false;
+    row.focus({ preventScroll: true });
+  });
+
+  const walk = (to: number, extending: boolean) => {
+    const next = Math.max(0, Math.min(to, papers.length - 1));
+    const [from, paper] = [papers[at], papers[next]];
+    if (paper === undefined || from === undefined) return;
+    if (extending)
+      onSelect(
+        extend(
+          selection.anchor === undefined
+            ? { chosen: selection.chosen, anchor: from }
+            : selection,
+          papers,
+          paper,
+        ),
+      );
+    setActive(next);
+    wantsFocus.current = true;
+    reveal(next);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const paper = papers[at];
+    if (paper === undefined) return;
+    const page = Math.max(1, Math.floor(innerHeight / ROW_HEIGHT) - 3);
+    const steps: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + page,
+      PageUp: at - page,
+      Home: 0,
+      End: papers.length - 1,
+    };
+    const to = steps[event.key];
+    if (to !== undefined && event.altKey) {
+      if (!onMove || to < 0 || to >= papers.length) return;
+      onMove(paper, to);
+      setActive(to);
+      wantsFocus.current = true;
+    } else if (to !== undefined) walk(to, event.shiftKey);
+    else if (event.key === ' ')
+      onSelect(
+        event.shiftKey
+          ? extend(selection, papers, paper)
+          : toggle(selection, paper),
+      );
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey))
+      onSelect(toggleAll({ chosen: new Set() }, papers));
+    else if (event.key === 'Enter')
+      box.current
+        ?.querySelector<HTMLElement>(`[data-index="${at}"] .table-title a`)
+        ?.click();
+    else if (event.key === 'Delete' && onRemove)
+      onRemove(chosenOr(selection, paper, papers));
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <>
+      <div
+        class="table"
+        role="grid"
+        aria-label={label}
+        aria-rowcount={papers.length + 1}
+        aria-multiselectable="true"
+        style={{
+          '--columns': ['34px', 'minmax(0, 3.4fr)']
+            .concat(columns.map(({ width }) => width))
+            .join(' '),
+        }}
+      >
+        <TableHead
+          columns={columns}
+          sort={sort}
+          sortable={sortable}
+          onSort={onSort}
+          chosen={selection.chosen.size}
+          of={papers.length}
+          onToggleAll={() => onSelect(toggleAll(selection, papers))}
+        />
+        <div
+          role="rowgroup"
+          class="table-rows"
+          ref={box}
+          style={{ height: `${total}px` }}
+          onKeyDown={onKeyDown}
+        >
+          {items.map(({ index, start }) => {
+            const paper = papers[index];
+            if (paper === undefined) return null;
+            return (
+              <PaperTableRow
+                key={paper}
+                row={rows.get(paper)}
+                index={index}
+                top={start - (items[0] ? offset(items[0]) : 0)}
+                columns={columns}
+                isChosen={selection.chosen.has(paper)}
+                isActive={index === at}
+                isCurrent={paper === current}
+                targetOf={targetOf}
+                onToggle={(extending) =>
+                  onSelect(
+                    extending
+                      ? extend(selection, papers, paper)
+                      : toggle(selection, paper),
+                  )
+                }
+                onFocus={() => setActive(index)}
+                onDragStart={(event) =>
+                  carryPapers(event, chosenOr(selection, paper, papers))
+                }
+              />
+            );
+          })}
+        </div>
+      </div>
+      <p class="visually-hidden" aria-live="polite">
+        {selection.chosen.size > 0 &&
+          i18n.t('table_chosen', selection.chosen.size)}
+      </p>
+    </>
+  );
+}
+
+/** The chosen papers, in their order, or the one alone where it is not among them. */
+function chosenOr(
+  { chosen }: Selection,
+  paper: PaperId,
+  papers: readonly PaperId[],
+): PaperId[] {
+  return chosen.has(paper) ? papers.filter((id) => chosen.has(id)) : [paper];
+}
+
+/** Rows are placed within their own box; the library counts from the page's top. */
+function offset({ start, index }: { start: number; index: number }): number {
+  return start - index * ROW_HEIGHT;
+}
