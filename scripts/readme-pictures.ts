@@ -14,6 +14,27 @@ const FOLDER = join(root, 'assets/readme');
 /** Twice as many points as they take in the readme, for fine displays. */
 const SCALE = 2;
 
+/** A library as somebody could have it. */
+const KEEP_SOME = `(async () => {
+  const call = async (call, ...args) =>
+    (await chrome.runtime.sendMessage({ call, args })).value;
+  const save = async (name, papers) => {
+    const { id } = await call('createList', { name });
+    await call('saveAll', { papers, list: id });
+  };
+  await save('Diffusion', [1, 2, 5, 12, 14, 17]);
+  await save('Graphs and recommenders', [3, 4, 8, 9, 11]);
+  for (const [paper, name] of [[1, 'to cite'], [2, 'to cite'], [4, 'baseline'], [9, 'to cite']])
+    await call('tag', { paper, name });
+  for (const [paper, state] of [[1, 'reading'], [4, 'read'], [8, 'to-read'], [9, 'read']])
+    await call('setReading', { paper, state });
+  await call('setNote', {
+    paper: 1,
+    text: 'Compare with **section 4**:\\n\\n- same data, half the steps\\n- ask about the ablation',
+  });
+  await call('saveSearch', { query: 'diffusion', name: 'All of diffusion' });
+})()`;
+
 mkdirSync(FOLDER, { recursive: true });
 const browser = await launchChromium({ scale: SCALE });
 try {
@@ -47,6 +68,15 @@ try {
     path: file('listing'),
     clip: { x: 0, y: 300, width: 1180, height: 600 },
   });
+
+  const library = await browser.openExtension('library.html', '#saved');
+  await library.setViewportSize({ width: 1280, height: 720 });
+  await library.evaluate(KEEP_SOME);
+  await library.goto(`${library.url().split('#')[0]}#paper/1`);
+  await library.getByRole('button', { name: 'Preview' }).click();
+  await library.locator('.md strong').waitFor();
+  await library.evaluate(`document.activeElement?.blur()`);
+  await library.screenshot({ path: file('library') });
 } finally {
   await browser.close();
 }
