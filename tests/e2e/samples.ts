@@ -27,7 +27,15 @@ export async function importFiles(
   rejected: number;
 }> {
   await library.getByLabel('Import files').setInputFiles(files);
+  await confirmImport(library);
   return reportOf(library);
+}
+
+/** Agrees to an import where it is so large that the page asks first. */
+export async function confirmImport(library: Page): Promise<void> {
+  const confirm = library.locator('[data-import-confirm]');
+  await confirm.or(library.locator('[data-import-report]')).waitFor();
+  if (await confirm.isVisible()) await confirm.click();
 }
 
 /** The numbers of the import report, once it is there. */
@@ -57,6 +65,9 @@ export async function expectBadge(host: Locator, name: RegExp): Promise<void> {
     .poll(async () => (await badgeNames(host)).some((it) => name.test(it)))
     .toBe(true);
 }
+
+/** The file of a sample page. */
+export const samplePage = (name: string) => sample(`pages/${name}.html`);
 
 function sample(path: string): string {
   return fileURLToPath(new URL(`../samples/${path}`, import.meta.url));

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import { launchChromium, type Chromium } from '../chromium.ts';
-import { importFiles, reportOf } from '../samples.ts';
+import { axeProblems } from '../axe.ts';
+import {
+  confirmImport,
+  importFiles,
+  reportOf,
+  samplePage,
+} from '../samples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cognate-'));
 const ABSTRACT =
@@ -100,10 +106,99 @@ test('files can be dropped anywhere', async () => {
   await library.close();
 });
 
+/** Something any BibTeX file may hold; numbers tell the papers apart. */
+const bibtex = (from: number, to: number) =>
+  Array.from(
+    { length: to - from },
+    (_, i) =>
+      `@article{k${from + i},\n  title = {On {${wordOf(from + i, 0)}} and M{\\"u}ller's ${wordOf(from + i, 1)} ${wordOf(from + i, 2)} ${wordOf(from + i, 3)}},\n  author = {Byron, Ada},\n  eprint = {2401.${String(from + i).padStart(5, '0')}},\n  archivePrefix = {arXiv}\n}\n`,
+  ).join('\n');
+
+test('a large BibTeX file is looked at first, and imported when the reader agrees', async () => {
+  const before = await countPapers();
+  await library
+    .getByLabel('Import files')
+    .setInputFiles(
+      file('refs.bib', `${bibtex(0, 120)}\n${bibtex(5, 6)}\n@misc{none}\n`),
+    );
+  const preview = library.locator('[data-import-preview]');
+  await preview.waitFor();
+  for (const [name, value] of Object.entries({
+    entries: '121',
+    new: '120',
+    repeats: '1',
+    conflicts: '0',
+    rejected: '1',
+  }))
+    expect(await preview.getAttribute(`data-${name}`)).toBe(value);
+  expect(await axeProblems(library)).toEqual([]);
+  expect(await countPapers()).toBe(before);
+  // By keyboard alone, from where the focus is.
+  await library.keyboard.press('Tab');
+  await library.keyboard.press('Enter');
+  expect(await reportOf(library)).toMatchObject({
+    entries: 121,
+    new: 120,
+    repeats: 1,
+    rejected: 1,
+  });
+  expect(await countPapers()).toBe(before + 120);
+  await library.close();
+});
+
+test('a look that the reader does not agree to leaves nothing behind', async () => {
+  const before = await countPapers();
+  await library
+    .getByLabel('Import files')
+    .setInputFiles(file('other.bib', bibtex(500, 640)));
+  await library.getByRole('button', { name: 'Do not import' }).click();
+  expect(await library.locator('[data-import-preview]').count()).toBe(0);
+  await library.reload();
+  await library.getByLabel('Import files').waitFor();
+  expect(await countPapers()).toBe(before);
+  await library.close();
+});
+
+test('a saved page is read as the live one is', async () => {
+  const report = await importFiles(library, samplePage('arxiv/listing-1'));
+  expect(report).toMatchObject({ rejected: 0 });
+  expect(report.entries).toBeGreaterThan(3);
+  await library.close();
+});
+
+test('a stub is called by its identifier', async () => {
+  await library.getByText('Paste text').click();
+  await library.getByLabel('Text of a feed').fill('2407.21783\n');
+  await library.getByRole('button', { name: 'Import', exact: true }).click();
+  expect(await reportOf(library)).toMatchObject({ entries: 1, new: 1 });
+  await library.getByLabel('Search papers').fill('2407.21783');
+  await library.getByText('arXiv 2407.21783 – title not seen yet').waitFor();
+  await library.close();
+});
+
+test('a table says what its columns hold, or the reader does', async () => {
+  await library
+    .getByLabel('Import files')
+    .setInputFiles(
+      file(
+        'tabelle.tsv',
+        'Werk\tWer\nEin Aufsatz über die Dinge an sich\tAda Byron\nNoch ein Aufsatz über anderes\tEmmy Noether\n',
+      ),
+    );
+  const preview = library.locator('[data-import-preview]');
+  await preview.waitFor();
+  await library.getByLabel('Authors').selectOption({ label: 'Wer' });
+  expect(await axeProblems(library)).toEqual([]);
+  await library.getByRole('button', { name: 'Import 2 entries' }).click();
+  expect(await reportOf(library)).toMatchObject({ entries: 2, new: 2 });
+  await library.close();
+});
+
 test('a long import shows progress, is cancelled, and can be gone on with', async () => {
   const big = file('big.txt', entries(1_000, 3_000));
   const before = await countPapers();
   await library.getByLabel('Import files').setInputFiles(big);
+  await confirmImport(library);
   await library.getByRole('progressbar').waitFor();
   await library
     .getByText(/\d+ new/)
@@ -126,6 +221,7 @@ test('an import goes on by itself after the worker and the page were killed', as
   await library
     .getByLabel('Import files')
     .setInputFiles(file('killed.txt', entries(6_000, 7_500)));
+  await confirmImport(library);
   await library
     .getByText(/\d+ new/)
     .first()
