@@ -12,10 +12,11 @@ interface SavedPaper {
   authors: string;
   note: string;
   lists: string;
+  tags: string;
 }
 
 const OPTIONS: Options<SavedPaper> = {
-  fields: ['title', 'authors', 'note', 'lists'],
+  fields: ['title', 'authors', 'note', 'lists', 'tags'],
   tokenize: searchWords,
   processTerm: foldCase,
 };
@@ -26,7 +27,7 @@ export interface SavedHit {
   matched: ReadonlySet<string>;
 }
 
-/** MiniSearch over the reader's own library: papers in lists or with notes. */
+/** MiniSearch over the reader's own library: papers in lists, with notes or with tags. */
 export interface LibrarySearch {
   /** Papers that have all words or, where that is asked for, any. */
   search(
@@ -37,7 +38,7 @@ export interface LibrarySearch {
 }
 
 /**
- * Fuzzy and forgiving, by titles, authors, notes and the names of lists; abstracts are
+ * Fuzzy and forgiving, by titles, authors, notes and the names of lists and tags; abstracts are
  * left to the index, so a library of thousands is indexed in the time of a blink and
  * no copy of it is kept. It is indexed again when it has changed.
  */
@@ -69,24 +70,27 @@ export function createLibrarySearch(): LibrarySearch {
 
 /** Differs whenever the library does. */
 async function stateOf(db: Database): Promise<string> {
-  const transaction = db.transaction(['items', 'notes', 'lists']);
-  const [items, notes, lists] = await Promise.all([
+  const transaction = db.transaction(['items', 'notes', 'lists', 'tags']);
+  const [items, notes, lists, tags] = await Promise.all([
     transaction.objectStore('items').getAllKeys(),
     transaction.objectStore('notes').getAll(),
     transaction.objectStore('lists').getAll(),
+    transaction.objectStore('tags').getAll(),
   ]);
   return JSON.stringify([
     items,
     notes.map(({ paper, updatedAt }) => [paper, updatedAt]),
     lists.map(({ id, name, deletedAt }) => [id, name, deletedAt]),
+    tags.map(({ paper, name }) => [paper, name]),
   ]);
 }
 
 async function indexLibrary(db: Database): Promise<MiniSearch<SavedPaper>> {
-  const [items, notes, lists] = await Promise.all([
+  const [items, notes, lists, tags] = await Promise.all([
     db.getAllKeys('items'),
     db.getAll('notes'),
     db.getAll('lists'),
+    db.getAll('tags'),
   ]);
   const names = new Map(
     lists.flatMap(({ id, name, deletedAt }) =>
@@ -99,7 +103,8 @@ async function indexLibrary(db: Database): Promise<MiniSearch<SavedPaper>> {
     if (name !== undefined) held.set(paper, [...(held.get(paper) ?? []), name]);
   }
   const texts = new Map(notes.map(({ paper, text }) => [paper, text]));
-  const ids = [...new Set([...held.keys(), ...texts.keys()])];
+  const tagged = Map.groupBy(tags, ({ paper }) => paper);
+  const ids = [...new Set([...held.keys(), ...texts.keys(), ...tagged.keys()])];
   const papers = await getPapers(db, ids);
   const index = new MiniSearch(OPTIONS);
   index.addAll(
@@ -111,6 +116,7 @@ async function indexLibrary(db: Database): Promise<MiniSearch<SavedPaper>> {
         authors: authors.join(', '),
         note: texts.get(id) ?? '',
         lists: (held.get(id) ?? []).join(', '),
+        tags: (tagged.get(id) ?? []).map(({ name }) => name).join(', '),
       })),
   );
   return index;

@@ -59,6 +59,7 @@ function asksNothing({ words: asked, ...query }: Query): boolean {
     query.years,
     query.sites,
     query.lists,
+    query.tags,
     query.states,
     query.holdings,
     query.added,

@@ -22,6 +22,8 @@ export async function allowedPapers(
 
   for (const { name, isNot } of query.lists)
     take(isNot, await papersInLists(db, (list) => foldCase(list) === name));
+  for (const { name, isNot } of query.tags)
+    take(isNot, await papersTagged(db, name));
   for (const { state, isNot } of query.states)
     if (state === 'unread') take(!isNot, await inState(db, 'read'));
     else if (state === 'saved')
@@ -94,6 +96,16 @@ async function papersInLists(
   );
 }
 
+async function papersTagged(
+  db: Database,
+  name: string,
+): Promise<ReadonlySet<PaperId>> {
+  const tags = await db.getAll('tags');
+  return new Set(
+    tags.filter((tag) => foldCase(tag.name) === name).map(({ paper }) => paper),
+  );
+}
+
 async function inState(
   db: Database,
   state: 'read' | 'dismissed',
@@ -109,8 +121,9 @@ async function linkedPapers(db: Database): Promise<ReadonlySet<PaperId>> {
   return new Set(
     links
       .filter(
-        ({ rejectedAt, verdict }) =>
-          rejectedAt === undefined && verdict !== 'similar',
+        ({ rejectedAt, confirmedAt, verdict }) =>
+          rejectedAt === undefined &&
+          (verdict !== 'similar' || confirmedAt !== undefined),
       )
       .flatMap(({ papers }) => papers),
   );

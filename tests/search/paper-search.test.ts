@@ -107,6 +107,18 @@ describe('searching papers', () => {
     expect(await titles('-has:abstract')).toEqual([]);
   });
 
+  it('knows tags: as what is asked for, and as words', async () => {
+    const { library, titles } = await searching();
+    expect(await titles('tag:"to cite"')).toEqual([]);
+    await library.service.tag({ paper: 1, name: 'To Cite' });
+    expect(await titles('tag:"to cite"')).toEqual(['Efficient an']);
+    expect(await titles('graph tag:"to cite"')).toEqual(['Efficient an']);
+    expect(await titles('graph -tag:"to cite"')).toEqual(['LightGCL: Si']);
+    expect(await titles('cite')).toEqual(['Efficient an']);
+    await library.service.untag({ paper: 1, tag: 'to cite' });
+    expect(await titles('tag:"to cite"')).toEqual([]);
+  });
+
   it('stays right while papers change again and again', async () => {
     const { library, search } = await searching();
     for (let round = 0; round < 40; round += 1) {
