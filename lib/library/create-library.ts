@@ -21,6 +21,7 @@ import { papersOf } from './scope-papers';
 import { readStatistics } from './statistics';
 import { readRows } from './table-rows';
 import { readTags, tagsOfPaper } from './tags';
+import { withNamed } from './search-named';
 import { withTags } from './with-tags';
 import { readTrash } from './trash';
 import { createRestoreDesk } from './restore-desk';
@@ -74,12 +75,12 @@ export function createLibrary({
       await callTab<TabCalls>(tab.id).revealTitle({ index });
       await showTab(tab.id);
     },
-    search: async (query, limit) =>
-      withTags(
-        await connection(),
-        await papers.search(query, limit),
-        ({ paper }) => paper.id,
-      ),
+    async search(query, limit) {
+      const db = await connection();
+      const found = await papers.search(query, limit);
+      const hits = await withNamed(db, query, found, limit);
+      return withTags(db, hits, ({ paper }) => paper.id);
+    },
     paperNamed: async (identifiers) =>
       (await namedPaper(await connection(), identifiers))?.id,
     async lists() {
