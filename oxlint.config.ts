@@ -111,7 +111,7 @@ export default defineConfig({
   },
   overrides: [
     wall(
-      'lib/{papers,index,duplicates,import,importers,fingerprints,query,semantic,export,exporters,backup}/**',
+      'lib/{papers,index,duplicates,import,importers,fingerprints,query,semantic,export,exporters,backup,keys}/**',
       {
         globals: [
           [
@@ -182,7 +182,7 @@ export default defineConfig({
       ],
     }),
     wall(
-      'lib/{messaging,settings,tabs,toolbar,local-records,context-menus,omnibox,permissions,scripting}/**',
+      'lib/{messaging,settings,tabs,toolbar,local-records,context-menus,omnibox,permissions,scripting,browser-commands}/**',
       {
         globals: [
           [

@@ -1,6 +1,10 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import {
+  BROWSER_COMMANDS,
+  type BrowserCommand,
+} from './lib/browser-commands/browser-commands';
 import type { Site } from './lib/detect/site';
 
 /** Firefox needs a fixed add-on identifier to keep storage across updates. */
@@ -49,6 +53,20 @@ export default defineConfig({
       'scripting',
     ],
     omnibox: { keyword: 'cg' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      ...Object.fromEntries(
+        Object.entries<BrowserCommand>(BROWSER_COMMANDS).map(
+          ([name, { key, words }]) => [
+            name,
+            {
+              description: `__MSG_${words}__`,
+              ...(key !== undefined && { suggested_key: { default: key } }),
+            },
+          ],
+        ),
+      ),
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -295,3 +295,11 @@ export const CognateMark = () => (
     <path d="M10 10h7a5 5 0 0 1 5 5v7h-7a5 5 0 0 1-5-5z" fill="#ffd466" />
   </svg>
 );
+
+/** Beside the page. */
+export const PanelIcon = () => (
+  <Icon isDirected>
+    <rect x="2.25" y="3.25" width="11.5" height="9.5" rx="1.75" />
+    <path d="M9.5 3.25v9.5" />
+  </Icon>
+);

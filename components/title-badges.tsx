@@ -8,6 +8,8 @@ import type { Popovers } from './popover/popovers';
 interface TitleBadgesProps {
   title: string;
   annotation: Annotation;
+  /** Has the paper remembered, where the settings would forget it. */
+  meet: () => void;
   desk: PaperDesk;
   /** Brings the popover's script into the page; it stays. */
   bringPopovers: () => Promise<Popovers>;
@@ -29,6 +31,8 @@ export class TitleBadgesView extends Component<
   { opened?: Opened | undefined }
 > {
   #shown: Opened | undefined;
+  /** Asked for already. */
+  #met: Opened | undefined;
   #close: (() => void) | undefined;
 
   override render() {
@@ -50,8 +54,11 @@ export class TitleBadgesView extends Component<
 
   override componentDidUpdate() {
     const { opened } = this.state;
-    const { paper } = this.props.annotation;
+    const { meet, annotation } = this.props;
+    const { paper, isUnremembered } = annotation;
     if (opened === this.#shown) return;
+    if (opened && isUnremembered && opened !== this.#met) meet();
+    this.#met = opened;
     // Pressed before the answer came, it opens when the paper is known.
     if (opened && paper === undefined) return;
     this.#shown = opened;

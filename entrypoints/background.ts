@@ -12,10 +12,12 @@ import {
 } from '../lib/local-records/fingerprint-records';
 import { serveCalls } from '../lib/serving/serve';
 import { serveLibraryInAddressBar } from '../lib/serving/serve-address-bar';
+import { serveCommands } from '../lib/serving/serve-commands';
 import { serveInstallation } from '../lib/serving/serve-installation';
 import { serveOptionalSites } from '../lib/serving/serve-optional-sites';
 import { tidyAtStart } from '../lib/serving/tidy-at-start';
 import { announceChange } from '../lib/messaging/announce';
+import { readSettings } from '../lib/settings/read-settings';
 import { createConnection } from '../lib/store/connection';
 
 export default defineBackground({
@@ -29,6 +31,7 @@ export default defineBackground({
       changed: (papers) => void announceChange(papers),
       placeOf: (url) => pagePlace(new URL(url)),
       firstListName: () => i18n.t('first_list_name'),
+      remembers: async () => (await readSettings()).remember,
     });
     const fingerprints = createFingerprintKeeper(connection, {
       get: getFingerprints,
@@ -38,6 +41,7 @@ export default defineBackground({
     serveCalls(serviceWithFingerprints(service, fingerprints));
     // An update may have made the index one of another version.
     serveInstallation(() => void index.catchUp().catch(() => undefined));
+    serveCommands();
     serveOptionalSites();
     serveLibraryInAddressBar(connection);
     tidyAtStart(connection);

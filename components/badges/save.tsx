@@ -6,7 +6,8 @@ import { BookmarkIcon } from '../icons';
 export default defineBadge({
   id: 'save',
   order: 5,
-  applies: ({ lists, paper }) => lists.length === 0 && paper !== undefined,
+  applies: ({ lists, paper, isUnremembered }) =>
+    lists.length === 0 && (paper !== undefined || isUnremembered === true),
   describe: () => i18n.t('badge_save'),
   text: () => '',
   Icon: BookmarkIcon,

@@ -15,6 +15,7 @@ import { useAnswer } from '../live/use-answer';
 import { NoteWithPreview } from '../notes/note-with-preview';
 import { PaperPlaces } from '../details/paper-places';
 import { Chips } from '../paper/chips';
+import type { DetailsPart } from '../keys/use-paper-keys';
 import { EmptyState } from '../paper/empty-state';
 import { Failure } from '../paper/failure';
 import { toPaper } from '../paper/paper-targets';
@@ -29,15 +30,28 @@ import { toDetails } from './to-details';
 export function DetailsPane({
   library,
   paper,
+  part,
+  libraryHref = '',
   onClose,
 }: {
   library: Library;
   paper: PaperId;
-  onClose: () => void;
+  /** What to go to in it, each time it is another object. */
+  part?: { name: DetailsPart } | undefined;
+  /** Address of the library page, where this is not it. */
+  libraryHref?: string;
+  /** Absent where it is all there is to see. */
+  onClose?: () => void;
 }) {
   const details = useAnswer(library, () => library.describe(paper), [paper]);
   const pane = useRef<HTMLElement>(null);
-  useEffect(() => pane.current?.focus(), []);
+  useEffect(() => {
+    if (onClose) pane.current?.focus();
+  }, []);
+  const isThere = details.value !== undefined;
+  useEffect(() => {
+    if (part && isThere) goToPart(pane.current, part.name);
+  }, [part, isThere]);
 
   return (
     <aside
@@ -46,22 +60,28 @@ export function DetailsPane({
       tabIndex={-1}
       aria-label={i18n.t('details_label')}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose?.();
       }}
     >
-      <button
-        type="button"
-        class="icon-button details-close"
-        aria-label={i18n.t('details_close')}
-        title={i18n.t('details_close')}
-        onClick={onClose}
-      >
-        <CloseIcon />
-      </button>
+      {onClose && (
+        <button
+          type="button"
+          class="icon-button details-close"
+          aria-label={i18n.t('details_close')}
+          title={i18n.t('details_close')}
+          onClick={onClose}
+        >
+          <CloseIcon />
+        </button>
+      )}
       {details.error !== undefined ? (
         <Failure error={details.error} onRetry={details.again} />
       ) : details.value ? (
-        <Details library={library} details={details.value} />
+        <Details
+          library={library}
+          details={details.value}
+          libraryHref={libraryHref}
+        />
       ) : (
         !details.pending && (
           <EmptyState
@@ -77,9 +97,11 @@ export function DetailsPane({
 function Details({
   library,
   details,
+  libraryHref,
 }: {
   library: Library;
   details: PaperDetails;
+  libraryHref: string;
 }) {
   const { attempt } = useFeedback();
   const { id, abstract, note, reading, sightings, duplicates, related } =
@@ -101,7 +123,9 @@ function Details({
               : i18n.t('details_open')}
           </a>
         )}
-        <SaveControl library={library} paper={id} lists={lists} wide />
+        <div data-part="save">
+          <SaveControl library={library} paper={id} lists={lists} wide />
+        </div>
         <ReadingSelect
           state={reading}
           onChange={(state) =>
@@ -112,12 +136,14 @@ function Details({
       </div>
       <div class="details-words">
         <Chips names={lists} />
-        <TagEditor
-          desk={library}
-          paper={id}
-          tags={details.tags}
-          known={details.knownTags}
-        />
+        <div data-part="tag">
+          <TagEditor
+            desk={library}
+            paper={id}
+            tags={details.tags}
+            known={details.knownTags}
+          />
+        </div>
       </div>
 
       <p
@@ -127,7 +153,9 @@ function Details({
       </p>
       <PaperPlaces paper={details} />
       <Part heading={i18n.t('details_note')}>
-        <NoteWithPreview library={library} paper={id} stored={note} />
+        <div data-part="note">
+          <NoteWithPreview library={library} paper={id} stored={note} />
+        </div>
       </Part>
       {duplicates.length > 0 && (
         <Part heading={i18n.t('popover_duplicates')}>
@@ -157,7 +185,8 @@ function Details({
         {related.length > 0 && (
           <a
             class="button"
-            href={hrefOf({ view: 'map', of: 'paper', paper: id })}
+            href={`${libraryHref}${hrefOf({ view: 'map', of: 'paper', paper: id })}`}
+            target={libraryHref === '' ? undefined : '_blank'}
           >
             <MapIcon />
             {i18n.t('map_open')}
@@ -182,4 +211,18 @@ function Part({
       {children}
     </section>
   );
+}
+
+/** To the field of a part; the lists to save to open at once. */
+function goToPart(pane: HTMLElement | null, name: DetailsPart): void {
+  const part = pane?.querySelector(`[data-part=${name}]`);
+  const focusField = () =>
+    part?.querySelector<HTMLElement>('input, textarea')?.focus();
+  if (name === 'save') part?.querySelector('button')?.click();
+  else if (part?.querySelector('input, textarea')) focusField();
+  else {
+    // The note is shown as its Markdown says: its first button is to write.
+    part?.querySelector('button')?.click();
+    setTimeout(focusField);
+  }
 }

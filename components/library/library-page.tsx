@@ -19,11 +19,20 @@ import { DropAnywhere } from './drop-anywhere';
 import { MainView, type MainViewProps } from './main-view';
 import { hrefOf } from './route';
 import { SideColumn } from './side-column';
+import { useLibraryKeys } from './use-library-keys';
 import { useImport } from './use-import';
 import { useRoute } from './use-route';
 
 /** The library in a tab of its own: import, lists, search, and a paper's details. */
 export function LibraryPage({ library }: { library: Library }) {
+  return (
+    <FeedbackRegion>
+      <LibraryInside library={library} />
+    </FeedbackRegion>
+  );
+}
+
+function LibraryInside({ library }: { library: Library }) {
   const { location, go } = useRoute();
   const { main, paper } = location;
   const importing = useImport(library);
@@ -36,6 +45,7 @@ export function LibraryPage({ library }: { library: Library }) {
   const place = hrefOf(main);
   const [sideOpenAt, setSideOpenAt] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
+  const keys = useLibraryKeys({ library, go, paper, field });
 
   const query = main.view === 'search' ? main.query : '';
   const search = (next: string) => {
@@ -49,7 +59,7 @@ export function LibraryPage({ library }: { library: Library }) {
     void restoring.take(files).then(importing.start);
 
   return (
-    <FeedbackRegion>
+    <>
       <div
         class={`library${paper === undefined ? '' : ' has-details'}${sideOpenAt === place ? ' has-side-open' : ''}`}
       >
@@ -106,6 +116,7 @@ export function LibraryPage({ library }: { library: Library }) {
             key={paper}
             library={library}
             paper={paper}
+            part={keys.part}
             onClose={() => {
               const row = document.querySelector<HTMLElement>(
                 '.row.is-current a.row-title, .table-row.is-current',
@@ -116,13 +127,14 @@ export function LibraryPage({ library }: { library: Library }) {
           />
         )}
       </div>
+      {keys.sheet}
       <DropAnywhere
         onFiles={(files) => {
           go({ view: 'import' });
           takeFiles(files);
         }}
       />
-    </FeedbackRegion>
+    </>
   );
 }
 

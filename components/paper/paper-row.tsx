@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { PaperId } from '../../lib/papers/paper';
 import type { PaperState } from '../../lib/papers/reading';
 import { StateMark } from './state-mark';
 
@@ -19,6 +20,7 @@ export function PaperRow({
   actions,
   below,
   current = false,
+  paper,
   onKeyDown,
 }: {
   state: PaperState;
@@ -33,10 +35,16 @@ export function PaperRow({
   below?: ComponentChildren;
   /** It is the one shown in the details. */
   current?: boolean;
+  /** Which paper it is, for the keys. */
+  paper?: PaperId | undefined;
   onKeyDown?: (event: KeyboardEvent) => void;
 }) {
   return (
-    <li class={`row is-${state}${current ? ' is-current' : ''}`} data-row>
+    <li
+      class={`row is-${state}${current ? ' is-current' : ''}`}
+      data-row
+      data-paper={paper}
+    >
       {/* Keys bubble up from the row's own controls; the row itself is not one. */}
       <div class="row-line" onKeyDown={onKeyDown}>
         <StateMark state={state} />

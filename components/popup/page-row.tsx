@@ -3,7 +3,7 @@ import type { Library, PagePaper } from '../../lib/library/library';
 import { RevealIcon } from '../icons';
 import { Chips } from '../paper/chips';
 import { PaperRow } from '../paper/paper-row';
-import { toPaper } from '../paper/paper-targets';
+import { toPaper, type TargetOf } from '../paper/paper-targets';
 import { SaveControl } from '../saving/save-control';
 import { joinWords } from '../words/join-words';
 
@@ -11,10 +11,12 @@ import { joinWords } from '../words/join-words';
 export function PageRow({
   library,
   paper: { title, href, annotation, tags, index },
+  targetOf,
   onReveal,
 }: {
   library: Library;
   paper: PagePaper;
+  targetOf: TargetOf;
   onReveal: (index: number) => void;
 }) {
   const id = annotation?.paper;
@@ -22,8 +24,13 @@ export function PageRow({
   return (
     <PaperRow
       state={annotation?.state ?? 'new'}
+      paper={id}
       title={title}
-      target={href === undefined ? undefined : toPaper({ id: id ?? 0, href })}
+      // A paper nobody knows yet has no details.
+      target={(id === undefined ? toPaper : targetOf)({
+        id: id ?? 0,
+        href: href ?? '',
+      })}
       actions={
         <>
           {index !== undefined && (

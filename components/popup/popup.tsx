@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import { FeedbackRegion } from '../feedback/feedback';
-import { LibraryIcon } from '../icons';
+import { LibraryIcon, PanelIcon } from '../icons';
 import { ListsView } from '../lists/lists-view';
 import { useStored } from '../live/use-stored';
 import { SearchView } from '../search/search-view';
@@ -15,10 +15,13 @@ const TABS = ['page', 'search', 'lists'] as const;
 export function Popup({
   library,
   libraryHref,
+  onSidePanel,
 }: {
   library: Library;
   /** Address of the library page. */
   libraryHref: string;
+  /** Opens the side panel; absent where the browser has none. */
+  onSidePanel?: (() => void) | undefined;
 }) {
   const [stored, setStored] = useStored('popup.tab', 'page');
   const [chosenByKey, setChosenByKey] = useState(false);
@@ -35,15 +38,28 @@ export function Popup({
           setStored(id);
         }}
         aside={
-          <a
-            class="icon-button"
-            href={libraryHref}
-            target="_blank"
-            aria-label={i18n.t('popup_open_library')}
-            title={i18n.t('popup_open_library')}
-          >
-            <LibraryIcon />
-          </a>
+          <>
+            {onSidePanel && (
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={i18n.t('popup_side_panel')}
+                title={i18n.t('popup_side_panel')}
+                onClick={onSidePanel}
+              >
+                <PanelIcon />
+              </button>
+            )}
+            <a
+              class="icon-button"
+              href={libraryHref}
+              target="_blank"
+              aria-label={i18n.t('popup_open_library')}
+              title={i18n.t('popup_open_library')}
+            >
+              <LibraryIcon />
+            </a>
+          </>
         }
       >
         {chosen === 'page' && <ThisPage library={library} />}

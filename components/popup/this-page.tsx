@@ -9,6 +9,7 @@ import { useSlow } from '../live/use-slow';
 import { EmptyState } from '../paper/empty-state';
 import { Failure } from '../paper/failure';
 import { Paged } from '../paper/paged';
+import { toPaper, type TargetOf } from '../paper/paper-targets';
 import { PageAsleep } from './page-asleep';
 import { PageMenu } from './page-menu';
 import { PageRow } from './page-row';
@@ -22,7 +23,17 @@ const ASKED_AGAIN = 5;
 const PAUSE = 600;
 
 /** The papers of the page the reader looks at, and what Cognate does there. */
-export function ThisPage({ library }: { library: Library }) {
+export function ThisPage({
+  library,
+  targetOf = toPaper,
+  onTabChange,
+}: {
+  library: Library;
+  /** Where the titles lead. */
+  targetOf?: TargetOf;
+  /** Where this stays while the reader goes to other pages. */
+  onTabChange?: (listener: () => void, signal: AbortSignal) => void;
+}) {
   const { attempt } = useFeedback();
   const { value, error, pending, again } = useAnswer(
     library,
@@ -35,6 +46,13 @@ export function ThisPage({ library }: { library: Library }) {
     [],
   );
   useUntilKnown(value?.papers, again);
+  useEffect(() => {
+    const abort = new AbortController();
+    onTabChange?.(() => {
+      for (const wait of FOLLOWED) setTimeout(again, wait);
+    }, abort.signal);
+    return () => abort.abort();
+  }, []);
   const isSlow = useSlow(pending && value === undefined);
 
   if (error !== undefined) return <Failure error={error} onRetry={again} />;
@@ -86,6 +104,7 @@ export function ThisPage({ library }: { library: Library }) {
         <PagePapers
           library={library}
           papers={papers}
+          targetOf={targetOf}
           onReveal={(index) => void attempt(() => library.reveal(index))}
         />
       )}
@@ -118,10 +137,12 @@ function awake(off: readonly string[], page: ClaimedView): string[] {
 function PagePapers({
   library,
   papers,
+  targetOf,
   onReveal,
 }: {
   library: Library;
   papers: PageView['papers'];
+  targetOf: TargetOf;
   onReveal: (index: number) => void;
 }) {
   return (
@@ -135,6 +156,7 @@ function PagePapers({
                 key={at}
                 library={library}
                 paper={paper}
+                targetOf={targetOf}
                 onReveal={onReveal}
               />
             ))}

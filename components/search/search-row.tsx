@@ -31,6 +31,7 @@ export function SearchRow({
       target={targetOf(paper)}
       meta={byline(paper.authors, paper.year, 2)}
       current={current}
+      paper={paper.id}
       actions={
         <>
           <NoteButton

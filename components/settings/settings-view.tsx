@@ -3,13 +3,20 @@ import { i18n } from '#i18n';
 import { sites } from '../../lib/detect/sites';
 import type { SiteAccess } from '../../lib/permissions/site-access';
 import type { SettingsDesk } from '../../lib/settings/settings-desk';
-import type { SettingName, Settings } from '../../lib/settings/settings';
+import {
+  SETTINGS,
+  type SettingName,
+  type Settings,
+} from '../../lib/settings/settings';
+import { keyCommands } from '../../lib/keys/key-commands';
+import { KeyChoices } from '../keys/key-choices';
 import { useFeedback } from '../feedback/feedback-context';
 import { useAnswer } from '../live/use-answer';
 import { EmptyState } from '../paper/empty-state';
 import { Failure } from '../paper/failure';
 import { Switch } from '../switch/switch';
 import { pageKindText } from '../words/page-kind-text';
+import { Choices } from './choices';
 import { DensityChoice } from './density-choice';
 import { OptionalSites } from './optional-sites';
 import { kindsWithBadges, PageSwitches } from './page-switches';
@@ -83,6 +90,44 @@ export function SettingsView({
         <DensityChoice
           chosen={value.badgeDensity}
           onChange={(density) => write('badgeDensity', density)}
+        />
+      ),
+    },
+    {
+      name: i18n.t('setting_theme'),
+      text: i18n.t('setting_theme_text'),
+      more: SETTINGS.theme.kind.map((it) => i18n.t(`setting_theme_${it}`)),
+      body: (
+        <Choices
+          setting="theme"
+          chosen={value.theme}
+          onChange={(theme) => write('theme', theme)}
+        />
+      ),
+    },
+    {
+      name: i18n.t('setting_remember'),
+      text: i18n.t('setting_remember_text'),
+      more: SETTINGS.remember.kind.flatMap((it) => [
+        i18n.t(`setting_remember_${it}`),
+        i18n.t(`setting_remember_${it}_text`),
+      ]),
+      body: (
+        <Choices
+          setting="remember"
+          chosen={value.remember}
+          onChange={(remember) => write('remember', remember)}
+        />
+      ),
+    },
+    {
+      name: i18n.t('setting_keys'),
+      text: i18n.t('setting_keys_text'),
+      more: keyCommands.map((command) => i18n.t(`key_${command}`)),
+      body: (
+        <KeyChoices
+          chosen={value.keys}
+          onChange={(keys) => write('keys', keys)}
         />
       ),
     },

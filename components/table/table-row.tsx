@@ -48,6 +48,7 @@ export function PaperTableRow({
       role="row"
       class={`table-row${isCurrent ? ' is-current' : ''}${row?.state === 'dismissed' ? ' is-dismissed' : ''}`}
       data-index={index}
+      data-paper={row?.id}
       aria-rowindex={index + 2}
       aria-selected={isChosen}
       tabIndex={isActive ? 0 : -1}

@@ -1,8 +1,9 @@
 import type { AppCalls, SightedPage } from '../messaging/protocol';
 import { stillNew } from '../messaging/still-new';
 import type { Annotation } from '../messaging/views';
-import type { PaperId } from '../papers/paper';
+import type { PaperDraft, PaperId } from '../papers/paper';
 import type { Place } from '../papers/sighting';
+import type { Settings } from '../settings/settings';
 import type { Connection } from '../store/connection';
 import { annotatePapers, annotateTitles } from './annotate';
 import { arrive } from './arrive';
@@ -66,6 +67,8 @@ export function createService(
     placeOf: (url: string) => Place | undefined;
     /** Name of the list that `save` makes where there is none. */
     firstListName: () => string;
+    /** What is kept of papers the reader does nothing with; all of it unless given. */
+    remembers?: () => Promise<Settings['remember']>;
     now?: () => number;
   },
 ): Service {
@@ -75,13 +78,26 @@ export function createService(
   return {
     async sight(page, place, annotated) {
       const db = await connection();
-      const annotations = await annotateTitles(db, page.titles, place.key);
+      const [known, remembers = 'abstracts'] = await Promise.all([
+        annotateTitles(db, page.titles, place.key),
+        page.isChosen ? undefined : options.remembers?.(),
+      ]);
+      const tell = (current: readonly Annotation[]) =>
+        annotated(page.batch, current);
+      if (remembers === 'nothing') {
+        const annotations = known.map((it): Annotation =>
+          it.paper === undefined ? { ...it, isUnremembered: true } : it,
+        );
+        return {
+          annotations,
+          afterwards: async () => tell(await withRelatedCounts(annotations)),
+        };
+      }
+      const titles =
+        remembers === 'titles' ? page.titles.map(withoutAbstract) : page.titles;
       return {
-        annotations,
-        afterwards: () =>
-          remember(page, place, annotations, (current) =>
-            annotated(page.batch, current),
-          ),
+        annotations: known,
+        afterwards: () => remember({ ...page, titles }, place, known, tell),
       };
     },
 
@@ -221,4 +237,10 @@ export function createService(
     tell(await withRelatedCounts(connection, index, current));
     await index.refresh();
   }
+}
+
+function withoutAbstract(draft: PaperDraft): PaperDraft {
+  const bare = { ...draft };
+  delete bare.abstract;
+  return bare;
 }

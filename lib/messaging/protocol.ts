@@ -31,6 +31,8 @@ export interface SightedPage {
   /** Number of this message on its page, from 0; `annotated` refers to it. */
   batch: number;
   titles: readonly PaperDraft[];
+  /** The reader turned to these titles: they are remembered whatever the settings say. */
+  isChosen?: boolean | undefined;
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Annotation {
   related?: number;
   /** From fingerprints, before the answer: names and counts are not known yet. */
   isEarly?: true;
+  /** The reader wants papers forgotten that they do nothing with; this one was not kept. */
+  isUnremembered?: true;
 }
 
 /** A paper as a row of a list or a popover shows it. */

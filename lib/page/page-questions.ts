@@ -30,12 +30,14 @@ export function createPageQuestions(
     sight: (
       batch: number,
       titles: readonly FoundTitle[],
+      isChosen = false,
     ): Promise<Annotation[]> =>
       sightTwice({
         url: address(),
         label: label(),
         batch,
         titles: titles.map(draftOf),
+        ...(isChosen && { isChosen }),
       }).catch(() => []),
     /** What is known by now of titles that were asked about. */
     annotate: (titles: readonly FoundTitle[]): Promise<Annotation[]> =>

@@ -50,7 +50,9 @@ export function startPageSession(
   const batches: TitleBadges[][] = [];
   const unsighted: TitleBadges[] = [];
   let answered = false;
-  const page: PageState = {};
+  const page: PageState = {
+    meet: (badges) => void sight([badges], true),
+  };
   const setScheme = (scheme: Scheme) => {
     if (scheme === page.scheme) return;
     page.scheme = scheme;
@@ -185,11 +187,12 @@ export function startPageSession(
       if (!ours.has(host)) host.remove();
   }
 
-  async function sight(fresh: TitleBadges[]): Promise<void> {
+  async function sight(fresh: TitleBadges[], isChosen = false): Promise<void> {
     const batch = batches.push(fresh) - 1;
     const annotations = await questions.sight(
       batch,
       fresh.map(({ found }) => found),
+      isChosen,
     );
     answered = true;
     page.foretell = undefined;

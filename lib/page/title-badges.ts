@@ -21,7 +21,8 @@ export interface BadgeLook {
 /** Draws into a bar; without content, takes everything down again. */
 export type DrawBadges = (
   bar: HTMLElement,
-  content: { title: string; annotation: Annotation } | undefined,
+  content:
+    { title: string; annotation: Annotation; meet: () => void } | undefined,
   desk: PaperDesk,
 ) => void;
 
@@ -31,6 +32,8 @@ export interface PageState {
   scheme?: Scheme;
   /** There until the answer is. */
   foretell?: Foretell | undefined;
+  /** Has a title remembered that the settings would forget. */
+  meet?: (badges: TitleBadges) => void;
 }
 
 /** One title's badges, from detection to removal. */
@@ -107,7 +110,8 @@ export function createTitleBadges(
       if (annotation === undefined) return;
       publish(annotation);
       drawn = annotation;
-      look.draw(bar, { title: found.title, annotation }, look.desk);
+      const meet = () => page.meet?.(badges);
+      look.draw(bar, { title: found.title, annotation, meet }, look.desk);
     },
     setScheme(scheme) {
       if (mounted) mounted.bar.style.colorScheme = scheme;

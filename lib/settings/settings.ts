@@ -1,3 +1,5 @@
+import { soundKeys, type ChosenKeys } from '../keys/key-commands';
+
 /**
  * Every setting, declared once: its kind and its default. Kept in `storage.local` under
  * its own name. Its words are found by that name in the locale file: `setting_<name>`
@@ -17,12 +19,19 @@ export const SETTINGS = {
    * is off, not what is on, so that a new page kind is on.
    */
   offPages: { kind: 'names', fallback: [] },
+  /** The look of our own pages; badges follow the page they are on. */
+  theme: { kind: ['system', 'light', 'dark'], fallback: 'system' },
+  /** What of a page's papers is kept that the reader does nothing with. */
+  remember: { kind: ['abstracts', 'titles', 'nothing'], fallback: 'abstracts' },
+  /** Single keys of our own pages that are not what they are at first. */
+  keys: { kind: 'keys', fallback: {} },
 } as const satisfies Record<string, Declaration>;
 
-/** `flag`: on or off. `names`: a set of short names. A list: one of these. */
+/** `flag`: on or off. `names`: a set of short names. `keys`: keys by command. A list: one of these. */
 type Declaration =
   | { kind: 'flag'; fallback: boolean }
   | { kind: 'names'; fallback: readonly string[] }
+  | { kind: 'keys'; fallback: ChosenKeys }
   | { kind: readonly string[]; fallback: string };
 
 export type SettingName = keyof typeof SETTINGS;
@@ -35,13 +44,16 @@ type ValueOf<Kind> = Kind extends 'flag'
   ? boolean
   : Kind extends readonly (infer Choice)[]
     ? Choice
-    : readonly string[];
+    : Kind extends 'keys'
+      ? ChosenKeys
+      : readonly string[];
 
 export type BadgeDensity = Settings['badgeDensity'];
 
 /** What is stored under a setting's name where it is of its kind, else its default. */
 export function validSetting(name: SettingName, stored: unknown): unknown {
   const { kind, fallback }: Declaration = SETTINGS[name];
+  if (kind === 'keys') return soundKeys(stored);
   const isValid =
     kind === 'flag'
       ? typeof stored === 'boolean'

@@ -100,6 +100,9 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
     openBadges: false,
     badgeDensity: 'full',
     offPages: [],
+    theme: 'system',
+    remember: 'abstracts',
+    keys: {},
     ...content.settings,
   };
   const emit = () => listeners.forEach((listener) => listener());

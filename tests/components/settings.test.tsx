@@ -86,7 +86,7 @@ describe('the settings page', () => {
     expect(textOf('.empty-title')).toContain('zebra');
     await expectAccessible();
     await type(field, ' ');
-    expect(textsOf('.setting h2')).toHaveLength(4);
+    expect(textsOf('.setting h2')).toHaveLength(7);
   });
 
   it('says why, when a setting cannot be kept', async () => {

@@ -3,6 +3,7 @@ import { createService, type Service } from '../../lib/library/service';
 import type { Annotation } from '../../lib/messaging/views';
 import type { PaperDraft, PaperId } from '../../lib/papers/paper';
 import type { Place } from '../../lib/papers/sighting';
+import type { Settings } from '../../lib/settings/settings';
 import { createConnection, type Connection } from '../../lib/store/connection';
 
 let count = 0;
@@ -18,6 +19,7 @@ export interface Fixture {
   visit(
     place: Place,
     titles: PaperDraft[],
+    isChosen?: boolean,
   ): Promise<{ before: Annotation[]; after: Annotation[] }>;
   /** Imports entries as one feed. */
   importFeed(
@@ -39,6 +41,7 @@ export type Wrap = (
 export function createFixture(
   name = `library-${++count}`,
   wrap: Wrap = (service) => service,
+  remembers: Settings['remember'] = 'abstracts',
 ): Fixture {
   const connection = createConnection({}, name);
   const index = createLiveIndex(connection);
@@ -49,6 +52,7 @@ export function createFixture(
     changed: (papers) => changes.push([...papers]),
     placeOf: (url) => page(url),
     firstListName: () => 'Reading list',
+    remembers: async () => remembers,
     now,
   });
   const service = wrap(inner, connection, now);
@@ -57,10 +61,10 @@ export function createFixture(
     index,
     service,
     changes,
-    async visit(place, titles) {
+    async visit(place, titles, isChosen) {
       let after: readonly Annotation[] = [];
       const { annotations, afterwards } = await service.sight(
-        { url: place.source, label: place.label, batch: 0, titles },
+        { url: place.source, label: place.label, batch: 0, titles, isChosen },
         place,
         (_batch, annotations_) => {
           after = annotations_;
@@ -88,7 +92,7 @@ export function createFixture(
       });
       await service.finishImport({ feed: id, state: 'done' });
     },
-    restart: () => createFixture(name, wrap),
+    restart: () => createFixture(name, wrap, remembers),
   };
 }
 

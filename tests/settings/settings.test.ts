@@ -26,6 +26,9 @@ describe('settings', () => {
       openBadges: false,
       badgeDensity: 'full',
       offPages: [],
+      theme: 'system',
+      remember: 'abstracts',
+      keys: {},
     });
   });
 
@@ -38,7 +41,7 @@ describe('settings', () => {
       badgeDensity: 'hover',
       offPages: ['arxiv/listing'],
     });
-    expect(await readSettings()).toEqual({
+    expect(await readSettings()).toMatchObject({
       openBadges: true,
       badgeDensity: 'hover',
       offPages: ['arxiv/listing'],
@@ -50,11 +53,13 @@ describe('settings', () => {
       openBadges: 'true',
       badgeDensity: 'loud',
       offPages: ['arxiv', 7],
+      keys: ['n'],
     });
-    expect(await readSettings()).toEqual({
+    expect(await readSettings()).toMatchObject({
       openBadges: false,
       badgeDensity: 'full',
       offPages: [],
+      keys: {},
     });
   });
 
@@ -62,7 +67,7 @@ describe('settings', () => {
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.anything(), (name, stored) => {
         const value = validSetting(name, stored);
-        expect(validSetting(name, value)).toBe(value);
+        expect(validSetting(name, value)).toEqual(value);
         expect(typeof value === 'undefined').toBe(false);
       }),
     );

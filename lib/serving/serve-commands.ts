@@ -1,0 +1,25 @@
+import { onBrowserCommand } from '../browser-commands/browser-commands';
+import { callTab } from '../messaging/call';
+import type { TabCalls } from '../messaging/protocol';
+import { openLibrary } from '../tabs/own-pages';
+import { openSidePanel } from '../tabs/side-panel';
+
+/** What the browser's shortcuts do. */
+export function serveCommands(): void {
+  onBrowserCommand((command, { id, windowId }) => {
+    if (command === 'open-library') void openLibrary('#saved');
+    // At once: later, the press no longer counts as the reader's.
+    else if (command === 'open-side-panel') {
+      if (windowId !== undefined)
+        void openSidePanel(windowId).catch(() => undefined);
+    } else if (id !== undefined)
+      // Where there is no page of ours, there is nothing to pause.
+      void pauseOrGoOn(id).catch(() => undefined);
+  });
+}
+
+async function pauseOrGoOn(tab: number): Promise<void> {
+  const calls = callTab<TabCalls>(tab);
+  const { isPaused } = await calls.listTitles();
+  await calls.pausePage({ isPaused: !isPaused });
+}
