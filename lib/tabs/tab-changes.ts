@@ -3,11 +3,14 @@ import { browser } from 'wxt/browser';
 /** Calls back when the reader turns to another tab, or a tab shows another page; ends with the signal. */
 export function onTabChange(listener: () => void, signal: AbortSignal): void {
   const { onActivated, onUpdated } = browser.tabs;
+  const own = browser.runtime.getURL('/');
   const updated = (
-    _tab: number,
-    { status, url }: { status?: string; url?: string },
+    _id: number,
+    { status, url }: { status?: string | undefined; url?: string | undefined },
+    tab: { active: boolean; url?: string | undefined },
   ) => {
-    if (status !== undefined || url !== undefined) listener();
+    const isNews = status !== undefined || url !== undefined;
+    if (isNews && tab.active && !tab.url?.startsWith(own)) listener();
   };
   onActivated.addListener(listener);
   onUpdated.addListener(updated);
