@@ -90,7 +90,8 @@ export function createService(
         );
         return {
           annotations,
-          afterwards: async () => tell(await withRelatedCounts(annotations)),
+          afterwards: async () =>
+            tell(await withRelatedCounts(connection, index, annotations)),
         };
       }
       const titles =
