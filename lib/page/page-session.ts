@@ -4,6 +4,7 @@ import type { PageEvents, PageTitle, TabCalls } from '../messaging/protocol';
 import type { Annotation } from '../messaging/views';
 import { readTitles } from '../detect/detect';
 import { HOST_NAME } from './badge-host';
+import { firstWhole } from './first-whole';
 import { hideFromCopies } from './hide-from-copies';
 import { inSlices } from './in-slices';
 import { nearPointer } from './near-pointer';
@@ -238,14 +239,4 @@ export function startPageSession(
         : 1,
     );
   }
-}
-
-/** Up to so many values, without the last there is: its markup may not be all there. */
-function firstWhole<Value>(values: Iterable<Value>, most: number): Value[] {
-  const first: Value[] = [];
-  for (const value of values) {
-    if (first.length === most) return first;
-    first.push(value);
-  }
-  return first.slice(0, -1);
 }
