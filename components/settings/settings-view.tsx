@@ -3,11 +3,7 @@ import { i18n } from '#i18n';
 import { sites } from '../../lib/detect/sites';
 import type { SiteAccess } from '../../lib/permissions/site-access';
 import type { SettingsDesk } from '../../lib/settings/settings-desk';
-import {
-  SETTINGS,
-  type SettingName,
-  type Settings,
-} from '../../lib/settings/settings';
+import { SETTINGS } from '../../lib/settings/settings';
 import { keyCommands } from '../../lib/keys/key-commands';
 import { KeyChoices } from '../keys/key-choices';
 import { useFeedback } from '../feedback/feedback-context';
@@ -22,6 +18,7 @@ import { OptionalSites } from './optional-sites';
 import { kindsWithBadges, PageSwitches } from './page-switches';
 import { SettingSection } from './setting-section';
 import { SettingsFilter } from './settings-filter';
+import { useSettings } from './use-settings';
 
 /** Every setting with its explanation, found by its words, effective at once everywhere. */
 export function SettingsView({
@@ -32,14 +29,12 @@ export function SettingsView({
   access: SiteAccess;
 }) {
   const { attempt } = useFeedback();
-  const { value, error, again } = useAnswer(desk, () => desk.read(), []);
+  const { value, error, again, write } = useSettings(desk);
   const allowed = useAnswer(access, () => access.allowed(), []);
   const [words, setWords] = useState('');
   if (error !== undefined) return <Failure error={error} onRetry={again} />;
   if (value === undefined) return null;
 
-  const write = <Name extends SettingName>(name: Name, to: Settings[Name]) =>
-    void attempt(() => desk.write(name, to));
   const isAllowed = (id: string) => allowed.value?.includes(id) === true;
   // Asked before anything is waited for: only a click may ask.
   const change = (answer: Promise<unknown>) =>

@@ -98,6 +98,7 @@ const requests = {
     label: text(LIMITS.label),
     batch: position,
     titles: v.pipe(v.array(draft), v.maxLength(LIMITS.titles)),
+    others: v.optional(v.object({ titles: position, known: position })),
     isChosen: v.optional(v.boolean()),
   }),
   annotate: v.object({

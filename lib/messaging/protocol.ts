@@ -31,6 +31,8 @@ export interface SightedPage {
   /** Number of this message on its page, from 0; `annotated` refers to it. */
   batch: number;
   titles: readonly PaperDraft[];
+  /** The page's other titles, which were asked about before, and how many of them are known. */
+  others?: { titles: number; known: number } | undefined;
   /** The reader turned to these titles: they are remembered whatever the settings say. */
   isChosen?: boolean | undefined;
 }

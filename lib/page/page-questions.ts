@@ -27,18 +27,20 @@ export function createPageQuestions(
       .catch(() => (isAlive() && !signal.aborted ? calls.sight(page) : []));
   return {
     /** What is known of titles that are new on the page; they are remembered. */
-    sight: (
-      batch: number,
+    async sight(
       titles: readonly FoundTitle[],
-      isChosen = false,
-    ): Promise<Annotation[]> =>
-      sightTwice({
+      about: Pick<SightedPage, 'batch' | 'others' | 'isChosen'>,
+    ): Promise<Annotation[]> {
+      const annotations = await sightTwice({
+        ...about,
         url: address(),
         label: label(),
-        batch,
         titles: titles.map(draftOf),
-        ...(isChosen && { isChosen }),
-      }).catch(() => []),
+      }).catch(() => []);
+      // Switched off meanwhile: the answer has put its count on the icon.
+      if (signal.aborted && isAlive()) calls.leavePage().catch(() => undefined);
+      return annotations;
+    },
     /** What is known by now of titles that were asked about. */
     annotate: (titles: readonly FoundTitle[]): Promise<Annotation[]> =>
       calls

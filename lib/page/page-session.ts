@@ -51,9 +51,7 @@ export function startPageSession(
   const batches: TitleBadges[][] = [];
   const unsighted: TitleBadges[] = [];
   let answered = false;
-  const page: PageState = {
-    meet: (badges) => void sight([badges], true),
-  };
+  const page: PageState = { meet: (badges) => void sight([badges], true) };
   const setScheme = (scheme: Scheme) => {
     if (scheme === page.scheme) return;
     page.scheme = scheme;
@@ -190,10 +188,19 @@ export function startPageSession(
 
   async function sight(fresh: TitleBadges[], isChosen = false): Promise<void> {
     const batch = batches.push(fresh) - 1;
+    const now = new Set(fresh);
+    const others = [...shown.values()].filter((it) => !now.has(it));
     const annotations = await questions.sight(
-      batch,
       fresh.map(({ found }) => found),
-      isChosen,
+      {
+        batch,
+        isChosen,
+        others: {
+          titles: others.length,
+          known: others.filter((it) => it.annotation?.paper !== undefined)
+            .length,
+        },
+      },
     );
     answered = true;
     page.foretell = undefined;

@@ -53,7 +53,7 @@ async function sightFrom(
         ?.annotated({ batch, annotations: current })
         .catch(() => undefined),
   );
-  void showCount(tab, annotations);
+  void showCount(tab, annotations, page.others);
   void afterwards().catch((error: unknown) =>
     // oxlint-disable-next-line no-console -- nobody waits for this answer; the next visit tries again
     console.error('Remembering a page failed', error),
@@ -64,13 +64,17 @@ async function sightFrom(
 async function showCount(
   tab: number | undefined,
   annotations: readonly Annotation[],
+  others: SightedPage['others'] = { titles: 0, known: 0 },
 ): Promise<void> {
   if (tab === undefined) return;
-  const known = annotations.filter(({ paper }) => paper !== undefined).length;
+  const known =
+    others.known +
+    annotations.filter(({ paper }) => paper !== undefined).length;
+  const titles = others.titles + annotations.length;
   const words =
-    annotations.length === 0
+    titles === 0
       ? i18n.t('extension_short_name')
-      : i18n.t('icon_known', [String(known), String(annotations.length)]);
+      : i18n.t('icon_known', [String(known), String(titles)]);
   await showKnownCount(tab, known, words).catch(() => undefined);
 }
 

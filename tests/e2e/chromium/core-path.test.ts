@@ -248,8 +248,21 @@ const iconText = () =>
   });
 
 test('the icon counts what is known of the page', async () => {
-  await browser.open(addresses.listing);
+  const page = await browser.open(addresses.listing);
   await expect.poll(iconText).toBe('25');
+  // What comes later is counted with the rest.
+  await page.evaluate(() => {
+    const [head, body] = ['dt', 'dd'].map((name) =>
+      document.querySelector(name)!.cloneNode(true),
+    ) as [Element, Element];
+    for (const link of head.querySelectorAll('a'))
+      link.setAttribute('href', '/abs/2112.99999');
+    body.querySelector('.list-title')!.textContent = 'Title: Never Seen';
+    document.querySelector('dl')!.append(head, body);
+  });
+  await expect.poll(() => badgeHosts(page).count()).toBe(26);
+  await page.waitForTimeout(500);
+  expect(await iconText()).toBe('25');
 });
 
 test('the icon knows the paper of a PDF', async () => {
