@@ -203,7 +203,7 @@ export default defineConfig({
         ],
       },
     ),
-    wall('lib/{download,clipboard}/**', {
+    wall('lib/{download,clipboard,storage-use}/**', {
       globals: [
         [
           'This adapter hands things to the browser and keeps none.',

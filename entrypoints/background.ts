@@ -38,12 +38,13 @@ export default defineBackground({
       getDue,
       put: putFingerprints,
     });
-    serveCalls(serviceWithFingerprints(service, fingerprints));
+    const followed = serviceWithFingerprints(service, fingerprints);
+    serveCalls(followed);
     // An update may have made the index one of another version.
     serveInstallation(() => void index.catchUp().catch(() => undefined));
     serveCommands();
     serveOptionalSites();
     serveLibraryInAddressBar(connection);
-    tidyAtStart(connection);
+    tidyAtStart(connection, followed);
   },
 });

@@ -66,7 +66,11 @@ export function MainView(props: MainViewProps) {
       );
     case 'settings':
       return (
-        <SettingsView desk={library.settings} access={library.siteAccess} />
+        <SettingsView
+          library={library}
+          desk={library.settings}
+          access={library.siteAccess}
+        />
       );
     case 'statistics':
       return <StatisticsView library={library} />;

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { SETTINGS, type Settings } from '../../lib/settings/settings';
 
 /** Settings that are one of a few, told by words. */
-type Chosen = 'theme' | 'remember';
+type Chosen = 'theme' | 'remember' | 'keepSeen';
 
 /** One of a few: each by its name and what follows from it. */
 export function Choices<Name extends Chosen>({

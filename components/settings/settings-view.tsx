@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sites } from '../../lib/detect/sites';
+import type { Library } from '../../lib/library/library';
 import type { SiteAccess } from '../../lib/permissions/site-access';
 import type { SettingsDesk } from '../../lib/settings/settings-desk';
 import { SETTINGS } from '../../lib/settings/settings';
@@ -16,15 +17,18 @@ import { Choices } from './choices';
 import { DensityChoice } from './density-choice';
 import { OptionalSites } from './optional-sites';
 import { kindsWithBadges, PageSwitches } from './page-switches';
+import { SeenPapers } from './seen-papers';
 import { SettingSection } from './setting-section';
 import { SettingsFilter } from './settings-filter';
 import { useSettings } from './use-settings';
 
 /** Every setting with its explanation, found by its words, effective at once everywhere. */
 export function SettingsView({
+  library,
   desk,
   access,
 }: {
+  library: Pick<Library, 'seenUse' | 'change' | 'onChange'>;
   desk: SettingsDesk;
   access: SiteAccess;
 }) {
@@ -113,6 +117,24 @@ export function SettingsView({
           chosen={value.remember}
           onChange={(remember) => write('remember', remember)}
         />
+      ),
+    },
+    {
+      name: i18n.t('setting_keepSeen'),
+      text: i18n.t('setting_keepSeen_text'),
+      more: [
+        ...SETTINGS.keepSeen.kind.map((it) => i18n.t(`setting_keepSeen_${it}`)),
+        i18n.t('seen_forget'),
+      ],
+      body: (
+        <>
+          <Choices
+            setting="keepSeen"
+            chosen={value.keepSeen}
+            onChange={(keepSeen) => write('keepSeen', keepSeen)}
+          />
+          <SeenPapers library={library} />
+        </>
       ),
     },
     {

@@ -13,3 +13,13 @@ export function formatCount(count: number): string {
 export function formatShare(share: number): string {
   return percent.format(share < 1 ? Math.min(share, 0.99) : 1);
 }
+
+/** "12 MB" of a number of bytes. */
+export function formatBytes(bytes: number): string {
+  const isSmall = bytes < 1_000_000;
+  return new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit: isSmall ? 'kilobyte' : 'megabyte',
+    maximumFractionDigits: 0,
+  }).format(bytes / (isSmall ? 1_000 : 1_000_000));
+}

@@ -20,6 +20,8 @@ export interface PackedIndex extends PaperIndex {
   refresh(): Promise<Manifest>;
   /** The change that takes papers in: their older texts go. Applies nothing. */
   plan(papers: readonly IndexedPaper[]): Promise<IndexChange>;
+  /** The change that forgets papers; ids it does not have are ignored. Applies nothing. */
+  planRemoval(ids: readonly PaperId[]): Promise<IndexChange>;
   /**
    * Answers from the state after a change from now on, whether it is applied or, with
    * its pages in memory, about to be; `refresh` takes that back.
@@ -97,6 +99,7 @@ export function createPackedIndex(
       await ask((index) => index.leaves());
     },
     plan: (papers) => planAddition(open, papers, renewal),
+    planRemoval: (ids) => planRemoval(open, ids, renewal),
     adopt,
     async add(papers) {
       await apply(await planAddition(open, papers, renewal));

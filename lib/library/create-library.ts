@@ -18,6 +18,7 @@ import { ofList, readLists } from './lists';
 import { namedPaper } from './named-paper';
 import { readSearches } from './saved-searches';
 import { papersOf } from './scope-papers';
+import { readSeenUse } from './seen-use';
 import { readStatistics } from './statistics';
 import { readRows } from './table-rows';
 import { readTags, tagsOfPaper } from './tags';
@@ -81,6 +82,7 @@ export function createLibrary({
       const hits = await withNamed(db, query, found, limit);
       return withTags(db, hits, ({ paper }) => paper.id);
     },
+    seenUse: async () => readSeenUse(await connection()),
     paperNamed: async (identifiers) =>
       (await namedPaper(await connection(), identifiers))?.id,
     async lists() {

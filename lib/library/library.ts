@@ -18,6 +18,7 @@ import type { SettingsDesk } from '../settings/settings-desk';
 import type { Scope, Sort } from './scope';
 import type { Statistics } from './statistics';
 import type { TableRow } from './table-rows';
+import type { SeenDesk } from './seen-use';
 import type { TagCount } from './tags';
 import type { TrashView } from './trash';
 import type { ExportDesk } from './export-desk';
@@ -36,7 +37,7 @@ export interface PaperDesk {
  * directly, without waking the background; every change goes through `change`, the
  * one service. Components get this as a prop; tests give them a fake one.
  */
-export interface Library extends PaperDesk, ExportDesk, RestoreDesk {
+export interface Library extends PaperDesk, ExportDesk, RestoreDesk, SeenDesk {
   /** The papers of the tab the reader looks at. */
   thisPage(): Promise<PageView>;
   /** Takes the badges off that tab's page, or puts them back; until it is left or reloaded. */

@@ -5,14 +5,18 @@ import { relatedMinScore, RELATED_VERSION } from '../index/related-score';
 import type { Connection } from '../store/connection';
 import { createIndexPages, type IndexPages } from '../store/index-pages';
 import type { Database } from '../store/open';
+import type { PaperId } from '../papers/paper';
 import type { StoreIn } from '../store/papers';
 import type { DuplicateLink, StoredPaper } from '../store/schema';
 import { distinctWorks } from './distinct-works';
+import { forgetPapers } from './forget-papers';
 import { findDuplicateLinks } from './link-duplicates';
 import { createLiveLatent, type LiveLatent } from './live-latent';
 
 /** Papers indexed in one go; between goes a kill loses nothing. */
 const CHUNK = 2_000;
+/** Papers forgotten in one go: other changes wait for so many. */
+const FORGOTTEN = 500;
 /** Neighbours kept of a paper. */
 const MOST_NEIGHBOURS = 12;
 
@@ -25,6 +29,8 @@ export interface LiveIndex {
   catchUp(options?: { whenMany: boolean }): Promise<void>;
   /** Related papers of one paper, from the cache while the index has not grown. */
   neighbours(paper: StoredPaper): Promise<readonly Neighbour[]>;
+  /** Forgets papers that the reader does not use, some hundreds at a time. Returns how many. */
+  forget(papers: readonly PaperId[]): Promise<number>;
   /** Fits the latent space anew where that is due: seconds of work, in turns. */
   refresh(): Promise<void>;
 }
@@ -96,6 +102,18 @@ export function createLiveIndex(connection: Connection): LiveIndex {
         neighbours,
       }).catch(() => undefined);
       return neighbours;
+    },
+    async forget(papers) {
+      let gone = 0;
+      for (let at = 0; at < papers.length; at += FORGOTTEN)
+        await afterOthers(async () => {
+          await opened();
+          gone += await forgetPapers(
+            { index, pages },
+            papers.slice(at, at + FORGOTTEN),
+          );
+        });
+      return gone;
     },
     refresh: () => latent.refresh(afterOthers),
   };

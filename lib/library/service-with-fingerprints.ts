@@ -52,6 +52,7 @@ const TOUCHED: {
   separateSighting: ({ paper }) => ({ papers: [paper] }),
   deleteList: ({ list }) => ({ list }),
   restoreList: ({ list }) => ({ list }),
+  forgetSeen: () => ({ all: true }),
   finishImport: ({ feed }) => ({ place: `feed:${feed}` }),
 };
 

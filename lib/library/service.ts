@@ -1,13 +1,14 @@
 import type { AppCalls, SightedPage } from '../messaging/protocol';
 import { stillNew } from '../messaging/still-new';
 import type { Annotation } from '../messaging/views';
-import type { PaperDraft, PaperId } from '../papers/paper';
+import type { PaperId } from '../papers/paper';
 import type { Place } from '../papers/sighting';
 import type { Settings } from '../settings/settings';
 import type { Connection } from '../store/connection';
 import { annotatePapers, annotateTitles } from './annotate';
 import { arrive } from './arrive';
 import { describePaper } from './describe';
+import { forgetSeen } from './forget-seen';
 import { finishImport, importEntries } from './import-entries';
 import {
   confirmDuplicate,
@@ -18,6 +19,7 @@ import { addItem, createList, readLists, removeItem } from './lists';
 import { listCalls } from './list-calls';
 import type { LiveIndex } from './live-index';
 import { neighbourhoodOf } from './neighbourhood';
+import { rememberedTitles } from './remembered-titles';
 import { withRelatedCounts } from './related-counts';
 import { bulkCalls } from './bulk-calls';
 import { searchCalls } from './search-calls';
@@ -84,21 +86,19 @@ export function createService(
       ]);
       const tell = (current: readonly Annotation[]) =>
         annotated(page.batch, current);
-      if (remembers === 'nothing') {
-        const annotations = known.map((it): Annotation =>
-          it.paper === undefined ? { ...it, isUnremembered: true } : it,
-        );
+      const titles = rememberedTitles(page.titles, remembers);
+      if (titles)
         return {
-          annotations,
-          afterwards: async () =>
-            tell(await withRelatedCounts(connection, index, annotations)),
+          annotations: known,
+          afterwards: () => remember({ ...page, titles }, place, known, tell),
         };
-      }
-      const titles =
-        remembers === 'titles' ? page.titles.map(withoutAbstract) : page.titles;
+      const annotations = known.map((it): Annotation =>
+        it.paper === undefined ? { ...it, isUnremembered: true } : it,
+      );
       return {
-        annotations: known,
-        afterwards: () => remember({ ...page, titles }, place, known, tell),
+        annotations,
+        afterwards: async () =>
+          tell(await withRelatedCounts(connection, index, annotations)),
       };
     },
 
@@ -115,6 +115,12 @@ export function createService(
         index,
         await annotateTitles(db, titles, place),
       );
+    },
+
+    async forgetSeen({ before }) {
+      const gone = await forgetSeen(connection, index, before);
+      if (gone > 0) changed([]);
+      return gone;
     },
 
     describePaper: ({ paper }) => describePaper(connection, index, paper),
@@ -238,10 +244,4 @@ export function createService(
     tell(await withRelatedCounts(connection, index, current));
     await index.refresh();
   }
-}
-
-function withoutAbstract(draft: PaperDraft): PaperDraft {
-  const bare = { ...draft };
-  delete bare.abstract;
-  return bare;
 }

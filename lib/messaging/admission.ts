@@ -187,6 +187,7 @@ const requests = {
     state: v.picklist(['done', 'cancelled']),
   }),
   restore: restoreChunk,
+  forgetSeen: v.object({ before: v.optional(position) }),
   renameList: v.object({ list, name: filled(LIMITS.listName) }),
   deleteList: v.object({ list }),
   restoreList: v.object({ list }),

@@ -134,6 +134,11 @@ export interface AppCalls extends PageCalls {
     papers: [PaperId, PaperId];
     confirmed: boolean;
   }): void;
+  /**
+   * Forgets papers met on pages that the reader did nothing with; with `before`, those
+   * last seen earlier. Returns how many.
+   */
+  forgetSeen(request: { before?: number | undefined }): number;
   renameList(request: { list: ListId; name: string }): void;
   /** Hides a list with its items; `restoreList` brings all of it back. */
   deleteList(request: { list: ListId }): void;

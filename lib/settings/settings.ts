@@ -23,6 +23,11 @@ export const SETTINGS = {
   theme: { kind: ['system', 'light', 'dark'], fallback: 'system' },
   /** What of a page's papers is kept that the reader does nothing with. */
   remember: { kind: ['abstracts', 'titles', 'nothing'], fallback: 'abstracts' },
+  /** How long a paper is kept that was met on pages and that the reader did nothing with. */
+  keepSeen: {
+    kind: ['always', 'twoYears', 'year', 'quarter'],
+    fallback: 'always',
+  },
   /** Single keys of our own pages that are not what they are at first. */
   keys: { kind: 'keys', fallback: {} },
 } as const satisfies Record<string, Declaration>;

@@ -38,7 +38,7 @@ export default async function benchPages(): Promise<void> {
   const naive = await launchChromium({ pages, extension: folder });
   try {
     console.log(
-      `Medians of ${RUNS} visits, in milliseconds after the markup was there, and megabytes.\n`,
+      `Medians of ${RUNS} visits, in milliseconds after the first title was in the page, and megabytes.\n`,
     );
     for (const size of SIZES) await compare(size, cognate, naive);
     await compareCold(cognate);

@@ -102,6 +102,7 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
     offPages: [],
     theme: 'system',
     remember: 'abstracts',
+    keepSeen: 'always',
     keys: {},
     ...content.settings,
   };
@@ -266,6 +267,11 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
         return { ...one, annotation: { ...one.annotation, lists: names } };
       }
     },
+    seenUse: async () => ({
+      papers: papers.size,
+      unused: papers.size,
+      bytes: 12_300_000,
+    }),
     paperNamed: async ({ arxiv }) =>
       [...papers.values()].find((paper) => paper.arxiv === arxiv)?.id,
     pausePage: async (isPaused) => void calls.push(['pausePage', isPaused]),

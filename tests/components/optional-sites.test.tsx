@@ -9,7 +9,11 @@ const showSettings = ({ settings, siteAccess }: FakeLibrary) =>
   show(
     <FeedbackRegion>
       <main>
-        <SettingsView desk={settings} access={siteAccess} />
+        <SettingsView
+          library={fakeLibrary()}
+          desk={settings}
+          access={siteAccess}
+        />
       </main>
     </FeedbackRegion>,
   );

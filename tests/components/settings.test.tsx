@@ -35,7 +35,11 @@ describe('the settings page', () => {
     const { settings, calls } = fakeLibrary();
     await show(
       <main>
-        <SettingsView desk={settings} access={fakeLibrary().siteAccess} />
+        <SettingsView
+          library={fakeLibrary()}
+          desk={settings}
+          access={fakeLibrary().siteAccess}
+        />
       </main>,
     );
     await press(input('listings'));
@@ -57,7 +61,11 @@ describe('the settings page', () => {
     const { settings, calls } = fakeLibrary();
     await show(
       <main>
-        <SettingsView desk={settings} access={fakeLibrary().siteAccess} />
+        <SettingsView
+          library={fakeLibrary()}
+          desk={settings}
+          access={fakeLibrary().siteAccess}
+        />
       </main>,
     );
     expect(input('Full').checked).toBe(true);
@@ -71,7 +79,11 @@ describe('the settings page', () => {
     const { settings } = fakeLibrary();
     await show(
       <main>
-        <SettingsView desk={settings} access={fakeLibrary().siteAccess} />
+        <SettingsView
+          library={fakeLibrary()}
+          desk={settings}
+          access={fakeLibrary().siteAccess}
+        />
       </main>,
     );
     const field = find<HTMLInputElement>(
@@ -86,13 +98,14 @@ describe('the settings page', () => {
     expect(textOf('.empty-title')).toContain('zebra');
     await expectAccessible();
     await type(field, ' ');
-    expect(textsOf('.setting h2')).toHaveLength(7);
+    expect(textsOf('.setting h2')).toHaveLength(8);
   });
 
   it('says why, when a setting cannot be kept', async () => {
     const { settings } = fakeLibrary();
     await show(
       <SettingsView
+        library={fakeLibrary()}
         desk={{ ...settings, read: () => Promise.reject(new Error('full')) }}
         access={fakeLibrary().siteAccess}
       />,

@@ -28,6 +28,7 @@ describe('settings', () => {
       offPages: [],
       theme: 'system',
       remember: 'abstracts',
+      keepSeen: 'always',
       keys: {},
     });
   });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 
-/** What happened on one page, in milliseconds after its markup was there. */
+/** What happened on one page, in milliseconds after its first title was in it. */
 export interface Visit {
   /** First frame with a badge of a title in view. */
   firstBadge: number | undefined;
@@ -22,11 +22,16 @@ export interface Visit {
 /** Runs in the page before anything of it. */
 const WATCH = `(() => {
   const seen = globalThis.__seen = { tasks: [], shift: 0 };
-  const at = () => performance.now() - seen.parsed;
-  document.addEventListener('DOMContentLoaded', () => { seen.parsed = performance.now(); look(); });
+  const at = () => performance.now() - seen.from;
+  document.addEventListener('DOMContentLoaded', () => { seen.parsed = at(); });
   new PerformanceObserver((list) => seen.tasks.push(...list.getEntries().map((it) => it.duration))).observe({ type: 'longtask', buffered: true });
   new PerformanceObserver((list) => { for (const it of list.getEntries()) seen.shift += it.value; }).observe({ type: 'layout-shift', buffered: true });
   new MutationObserver((records) => {
+    if (seen.from === undefined) {
+      if (!document.querySelector('.list-title')) return;
+      seen.from = performance.now();
+      look();
+    }
     for (const { target, attributeName } of records)
       if (target.localName === 'cognate-badges')
         if (attributeName === 'data-state') seen.firstState ??= at();
@@ -42,10 +47,10 @@ const WATCH = `(() => {
     return host?.localName === 'cognate-badges' && host.shadowRoot?.querySelector('.bar[data-spot] [data-badge]');
   };
   const look = () => requestAnimationFrame(() => {
-    seen.visible ??= [...document.querySelectorAll('.list-title')].filter((it) => it.getBoundingClientRect().top < innerHeight);
+    seen.visible = seen.parsed === undefined || !seen.visible ? [...document.querySelectorAll('.list-title')].slice(0, 60).filter((it) => it.getBoundingClientRect().top < innerHeight) : seen.visible;
     const badged = seen.visible.filter(isBadged).length;
     if (badged > 0) seen.firstBadge ??= at();
-    if (badged === seen.visible.length) seen.allVisible ??= at();
+    if (badged === seen.visible.length && seen.parsed !== undefined) seen.allVisible ??= at();
     if (seen.allVisible === undefined) look();
   });
 })();`;
@@ -74,7 +79,7 @@ export async function visit(
       metrics.find((it) => it.name === name)?.value ?? 0;
     const seen = await page.evaluate<Record<string, number | undefined>>(
       `({ ...__seen, visible: 0, longTasks: __seen.tasks.length, longestTask: Math.max(0, ...__seen.tasks),
-         firstPaint: (performance.getEntriesByName('first-paint')[0]?.startTime ?? NaN) - __seen.parsed })`,
+         firstPaint: (performance.getEntriesByName('first-paint')[0]?.startTime ?? NaN) - __seen.from })`,
     );
     return {
       firstBadge: seen['firstBadge'],

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Library } from '../../lib/library/library';
+import { useFeedback } from '../feedback/feedback-context';
+import { useAnswer } from '../live/use-answer';
+import { formatBytes, formatCount } from '../words/numbers';
+
+/** How much is kept, and a way to forget what the reader only saw. Asks before it does. */
+export function SeenPapers({
+  library,
+}: {
+  library: Pick<Library, 'seenUse' | 'change' | 'onChange'>;
+}) {
+  const { attempt, tell } = useFeedback();
+  const { value } = useAnswer(library, () => library.seenUse(), []);
+  const [step, setStep] = useState<'rest' | 'asked' | 'busy'>('rest');
+  if (value === undefined) return null;
+  const { papers, unused, bytes } = value;
+  const forget = async () => {
+    setStep('busy');
+    await attempt(async () => {
+      const gone = await library.change.forgetSeen({});
+      tell(i18n.t('seen_forgotten', gone, [formatCount(gone)]));
+    });
+    setStep('rest');
+  };
+  return (
+    <div class="setting-box seen-papers">
+      <div class="seen-words">
+        <p>
+          {i18n.t('seen_use', papers, [
+            formatCount(papers),
+            formatCount(unused),
+          ])}
+          {bytes !== undefined &&
+            ` ${i18n.t('seen_bytes', [formatBytes(bytes)])}`}
+        </p>
+        <div
+          class="seen-meter"
+          role="img"
+          aria-label={i18n.t('seen_meter', [
+            formatCount(unused),
+            formatCount(papers),
+          ])}
+        >
+          <span
+            style={{
+              width: `${papers && (100 * (papers - unused)) / papers}%`,
+            }}
+          />
+        </div>
+      </div>
+      <div
+        class="seen-actions"
+        role="group"
+        aria-label={i18n.t('seen_actions')}
+      >
+        {step === 'asked' ? (
+          <>
+            <button
+              type="button"
+              class="button is-danger"
+              onClick={() => void forget()}
+            >
+              {i18n.t('seen_forget_now', unused, [formatCount(unused)])}
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() => setStep('rest')}
+            >
+              {i18n.t('seen_keep')}
+            </button>
+          </>
+        ) : (
+          <button
+            type="button"
+            class="button"
+            disabled={unused === 0 || step === 'busy'}
+            onClick={() => setStep('asked')}
+          >
+            {i18n.t(step === 'busy' ? 'seen_forgetting' : 'seen_forget')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { PackedIndex } from '../index/packed-index';
+import type { PaperId } from '../papers/paper';
+import type { IndexPages, IndexTransaction } from '../store/index-pages';
+import { ofPaper } from './annotate';
+
+/** What holds a paper, by its own key or an index: the reader may have used it a moment ago. */
+const USED = ['items', 'notes', 'readings', 'tags'] as const;
+
+/**
+ * Forgets papers with their sightings and links, and takes them out of the index, in
+ * one transaction: all of it or, after a kill, nothing. Those that the reader uses by
+ * now stay. Returns how many went.
+ */
+export async function forgetPapers(
+  { index, pages }: { index: PackedIndex; pages: IndexPages },
+  papers: readonly PaperId[],
+): Promise<number> {
+  const change = await index.planRemoval(papers);
+  const used = new Set<PaperId>();
+  try {
+    await pages.applyWith(
+      change,
+      ['papers', 'sightings', 'links', 'neighbours', ...USED],
+      async (transaction) => {
+        const all = await Promise.all(
+          papers.map(async (paper) => ({
+            paper,
+            isUsed: await isUsed(transaction, paper),
+          })),
+        );
+        for (const { paper, isUsed: stays } of all) if (stays) used.add(paper);
+        if (used.size > 0) throw new StillUsed();
+        await Promise.all(papers.map((paper) => forget(transaction, paper)));
+      },
+    );
+    index.adopt(change);
+    return papers.length;
+  } catch (error) {
+    await index.refresh();
+    if (!(error instanceof StillUsed)) throw error;
+    const others = papers.filter((paper) => !used.has(paper));
+    return others.length === 0 ? 0 : forgetPapers({ index, pages }, others);
+  }
+}
+
+/** The transaction is undone, and tried again without them. */
+class StillUsed extends Error {}
+
+async function isUsed(
+  transaction: IndexTransaction,
+  paper: PaperId,
+): Promise<boolean> {
+  const [item, note, reading, tag] = await Promise.all([
+    transaction.objectStore('items').index('byPaper').getKey(paper),
+    transaction.objectStore('notes').getKey(paper),
+    transaction.objectStore('readings').getKey(paper),
+    transaction.objectStore('tags').getKey(ofPaper(paper)),
+  ]);
+  return [item, note, reading, tag].some((it) => it !== undefined);
+}
+
+async function forget(
+  transaction: IndexTransaction,
+  paper: PaperId,
+): Promise<void> {
+  const links = transaction.objectStore('links');
+  const [linked] = await Promise.all([
+    links.index('byPaper').getAllKeys(paper),
+    transaction.objectStore('papers').delete(paper),
+    transaction.objectStore('sightings').delete(ofPaper(paper)),
+    transaction.objectStore('neighbours').delete(paper),
+  ]);
+  await Promise.all(linked.map((key) => links.delete(key)));
+}
