@@ -89,6 +89,9 @@ export default defineConfig({
         config.resolve = {
           ...config.resolve,
           alias: {
+            '@wxt-dev/i18n': fileURLToPath(
+              new URL('lib/serving/page-words.ts', import.meta.url),
+            ),
             'wxt/browser': '@wxt-dev/browser',
             'wxt/utils/content-script-context': fileURLToPath(
               new URL('lib/serving/content-script-context.ts', import.meta.url),

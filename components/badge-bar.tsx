@@ -28,23 +28,29 @@ export function BadgeBar({
     >
       {allBadges
         .filter(({ applies }) => applies(annotation))
-        .map(({ id, describe, text, Icon, section, isQuiet }) => (
-          <button
-            key={id}
-            type="button"
-            class="badge"
-            data-badge={id}
-            data-quiet={isQuiet?.(annotation) ? '' : undefined}
-            aria-label={describe(annotation)}
-            title={`${describe(annotation)} · Cognate`}
-            aria-haspopup="dialog"
-            aria-expanded={opened === id}
-            onClick={({ currentTarget }) => onOpen(id, section, currentTarget)}
-          >
-            <Icon />
-            {text(annotation) !== '' && <span>{text(annotation)}</span>}
-          </button>
-        ))}
+        .map(({ id, describe, text, Icon, section, isQuiet }) => {
+          const name = describe(annotation);
+          const words = text(annotation);
+          return (
+            <button
+              key={id}
+              type="button"
+              class="badge"
+              data-badge={id}
+              data-quiet={isQuiet?.(annotation) ? '' : undefined}
+              aria-label={name}
+              title={`${name} · Cognate`}
+              aria-haspopup="dialog"
+              aria-expanded={opened === id}
+              onClick={({ currentTarget }) =>
+                onOpen(id, section, currentTarget)
+              }
+            >
+              <Icon />
+              {words !== '' && <span>{words}</span>}
+            </button>
+          );
+        })}
     </div>
   );
 }

@@ -1,0 +1,84 @@
+import { createI18n as createTheirs } from '@wxt-dev/i18n';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import english from '../../assets/locales/en.yml?raw';
+import french from '../../assets/locales/fr.yml?raw';
+import { createI18n } from '../../lib/serving/page-words';
+
+const i18n = createI18n();
+
+// As the build writes them: forms with bars between.
+const messages = Object.fromEntries(
+  Object.entries({
+    ...prefixed('en', english),
+    ...prefixed('fr', french),
+  }).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? value : Object.values(value).join(' | '),
+  ]),
+);
+
+function prefixed(language: string, file: string) {
+  const words = parse(file) as Record<string, string | Record<string, string>>;
+  return Object.fromEntries(
+    Object.entries(words).map(([key, value]) => [`${language}_${key}`, value]),
+  );
+}
+
+/** As browsers do it: every hole, in one pass. */
+const getMessage = vi.fn<(key: string, given?: string | string[]) => string>(
+  (key, given = []) =>
+    (messages[key] ?? '').replaceAll(
+      /\$(\d)/g,
+      (_, at: string) => [given].flat()[Number(at) - 1] ?? '',
+    ),
+);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  browser.i18n.getMessage = getMessage as typeof browser.i18n.getMessage;
+});
+
+test('says what WXT would say, of every word, form and filling', () => {
+  const theirs = createTheirs();
+  const differences: string[] = [];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...Object.keys(messages)),
+      fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }),
+      fc.option(fc.array(fc.string(), { maxLength: 3 }), { nil: undefined }),
+      (key, count, words) => {
+        const given = [
+          ...(count === undefined ? [] : [count]),
+          ...(words === undefined ? [] : [words]),
+        ];
+        const expected = (theirs.t as (...all: unknown[]) => string)(
+          key,
+          ...given,
+        );
+        // What is filled in may look like a form or a hole; only ours leaves it alone.
+        const isPlain = !words?.some((word) => /\$\d| \| /.test(word));
+        if (isPlain && i18n.t(key, ...given) !== expected)
+          differences.push(`${key}: ${expected}`);
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+  expect(differences).toEqual([]);
+});
+
+test('asks the browser once for each word', () => {
+  i18n.t('en_badge_saved', ['Graphs']);
+  getMessage.mockClear();
+  expect(i18n.t('en_badge_saved', ['Robots'])).toBe('Saved in Robots');
+  expect(getMessage).not.toHaveBeenCalled();
+});
+
+test('leaves alone what is filled in', () => {
+  expect(i18n.t('en_badge_saved', ['A | B for $1'])).toBe(
+    'Saved in A | B for $1',
+  );
+});
