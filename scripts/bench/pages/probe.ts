@@ -66,7 +66,7 @@ export async function visit(
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
     await page.addInitScript(WATCH);
-    await page.goto(url, { waitUntil: 'load' });
+    await page.goto(url, { waitUntil: 'load', timeout: 300_000 });
     if (expectsBadges)
       await page.waitForFunction('__seen.allVisible', null, {
         timeout: 300_000,
