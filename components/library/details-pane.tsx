@@ -32,6 +32,7 @@ export function DetailsPane({
   paper,
   part,
   libraryHref = '',
+  Landmark = 'aside',
   onClose,
 }: {
   library: Library;
@@ -40,6 +41,8 @@ export function DetailsPane({
   part?: { name: DetailsPart } | undefined;
   /** Address of the library page, where this is not it. */
   libraryHref?: string;
+  /** What it is on its page: beside the rest, or all there is. */
+  Landmark?: 'aside' | 'main';
   /** Absent where it is all there is to see. */
   onClose?: () => void;
 }) {
@@ -54,7 +57,7 @@ export function DetailsPane({
   }, [part, isThere]);
 
   return (
-    <aside
+    <Landmark
       class="details"
       ref={pane}
       tabIndex={-1}
@@ -90,7 +93,7 @@ export function DetailsPane({
           />
         )
       )}
-    </aside>
+    </Landmark>
   );
 }
 

@@ -67,7 +67,7 @@ export function SidePanel({
         <h1>{page.value?.label ?? i18n.t('extension_short_name')}</h1>
         <a
           class="icon-button"
-          href={libraryHref}
+          href={`${libraryHref}#saved`}
           target="_blank"
           aria-label={i18n.t('popup_open_library')}
           title={i18n.t('popup_open_library')}
@@ -89,6 +89,7 @@ export function SidePanel({
           library={library}
           paper={paper}
           libraryHref={libraryHref}
+          Landmark="main"
           {...(location.paper !== undefined && { onClose: toPage })}
         />
       )}

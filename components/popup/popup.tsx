@@ -52,7 +52,7 @@ export function Popup({
             )}
             <a
               class="icon-button"
-              href={libraryHref}
+              href={`${libraryHref}#saved`}
               target="_blank"
               aria-label={i18n.t('popup_open_library')}
               title={i18n.t('popup_open_library')}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import { useFeedback } from '../feedback/feedback-context';
@@ -12,7 +12,13 @@ export function SeenPapers({
   library: Pick<Library, 'seenUse' | 'change' | 'onChange'>;
 }) {
   const { attempt, tell } = useFeedback();
-  const { value } = useAnswer(library, () => library.seenUse(), []);
+  const { value, again } = useAnswer(library, () => library.seenUse(), []);
+  // Pages may have brought more while the reader was there.
+  useEffect(() => {
+    const abort = new AbortController();
+    document.addEventListener('visibilitychange', again, abort);
+    return () => abort.abort();
+  }, []);
   const [step, setStep] = useState<'rest' | 'asked' | 'busy'>('rest');
   if (value === undefined) return null;
   const { papers, unused, bytes } = value;

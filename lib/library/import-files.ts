@@ -11,8 +11,10 @@ import type {
   ImportSource,
 } from './library';
 
-/** Entries sent in one message: a few hundred kilobytes. */
-const CHUNK = 100;
+/** Entries sent in one message, up to a megabyte. Measured: a hundred at a time take 1.1 to 1.9 times as long. */
+const CHUNK = 500;
+/** The first are few, so that a reader soon sees that it goes on. */
+const FIRST_CHUNK = 100;
 /** Tries for one chunk. The worker may be killed at any moment; the next try starts it again. */
 const TRIES = 3;
 /** Held while an import runs, in whatever tab. */
@@ -180,7 +182,7 @@ async function importFile(
       problems.push(problem);
       unsent.push(problem);
     }
-    if (entries.length >= CHUNK) await flush();
+    if (entries.length >= (sent === 0 ? FIRST_CHUNK : CHUNK)) await flush();
   }
   if (!signal.aborted) await flush();
   const state = signal.aborted ? 'cancelled' : 'done';

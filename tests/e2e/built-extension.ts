@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The names of the extension's own pages. */
-export type ExtensionPage = 'popup.html' | 'library.html' | 'save.html';
+export type ExtensionPage =
+  'popup.html' | 'library.html' | 'save.html' | 'sidepanel.html';
 
 /** The folder of the built extension. @throws when it was not built. */
 export function builtExtension(target: 'chrome-mv3' | 'firefox-mv3'): string {
