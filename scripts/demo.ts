@@ -122,7 +122,7 @@ async function showPopup({ openExtension }: Chromium): Promise<void> {
   const popup = await openExtension('popup.html');
   await popup.setViewportSize({ width: 400, height: 600 });
   await popup.getByRole('tab', { name: 'Search' }).click();
-  await popup.getByRole('searchbox', { name: 'Search papers' }).fill(QUERY);
+  await popup.getByRole('combobox', { name: 'Search papers' }).fill(QUERY);
   await popup.waitForTimeout(500);
   await takePictures(popup, 'popup');
 }

@@ -13,6 +13,7 @@ import { useAnswer } from '../live/use-answer';
 import { useRestore } from '../restore/use-restore';
 import { focusFirstResult } from '../search/focus-results';
 import { SearchBox } from '../search/search-box';
+import { useCompletions } from '../search/use-completions';
 import { formatCount } from '../words/numbers';
 import { DetailsPane } from './details-pane';
 import { DropAnywhere } from './drop-anywhere';
@@ -84,6 +85,7 @@ function LibraryInside({ library }: { library: Library }) {
             query={query}
             onQuery={search}
             field={field}
+            completions={useCompletions(library, query)}
             onKeyDown={focusFirstResult}
           />
           <p class="library-counts">
@@ -108,6 +110,7 @@ function LibraryInside({ library }: { library: Library }) {
             searches={searches.value ?? []}
             counts={counts.value}
             onFiles={takeFiles}
+            onQuery={search}
             onLeaveUp={() => field.current?.focus()}
           />
         </main>

@@ -13,6 +13,7 @@ import type { ExportControl } from '../export/use-export';
 import { MapView } from '../map/map-view';
 import { RestorePanel } from '../restore/restore-panel';
 import type { useRestore } from '../restore/use-restore';
+import { QueryChips } from '../search/query-chips';
 import { SaveSearch } from '../search/save-search';
 import { SearchResults } from '../search/search-results';
 import { SettingsView } from '../settings/settings-view';
@@ -38,6 +39,8 @@ export interface MainViewProps {
   counts: LibraryCounts | undefined;
   /** Files to import or restore. */
   onFiles: (files: readonly ImportSource[]) => void;
+  /** The search, as the reader changes it. */
+  onQuery: (query: string) => void;
   /** Up from the first search result. */
   onLeaveUp: () => void;
 }
@@ -103,12 +106,14 @@ function SearchPlace({
   exporting,
   searches,
   query,
+  onQuery,
   onLeaveUp,
 }: MainViewProps & { query: string }) {
   const asked = query.trim();
   return (
     <>
       <h1 class="visually-hidden">{i18n.t('library_search')}</h1>
+      <QueryChips query={query} onQuery={onQuery} />
       {asked !== '' && (
         <div class="view-actions">
           <SaveSearch library={library} query={asked} searches={searches} />

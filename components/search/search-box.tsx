@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SearchIcon } from '../icons';
 
@@ -7,13 +8,17 @@ export function SearchBox({
   query,
   onQuery,
   field,
+  completions = [],
   onKeyDown,
 }: {
   query: string;
   onQuery: (query: string) => void;
   field: RefObject<HTMLInputElement | null>;
+  /** Whole queries that it may become. */
+  completions?: readonly string[];
   onKeyDown?: (event: KeyboardEvent) => void;
 }) {
+  const choices = useId();
   return (
     <div class="search-box" role="search">
       <SearchIcon />
@@ -23,6 +28,7 @@ export function SearchBox({
         aria-label={i18n.t('search_label')}
         placeholder={i18n.t('search_placeholder')}
         autocomplete="off"
+        list={choices}
         spellcheck={false}
         maxlength={400}
         value={query}
@@ -35,6 +41,13 @@ export function SearchBox({
           } else onKeyDown?.(event);
         }}
       />
+      <datalist id={choices}>
+        {completions.map((completion) => (
+          <option key={completion} value={completion}>
+            {completion}
+          </option>
+        ))}
+      </datalist>
     </div>
   );
 }

@@ -3,8 +3,10 @@ import type { Library } from '../../lib/library/library';
 import { useStored } from '../live/use-stored';
 import { toPaper } from '../paper/paper-targets';
 import { focusFirstResult } from './focus-results';
+import { QueryChips } from './query-chips';
 import { SearchBox } from './search-box';
 import { SearchResults } from './search-results';
+import { useCompletions } from './use-completions';
 
 /** The popup's search: what was typed last is still there, chosen, to be typed over. */
 export function SearchView({
@@ -30,8 +32,10 @@ export function SearchView({
         query={query}
         onQuery={setQuery}
         field={field}
+        completions={useCompletions(library, query)}
         onKeyDown={focusFirstResult}
       />
+      <QueryChips query={query} onQuery={setQuery} />
       <div class="scroll">
         <SearchResults
           library={library}

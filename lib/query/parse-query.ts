@@ -1,13 +1,10 @@
 import { foldCase, words } from '../index/tokens';
 import { FIELDS } from './fields';
+import { PIECE } from './pieces';
 import type { Query } from './query';
 
 /** A longer query is none that someone types. */
 const LONGEST = 500;
-
-/** `-field:"value"`, `-"phrase"`, `-word`; an open quotation mark ends with the query. */
-const PIECE =
-  /(?<not>-)?(?:(?<field>[a-z]+):)?(?:"(?<quoted>[^"]*)(?:"|$)|(?<plain>[^\s"]+))/giu;
 
 /**
  * Reads a query: words, "a phrase", -word, and fields such as author:, year:2023..2025,

@@ -43,6 +43,27 @@ describe('search', () => {
     await expectAccessible();
   });
 
+  it('shows what narrows a search, to be taken off at a press', async () => {
+    await showSearch(fakeLibrary({ papers }));
+    await type(field(), 'graph -robot is:saved');
+    expect(textsOf('.query-chip')).toEqual(['-robot', 'is:saved']);
+    await expectAccessible();
+    await press(find('button', 'Take -robot off the search'));
+    expect(field().value).toBe('graph is:saved');
+    await press(find('button', 'Take is:saved off the search'));
+    expect(field().value).toBe('graph');
+    expect(document.querySelector('.query-chips')).toBe(null);
+  });
+
+  it('offers what a search can go on with', async () => {
+    await showSearch(fakeLibrary({ papers, lists: { Graphs: [1] } }));
+    await type(field(), 'light list:g');
+    const offered = [
+      ...document.querySelectorAll<HTMLOptionElement>('datalist option'),
+    ];
+    expect(offered.map(({ value }) => value)).toEqual(['light list:Graphs ']);
+  });
+
   it.each([
     ['venue:acl', '“venue:” is searched as a word.'],
     [

@@ -181,7 +181,7 @@ describe('in the popup', () => {
 
   test('search forgives a typo and remembers half a phrase', async () => {
     await popup.getByRole('tab', { name: 'Search' }).click();
-    const box = popup.getByRole('searchbox', { name: 'Search papers' });
+    const box = popup.getByRole('combobox', { name: 'Search papers' });
     const first = popup.locator('[data-row]').first();
     await box.fill('navigable small wor');
     await expect

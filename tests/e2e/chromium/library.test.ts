@@ -174,11 +174,13 @@ test('the popup shows tags, saves all that is new, and keeps what was typed', as
     .click();
   await popup.getByText(`Saved ${count} papers in Diffusion`).waitFor();
   await popup.getByRole('tab', { name: 'Search' }).click();
-  await popup.getByRole('searchbox').fill(tagged);
+  await popup.getByRole('combobox', { name: 'Search papers' }).fill(tagged);
   await popup.locator('.chip.is-tag', { hasText: 'to cite' }).first().waitFor();
   await popup.close();
   const again = await browser.openExtension('popup.html');
-  expect(await again.getByRole('searchbox').inputValue()).toBe(tagged);
+  expect(
+    await again.getByRole('combobox', { name: 'Search papers' }).inputValue(),
+  ).toBe(tagged);
   await again.close();
   expect(browser.errors).toEqual([]);
 });

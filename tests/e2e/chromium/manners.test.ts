@@ -157,7 +157,7 @@ describe('our own pages', () => {
         expect([tab, await axeProblems(popup)]).toEqual([tab, []]);
       }
       await popup
-        .getByRole('searchbox', { name: 'Search papers' })
+        .getByRole('combobox', { name: 'Search papers' })
         .fill('graph');
       await popup.locator('[data-row]').first().waitFor();
       expect(await axeProblems(popup)).toEqual([]);

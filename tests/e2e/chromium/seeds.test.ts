@@ -129,7 +129,7 @@ describe.skipIf(shared === undefined)('with the five seeds', () => {
   test('half a phrase finds its paper in the popup', async () => {
     const popup = await browser.openExtension('popup.html');
     await popup.getByRole('tab', { name: 'Search' }).click();
-    const box = popup.getByRole('searchbox', { name: 'Search papers' });
+    const box = popup.getByRole('combobox', { name: 'Search papers' });
     const first = popup.locator('[data-row]').first();
     await box.fill('navigable small world');
     await expect
