@@ -105,14 +105,21 @@ export function TableView({
             chosen={{ selection: selectionOf(scope), title: name }}
           />
         )}
-        <ColumnChooser shown={new Set(shown)} onChange={setShown} />
+        <ColumnChooser
+          shown={new Set(shown)}
+          isList={list !== undefined}
+          onChange={setShown}
+        />
       </div>
       {answer.value?.length === 0 && empty}
       {papers.length > 0 && (
         <PaperTable
           library={library}
           papers={papers}
-          columns={COLUMNS.filter(({ id }) => shown.includes(id))}
+          columns={COLUMNS.filter(
+            ({ id, ofList }) => shown.includes(id) && (!ofList || list),
+          )}
+          list={list?.id}
           sort={sort}
           sortable={sortKeysOf(scope)}
           onSort={sortBy}

@@ -6,9 +6,11 @@ import { COLUMNS, type ColumnId } from './columns';
 /** Which columns show. */
 export function ColumnChooser({
   shown,
+  isList,
   onChange,
 }: {
   shown: ReadonlySet<ColumnId>;
+  isList: boolean;
   onChange: (shown: ColumnId[]) => void;
 }) {
   return (
@@ -21,22 +23,24 @@ export function ColumnChooser({
       {() => (
         <fieldset class="menu">
           <legend class="visually-hidden">{i18n.t('columns_choose')}</legend>
-          {COLUMNS.map(({ id, name }) => (
-            <label key={id} class="menu-entry">
-              <input
-                type="checkbox"
-                checked={shown.has(id)}
-                onChange={({ currentTarget: { checked } }) =>
-                  onChange(
-                    COLUMNS.map((column) => column.id).filter((column) =>
-                      column === id ? checked : shown.has(column),
-                    ),
-                  )
-                }
-              />
-              <span>{name()}</span>
-            </label>
-          ))}
+          {COLUMNS.filter(({ ofList }) => !ofList || isList).map(
+            ({ id, name }) => (
+              <label key={id} class="menu-entry">
+                <input
+                  type="checkbox"
+                  checked={shown.has(id)}
+                  onChange={({ currentTarget: { checked } }) =>
+                    onChange(
+                      COLUMNS.map((column) => column.id).filter((column) =>
+                        column === id ? checked : shown.has(column),
+                      ),
+                    )
+                  }
+                />
+                <span>{name()}</span>
+              </label>
+            ),
+          )}
         </fieldset>
       )}
     </PopoverButton>

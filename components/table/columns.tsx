@@ -4,6 +4,7 @@ import type { SortKey } from '../../lib/library/scope';
 import type { TableRow } from '../../lib/library/table-rows';
 import { Chips } from '../paper/chips';
 import { formatAgo, formatMoment } from '../words/dates';
+import { formatShare } from '../words/numbers';
 import { noteLine } from '../words/note-line';
 import { readingText } from '../words/state-text';
 
@@ -17,10 +18,12 @@ export interface Column {
   sort?: SortKey;
   name: () => string;
   cell: (row: TableRow) => ComponentChildren;
+  /** Says something of a list alone. */
+  ofList?: true;
 }
 
 export type ColumnId =
-  'authors' | 'year' | 'added' | 'state' | 'tags' | 'lists' | 'note';
+  'authors' | 'year' | 'added' | 'state' | 'tags' | 'lists' | 'near' | 'note';
 
 /** Every column, in the order they stand. */
 export const COLUMNS: readonly Column[] = [
@@ -84,6 +87,17 @@ export const COLUMNS: readonly Column[] = [
     least: 80,
     name: () => i18n.t('column_lists'),
     cell: ({ lists }) => <Chips names={lists.map(({ name }) => name)} />,
+  },
+  {
+    id: 'near',
+    width: '72px',
+    least: 72,
+    ofList: true,
+    name: () => i18n.t('column_near'),
+    cell: ({ near }) =>
+      near !== undefined && (
+        <span title={i18n.t('column_near_text')}>{formatShare(near)}</span>
+      ),
   },
   {
     id: 'note',

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import type { Sort, SortKey } from '../../lib/library/scope';
 import type { PaperId } from '../../lib/papers/paper';
+import type { ListId } from '../../lib/papers/reading';
 import type { TargetOf } from '../paper/paper-targets';
 import type { Column } from './columns';
 import { carryPapers } from './carried-papers';
@@ -34,6 +35,7 @@ export function PaperTable({
   targetOf,
   current,
   label,
+  list,
   onMove,
   onRemove,
 }: {
@@ -49,6 +51,8 @@ export function PaperTable({
   targetOf: TargetOf;
   current: PaperId | undefined;
   label: string;
+  /** The list, where they are one's. */
+  list?: ListId | undefined;
   /** Moves a row up or down by one; absent where the reader does not order. */
   onMove?: ((paper: PaperId, to: number) => void) | undefined;
   /** The Delete key. */
@@ -66,6 +70,7 @@ export function PaperTable({
   const rows = useRows(
     library,
     items.flatMap(({ index }) => papers[index] ?? []),
+    list,
   );
   const at = Math.min(active, papers.length - 1);
 

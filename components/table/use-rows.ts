@@ -2,6 +2,7 @@ import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { Library } from '../../lib/library/library';
 import type { TableRow } from '../../lib/library/table-rows';
 import type { PaperId } from '../../lib/papers/paper';
+import type { ListId } from '../../lib/papers/reading';
 
 /** Rows kept; those out of view longest go first. */
 const MOST_KEPT = 2_000;
@@ -13,6 +14,7 @@ const MOST_KEPT = 2_000;
 export function useRows(
   library: Pick<Library, 'rows' | 'onChange'>,
   inView: readonly PaperId[],
+  list?: ListId,
 ): ReadonlyMap<PaperId, TableRow> {
   const [round, nextRound] = useReducer<number, void>((last) => last + 1, 0);
   const [, redraw] = useReducer<number, void>((last) => last + 1, 0);
@@ -29,7 +31,7 @@ export function useRows(
     const wanted = inView.filter((paper) => readIn.get(paper) !== round);
     if (wanted.length === 0) return;
     for (const paper of wanted) readIn.set(paper, round);
-    library.rows(wanted).then(
+    library.rows(wanted, list).then(
       (read) => {
         for (const row of read) {
           // Put last: a map keeps the order in which its keys came.

@@ -97,7 +97,7 @@ export function createLibrary({
       );
     },
     papers: async (scope, sort) => papersOf(await connection(), scope, sort),
-    rows: async (ids) => readRows(await connection(), ids),
+    rows: async (ids, list) => readRows(await connection(), ids, list),
     searches: async () => readSearches(await connection()),
     trash: async () => readTrash(await connection()),
     statistics: async () => readStatistics(await connection(), Date.now()),

@@ -62,7 +62,7 @@ export interface Library extends PaperDesk, ExportDesk, RestoreDesk, SeenDesk {
   /** The papers of a scope, sorted. */
   papers(scope: Scope, sort: Sort): Promise<PaperId[]>;
   /** Rows of papers, in the order asked, without those that are gone. */
-  rows(papers: readonly PaperId[]): Promise<TableRow[]>;
+  rows(papers: readonly PaperId[], list?: ListId): Promise<TableRow[]>;
   counts(): Promise<LibraryCounts>;
   feeds(): Promise<FeedSummary[]>;
   /** What importing files would do; nothing is changed. */

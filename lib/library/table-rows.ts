@@ -5,6 +5,8 @@ import type { ListId, ReadingState } from '../papers/reading';
 import type { PaperTag } from '../papers/tag';
 import type { Database } from '../store/open';
 import { stateOf } from './annotate';
+import { nearnessInList } from './nearness-in-list';
+import { ofList } from './lists';
 import { listsOfPaper } from './lists-of-paper';
 
 /** One row of a table of papers. */
@@ -15,6 +17,8 @@ export interface TableRow extends PaperSummary {
   note: string;
   /** When it was first saved or, never saved, first met. */
   added: number;
+  /** Of a list's row: how near the most related other paper of the list is, 0 to 1. */
+  near?: number;
 }
 
 const STORES = [
@@ -25,20 +29,33 @@ const STORES = [
   'notes',
   'readings',
   'sightings',
+  'neighbours',
 ] as const;
 
-/** Rows of papers by id, in the order asked, without those that are gone. One transaction. */
+/**
+ * Rows of papers by id, in the order asked, without those that are gone; of a list, with
+ * how they belong to it. One transaction.
+ */
 export async function readRows(
   db: Database,
   ids: readonly PaperId[],
+  list?: ListId,
 ): Promise<TableRow[]> {
   const transaction = db.transaction(STORES);
   const store = <Name extends (typeof STORES)[number]>(name: Name) =>
     transaction.objectStore(name);
+  const members =
+    list === undefined
+      ? undefined
+      : new Set(
+          (await store('items').getAllKeys(ofList(list))).map(
+            ([, paper]) => paper,
+          ),
+        );
   const rows = await Promise.all(
     ids.map(async (id): Promise<TableRow[]> => {
       const range = IDBKeyRange.bound([id], [id, []]);
-      const [paper, items, lists, tags, note, reading, sightings] =
+      const [paper, items, lists, tags, note, reading, sightings, neighbours] =
         await Promise.all([
           store('papers').get(id),
           store('items').index('byPaper').getAll(id),
@@ -47,9 +64,11 @@ export async function readRows(
           store('notes').get(id),
           store('readings').get(id),
           store('sightings').getAll(range),
+          members && store('neighbours').get(id),
         ]);
       if (paper === undefined) return [];
       const { title, authors, year, identifiers } = paper;
+      const near = members && nearnessInList(neighbours, members);
       const held = new Set(lists.map((list) => list.id));
       const saved = items.filter(({ list }) => held.has(list));
       const times = (
@@ -75,6 +94,7 @@ export async function readRows(
           tags: tags.toSorted((a, b) => a.name.localeCompare(b.name)),
           note: note?.text ?? '',
           added: times[0] ?? paper.updatedAt,
+          ...(near !== undefined && { near }),
         },
       ];
     }),
