@@ -36,26 +36,37 @@ export async function* readXml(
   const { SaxesParser: Parser } = await import('saxes');
   const parser = new Parser({ xmlns: false, position: true });
   const found: XmlRecord[] = [];
-  collectRecords(parser, isRecord, head, found);
+  const cut = collectRecords(parser, isRecord, head, found);
+  /** False where the parser cannot go on: it throws in declarations that end too soon. */
+  const read = (text: string) => {
+    try {
+      parser.write(withSoundEntities(text));
+      return true;
+    } catch {
+      cut();
+      return false;
+    }
+  };
   let held = '';
   for await (const chunk of chunks) {
     const text = held + chunk;
-    // What may be half of an entity waits for the other half.
-    held = /&[^\s;&<]{0,40}$/.exec(text)?.[0] ?? '';
-    parser.write(withSoundEntities(text.slice(0, text.length - held.length)));
+    // What may be half of an entity, or of a declaration, waits for the other half.
+    held = /(?:&[^\s;&<]{0,40}|<!?-?)$/.exec(text)?.[0] ?? '';
+    const isSound = read(text.slice(0, text.length - held.length));
     yield* found.splice(0);
+    if (!isSound) return;
   }
-  parser.write(withSoundEntities(held));
-  parser.close();
+  if (read(held)) parser.close();
   yield* found;
 }
 
+/** Collects records as they are parsed; returns what ends the one that is open. */
 function collectRecords(
   parser: SaxesParser,
   isRecord: (name: string) => boolean,
   head: Map<string, string>,
   found: XmlRecord[],
-): void {
+): () => void {
   let open: XmlElement[] = [];
   let line = 1;
   let length = 0;
@@ -106,7 +117,9 @@ function collectRecords(
   });
   parser.on('text', keep);
   parser.on('cdata', keep);
-  parser.on('end', () => finish(true));
+  const cut = () => finish(true);
+  parser.on('end', cut);
+  return cut;
 }
 
 /** All text inside an element, its children's included. */
