@@ -7,6 +7,7 @@ import {
   type ChosenKeys,
   type KeyPlace,
 } from '../../lib/keys/key-commands';
+import { IconButton } from '../icon-button';
 import { CloseIcon } from '../icons';
 
 /** Keys that stay what they are, with the words for what they do. */
@@ -47,15 +48,12 @@ export function KeysSheet({
           <a class="button" href={settingsHref} onClick={onClose}>
             {i18n.t('keys_change')}
           </a>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={i18n.t('keys_close_sheet')}
-            title={i18n.t('keys_close_sheet')}
+          <IconButton
+            label={i18n.t('keys_close_sheet')}
             onClick={() => dialog.current?.close()}
           >
             <CloseIcon />
-          </button>
+          </IconButton>
         </div>
         <div class="sheet-columns">
           <Keys

@@ -9,6 +9,7 @@ import { useFeedback } from '../feedback/feedback-context';
 import { DuplicateList } from '../details/duplicate-list';
 import { RelatedList } from '../details/related-list';
 import { SightingList } from '../details/sighting-list';
+import { IconButton } from '../icon-button';
 import { CloseIcon, MapIcon, OpenIcon } from '../icons';
 import { ReadingSelect } from '../lists/reading-select';
 import { useAnswer } from '../live/use-answer';
@@ -67,15 +68,13 @@ export function DetailsPane({
       }}
     >
       {onClose && (
-        <button
-          type="button"
-          class="icon-button details-close"
-          aria-label={i18n.t('details_close')}
-          title={i18n.t('details_close')}
+        <IconButton
+          label={i18n.t('details_close')}
+          className="details-close"
           onClick={onClose}
         >
           <CloseIcon />
-        </button>
+        </IconButton>
       )}
       {details.error !== undefined ? (
         <Failure error={details.error} onRetry={details.again} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ImportReport } from '../../lib/library/library';
+import { IconButton } from '../icon-button';
 import { CloseIcon } from '../icons';
 import { joinWords } from '../words/join-words';
 import { formatCount } from '../words/numbers';
@@ -39,15 +40,9 @@ export function ImportReportView({
         <p class="report-summary" role="status">
           {summary(report)}
         </p>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={i18n.t('report_close')}
-          title={i18n.t('report_close')}
-          onClick={onClose}
-        >
+        <IconButton label={i18n.t('report_close')} onClick={onClose}>
           <CloseIcon />
-        </button>
+        </IconButton>
       </div>
       {report.cancelled && <p>{i18n.t('report_cancelled')}</p>}
       {unchanged.length > 0 && (

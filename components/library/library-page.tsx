@@ -8,12 +8,13 @@ import type {
 import { ExportProgress } from '../export/export-progress';
 import { useExport } from '../export/use-export';
 import { FeedbackRegion } from '../feedback/feedback';
+import { IconButton } from '../icon-button';
 import { CognateMark, PlacesIcon } from '../icons';
 import { useAnswer } from '../live/use-answer';
 import { useRestore } from '../restore/use-restore';
 import { focusFirstResult } from '../search/focus-results';
 import { SearchBox } from '../search/search-box';
-import { useCompletions } from '../search/use-completions';
+import { completions } from '../search/use-completions';
 import { formatCount } from '../words/numbers';
 import { DetailsPane } from './details-pane';
 import { DropAnywhere } from './drop-anywhere';
@@ -65,18 +66,16 @@ function LibraryInside({ library }: { library: Library }) {
         class={`library${paper === undefined ? '' : ' has-details'}${sideOpenAt === place ? ' has-side-open' : ''}`}
       >
         <header class="library-head">
-          <button
-            type="button"
-            class="icon-button side-toggle"
-            aria-label={i18n.t('library_nav')}
-            title={i18n.t('library_nav')}
-            aria-expanded={sideOpenAt === place}
+          <IconButton
+            label={i18n.t('library_nav')}
+            className="side-toggle"
+            expanded={sideOpenAt === place}
             onClick={() =>
               setSideOpenAt(sideOpenAt === place ? undefined : place)
             }
           >
             <PlacesIcon />
-          </button>
+          </IconButton>
           <a class="brand" href="#saved">
             <CognateMark />
             <span>{i18n.t('extension_short_name')}</span>
@@ -85,7 +84,7 @@ function LibraryInside({ library }: { library: Library }) {
             query={query}
             onQuery={search}
             field={field}
-            completions={useCompletions(library, query)}
+            completions={completions(query, lists.value, tags.value)}
             onKeyDown={focusFirstResult}
           />
           <p class="library-counts">

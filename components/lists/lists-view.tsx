@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library, ListSummary } from '../../lib/library/library';
 import type { ListId } from '../../lib/papers/reading';
+import { IconButton } from '../icon-button';
 import { BackIcon, ForwardIcon, ListIcon } from '../icons';
 import { useAnswer } from '../live/use-answer';
 import { EmptyState } from '../paper/empty-state';
@@ -101,16 +102,13 @@ function OpenList({
   return (
     <>
       <div class="open-list-bar">
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={i18n.t('lists_back')}
-          title={i18n.t('lists_back')}
-          ref={back}
+        <IconButton
+          label={i18n.t('lists_back')}
+          buttonRef={back}
           onClick={onBack}
         >
           <BackIcon />
-        </button>
+        </IconButton>
         <h2>{list.name}</h2>
         <span class="lists-count">{i18n.t('lists_count', list.count)}</span>
       </div>

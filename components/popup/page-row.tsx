@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Library, PagePaper } from '../../lib/library/library';
+import { IconButton } from '../icon-button';
 import { RevealIcon } from '../icons';
 import { Chips } from '../paper/chips';
 import { PaperRow } from '../paper/paper-row';
@@ -34,15 +35,12 @@ export function PageRow({
       actions={
         <>
           {index !== undefined && (
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={i18n.t('paper_reveal')}
-              title={i18n.t('paper_reveal')}
+            <IconButton
+              label={i18n.t('paper_reveal')}
               onClick={() => onReveal(index)}
             >
               <RevealIcon />
-            </button>
+            </IconButton>
           )}
           {id !== undefined && (
             <SaveControl

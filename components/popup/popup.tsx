@@ -2,12 +2,14 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import { FeedbackRegion } from '../feedback/feedback';
+import { IconButton } from '../icon-button';
 import { LibraryIcon, PanelIcon } from '../icons';
 import { ListsView } from '../lists/lists-view';
 import { useStored } from '../live/use-stored';
 import { SearchView } from '../search/search-view';
 import { Tabs } from '../tabs/tabs';
 import { ThisPage } from './this-page';
+import { useThisPage } from './use-this-page';
 
 const TABS = ['page', 'search', 'lists'] as const;
 
@@ -40,15 +42,12 @@ export function Popup({
         aside={
           <>
             {onSidePanel && (
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={i18n.t('popup_side_panel')}
-                title={i18n.t('popup_side_panel')}
+              <IconButton
+                label={i18n.t('popup_side_panel')}
                 onClick={onSidePanel}
               >
                 <PanelIcon />
-              </button>
+              </IconButton>
             )}
             <a
               class="icon-button"
@@ -62,7 +61,7 @@ export function Popup({
           </>
         }
       >
-        {chosen === 'page' && <ThisPage library={library} />}
+        {chosen === 'page' && <PageTab library={library} />}
         {chosen === 'search' && (
           <SearchView
             library={library}
@@ -74,4 +73,8 @@ export function Popup({
       </Tabs>
     </FeedbackRegion>
   );
+}
+
+function PageTab({ library }: { library: Library }) {
+  return <ThisPage library={library} answer={useThisPage(library)} />;
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ClaimedView, Library, PageView } from '../../lib/library/library';
 import { offName } from '../../lib/settings/off-pages';
@@ -15,44 +14,26 @@ import { PageMenu } from './page-menu';
 import { PageRow } from './page-row';
 import { SaveAllNew } from './save-all-new';
 import { pageSummary } from './page-summary';
-
-/** A tab follows a switch in its own time; its answers are asked for until then. Milliseconds. */
-const FOLLOWED = [0, 250, 1000];
-/** How often, and after how many milliseconds, a page is asked whether its papers are in. */
-const ASKED_AGAIN = 5;
-const PAUSE = 600;
+import type { ThisPageAnswer } from './use-this-page';
 
 /** The papers of the page the reader looks at, and what Cognate does there. */
 export function ThisPage({
   library,
+  answer,
   targetOf = toPaper,
-  onTabChange,
 }: {
   library: Library;
+  answer: ThisPageAnswer;
   /** Where the titles lead. */
   targetOf?: TargetOf;
-  /** Where this stays while the reader goes to other pages. */
-  onTabChange?: (listener: () => void, signal: AbortSignal) => void;
 }) {
   const { attempt } = useFeedback();
-  const { value, error, pending, again } = useAnswer(
-    library,
-    () => library.thisPage(),
-    [],
-  );
+  const { value, error, pending, again, follow } = answer;
   const settings = useAnswer(
     library.settings,
     () => library.settings.read(),
     [],
   );
-  useUntilKnown(value?.papers, again);
-  useEffect(() => {
-    const abort = new AbortController();
-    onTabChange?.(() => {
-      for (const wait of FOLLOWED) setTimeout(again, wait);
-    }, abort.signal);
-    return () => abort.abort();
-  }, []);
   const isSlow = useSlow(pending && value === undefined);
 
   if (error !== undefined) return <Failure error={error} onRetry={again} />;
@@ -61,14 +42,12 @@ export function ThisPage({
 
   const { status, label, page, papers } = value;
   const off = settings.value?.offPages ?? [];
-  const follow = (change: () => Promise<unknown>) =>
-    void attempt(change).then(() => {
-      for (const wait of FOLLOWED) setTimeout(again, wait);
-    });
+  const change = (make: () => Promise<unknown>) =>
+    void attempt(make).then(follow);
   const turn = (next: readonly string[]) =>
-    follow(() => library.settings.write('offPages', next));
+    change(() => library.settings.write('offPages', next));
   const pause = (isPaused: boolean) =>
-    follow(() => library.pausePage(isPaused));
+    change(() => library.pausePage(isPaused));
 
   if (page && (status === 'off' || status === 'paused'))
     return (
@@ -110,22 +89,6 @@ export function ThisPage({
       )}
     </>
   );
-}
-
-/** A page just opened has papers that are still being taken in: asks again for a while. */
-function useUntilKnown(
-  papers: PageView['papers'] | undefined,
-  again: () => void,
-): void {
-  const left = useRef(ASKED_AGAIN);
-  const isWaiting =
-    papers?.some(({ annotation }) => annotation?.paper === undefined) ?? false;
-  useEffect(() => {
-    if (!isWaiting || left.current === 0) return undefined;
-    left.current -= 1;
-    const timer = setTimeout(again, PAUSE);
-    return () => clearTimeout(timer);
-  }, [papers]);
 }
 
 /** Both switches of a page on. */

@@ -5,16 +5,25 @@ import { useAnswer } from '../live/use-answer';
 
 const SITES = sites.map(({ id }) => id);
 
-/** What the search field offers to go on with. */
+/** What the search field offers to go on with, by what is there. */
+export function completions(
+  query: string,
+  lists: readonly { name: string }[] = [],
+  tags: readonly { name: string }[] = [],
+): string[] {
+  return completeQuery(query, {
+    lists: lists.map(({ name }) => name),
+    tags: tags.map(({ name }) => name),
+    sites: SITES,
+  });
+}
+
+/** The same, asked for. */
 export function useCompletions(
   library: Pick<Library, 'lists' | 'tags' | 'onChange'>,
   query: string,
 ): string[] {
   const lists = useAnswer(library, () => library.lists(), []);
   const tags = useAnswer(library, () => library.tags(), []);
-  return completeQuery(query, {
-    lists: (lists.value ?? []).map(({ name }) => name),
-    tags: (tags.value ?? []).map(({ name }) => name),
-    sites: SITES,
-  });
+  return completions(query, lists.value, tags.value);
 }

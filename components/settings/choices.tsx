@@ -1,30 +1,32 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SETTINGS, type Settings } from '../../lib/settings/settings';
 
 /** Settings that are one of a few, told by words. */
-type Chosen = 'theme' | 'remember' | 'keepSeen';
+export type Chosen = 'badgeDensity' | 'theme' | 'remember' | 'keepSeen';
 
 /** One of a few: each by its name and what follows from it. */
 export function Choices<Name extends Chosen>({
   setting,
   chosen,
+  picture,
   onChange,
 }: {
   setting: Name;
   chosen: Settings[Name];
+  /** The look that a choice has. */
+  picture?: ((choice: Settings[Name]) => ComponentChildren) | undefined;
   onChange: (choice: Settings[Name]) => void;
 }) {
   const id = useId();
-  const kind: readonly string[] = SETTINGS[setting].kind;
-  const choices = kind as readonly Settings[Name][];
   return (
     <div
       class="choices"
       role="radiogroup"
       aria-label={i18n.t(`setting_${setting}`)}
     >
-      {choices.map((choice) => {
+      {choicesOf(setting).map((choice) => {
         const [name, text] = wordsOf(setting, choice);
         return (
           <label key={choice} class="choice">
@@ -44,11 +46,24 @@ export function Choices<Name extends Chosen>({
                 {text}
               </span>
             </span>
+            {picture?.(choice)}
           </label>
         );
       })}
     </div>
   );
+}
+
+/** The words that a setting of choices is found by. */
+export function choiceWords(setting: Chosen): string[] {
+  return choicesOf(setting).flatMap((choice) => wordsOf(setting, choice));
+}
+
+function choicesOf<Name extends Chosen>(
+  setting: Name,
+): readonly Settings[Name][] {
+  const kind: readonly string[] = SETTINGS[setting].kind;
+  return kind as readonly Settings[Name][];
 }
 
 function wordsOf(setting: Chosen, choice: string): [string, string] {

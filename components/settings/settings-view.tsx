@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sites } from '../../lib/detect/sites';
 import type { Library } from '../../lib/library/library';
 import type { SiteAccess } from '../../lib/permissions/site-access';
 import type { SettingsDesk } from '../../lib/settings/settings-desk';
-import { SETTINGS } from '../../lib/settings/settings';
+import type { Settings } from '../../lib/settings/settings';
 import { keyCommands } from '../../lib/keys/key-commands';
 import { KeyChoices } from '../keys/key-choices';
 import { useFeedback } from '../feedback/feedback-context';
@@ -13,8 +14,8 @@ import { EmptyState } from '../paper/empty-state';
 import { Failure } from '../paper/failure';
 import { Switch } from '../switch/switch';
 import { pageKindText } from '../words/page-kind-text';
-import { Choices } from './choices';
-import { DensityChoice } from './density-choice';
+import { Choices, choiceWords, type Chosen } from './choices';
+import { DensityPreview } from './density-preview';
 import { OptionalSites } from './optional-sites';
 import { kindsWithBadges, PageSwitches } from './page-switches';
 import { SeenPapers } from './seen-papers';
@@ -44,7 +45,40 @@ export function SettingsView({
   const change = (answer: Promise<unknown>) =>
     void attempt(() => answer).finally(allowed.again);
   const optional = sites.filter((site) => site.optional);
-  const sections = [
+  const choice = <Name extends Chosen>(
+    setting: Name,
+    {
+      more = [],
+      picture,
+      below,
+    }: {
+      more?: string[];
+      picture?: (choice: Settings[Name]) => ComponentChildren;
+      below?: ComponentChildren;
+    } = {},
+  ) => ({
+    name: i18n.t(`setting_${setting}`),
+    text: i18n.t(`setting_${setting}_text`),
+    more: [...choiceWords(setting), ...more],
+    body: (
+      <>
+        <Choices
+          setting={setting}
+          chosen={value[setting]}
+          picture={picture}
+          onChange={(chosen) => write(setting, chosen)}
+        />
+        {below}
+      </>
+    ),
+  });
+  const sections: {
+    name: string;
+    text?: string;
+    /** Further words that it is found by. */
+    more: string[];
+    body: ComponentChildren;
+  }[] = [
     {
       name: i18n.t('setting_offPages'),
       text: i18n.t('setting_offPages_text'),
@@ -77,66 +111,15 @@ export function SettingsView({
         />
       ),
     },
-    {
-      name: i18n.t('setting_badgeDensity'),
-      text: i18n.t('setting_badgeDensity_text'),
-      more: [
-        i18n.t('setting_badgeDensity_full'),
-        i18n.t('setting_badgeDensity_compact'),
-        i18n.t('setting_badgeDensity_hover'),
-      ],
-      body: (
-        <DensityChoice
-          chosen={value.badgeDensity}
-          onChange={(density) => write('badgeDensity', density)}
-        />
-      ),
-    },
-    {
-      name: i18n.t('setting_theme'),
-      text: i18n.t('setting_theme_text'),
-      more: SETTINGS.theme.kind.map((it) => i18n.t(`setting_theme_${it}`)),
-      body: (
-        <Choices
-          setting="theme"
-          chosen={value.theme}
-          onChange={(theme) => write('theme', theme)}
-        />
-      ),
-    },
-    {
-      name: i18n.t('setting_remember'),
-      text: i18n.t('setting_remember_text'),
-      more: SETTINGS.remember.kind.flatMap((it) => [
-        i18n.t(`setting_remember_${it}`),
-        i18n.t(`setting_remember_${it}_text`),
-      ]),
-      body: (
-        <Choices
-          setting="remember"
-          chosen={value.remember}
-          onChange={(remember) => write('remember', remember)}
-        />
-      ),
-    },
-    {
-      name: i18n.t('setting_keepSeen'),
-      text: i18n.t('setting_keepSeen_text'),
-      more: [
-        ...SETTINGS.keepSeen.kind.map((it) => i18n.t(`setting_keepSeen_${it}`)),
-        i18n.t('seen_forget'),
-      ],
-      body: (
-        <>
-          <Choices
-            setting="keepSeen"
-            chosen={value.keepSeen}
-            onChange={(keepSeen) => write('keepSeen', keepSeen)}
-          />
-          <SeenPapers library={library} />
-        </>
-      ),
-    },
+    choice('badgeDensity', {
+      picture: (density) => <DensityPreview density={density} />,
+    }),
+    choice('theme'),
+    choice('remember'),
+    choice('keepSeen', {
+      more: [i18n.t('seen_forget')],
+      below: <SeenPapers library={library} />,
+    }),
     {
       name: i18n.t('setting_keys'),
       text: i18n.t('setting_keys_text'),

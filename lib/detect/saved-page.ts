@@ -1,8 +1,7 @@
 import type { SavedPage } from '../import/importer';
-import type { FoundTitle } from './site';
-import { claimPage, findTitles } from './detect';
+import { claimPage, findTitles, siteOf } from './detect';
+import { draftOf } from './draft-of';
 import { pagePlace } from './place';
-import { sites } from './sites';
 
 /** Programs that save pages say where from: "saved from url=(0032)https://…", SingleFile's "url: https://…". */
 const REMARKS =
@@ -17,15 +16,18 @@ export function readSavedPage(document: Document): SavedPage | undefined {
   const named = addressesSaid(document);
   const said = named.filter((url) => claimPage(url)?.page.items !== undefined);
   // A page of ours that has no papers (a blog) has none when it is saved.
-  if (said.length === 0 && named.some(isOurs)) return undefined;
+  if (said.length === 0 && named.some(siteOf)) return undefined;
   let best: SavedPage | undefined;
   for (const url of [...said, ...addressesToTry()]) {
     const titles = findTitles(document, url);
     const isSaid = said.includes(url);
     if (titles.length === 0 && !isSaid) continue;
     const page = {
-      label: (isSaid ? pagePlace(url)?.label : undefined) ?? siteName(url),
-      papers: titles.map(toDraft),
+      label:
+        (isSaid ? pagePlace(url)?.label : undefined) ??
+        siteOf(url)?.name ??
+        url.hostname,
+      papers: titles.map(draftOf),
     };
     if (titles.length > 0) return page;
     best ??= page;
@@ -69,35 +71,6 @@ const TRIED = [
   'https://arxiv.org/search/?query=saved',
   'https://huggingface.co/papers',
 ];
-
-function isOurs({ hostname }: URL): boolean {
-  return sites.some(({ hosts }) => hosts.includes(hostname));
-}
-
-function siteName(url: URL): string {
-  return (
-    sites.find(({ hosts }) => hosts.includes(url.hostname))?.name ??
-    url.hostname
-  );
-}
-
-function toDraft({
-  title,
-  identifiers,
-  authors,
-  year,
-  abstract,
-  links,
-}: FoundTitle) {
-  return {
-    title,
-    identifiers,
-    authors,
-    ...(year !== undefined && { year }),
-    ...(abstract !== undefined && { abstract }),
-    ...(links && { links }),
-  };
-}
 
 // Written out because `Node` is no global where the readers are tested.
 const COMMENT_NODE = 8;

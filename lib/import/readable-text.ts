@@ -3,9 +3,7 @@
  * control characters other than white space (C0, DEL) and non-characters. The C1 range is
  * left alone: quotation marks of Windows-1252 stand there in real abstracts.
  */
-const UNREADABLE =
-  // oxlint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000e-\u001f\u007f\ufffd-\uffff]/g;
+const UNREADABLE = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd-\uffff]/g;
 
 /** A text may lose a letter or two to a wrong encoding; beyond this share it is no text. */
 const MOST_UNREADABLE = 0.02;

@@ -1,9 +1,10 @@
 import type { PaperId } from '../papers/paper';
 import type { Trash } from '../papers/trash';
 import type { Database } from '../store/open';
+import { feedPlaceKey } from '../papers/sighting';
 
-/** Every place of a feed begins so; those of pages do not. */
-const FEEDS = IDBKeyRange.bound('feed:', 'feed;', false, true);
+/** The places that are feeds, and not pages. */
+const FEEDS = IDBKeyRange.bound(feedPlaceKey(''), feedPlaceKey('\uffff'));
 
 /** Papers whose sightings are read in one go. */
 const CHUNK = 500;

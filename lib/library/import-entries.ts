@@ -1,6 +1,6 @@
 import type { ImportChunk, ImportedFeed } from '../messaging/protocol';
 import type { PaperId } from '../papers/paper';
-import type { Place } from '../papers/sighting';
+import { feedPlaceKey, type Place } from '../papers/sighting';
 import type { Database } from '../store/open';
 import type { Feed } from '../store/schema';
 import { arrive, type Arrived } from './arrive';
@@ -97,7 +97,7 @@ export async function finishImport(
 /** A feed as a place where papers are seen. */
 export function feedPlace(feed: ImportedFeed): Place {
   return {
-    key: `feed:${feed.id}`,
+    key: feedPlaceKey(feed.id),
     site: 'feed',
     kind: feed.importer,
     shows: 'collection',

@@ -10,13 +10,12 @@ import type {
   ImportReport,
   ImportSource,
 } from './library';
+import { persistently } from '../messaging/persistently';
 
 /** Entries sent in one message, up to a megabyte. Measured: a hundred at a time take 1.1 to 1.9 times as long. */
 const CHUNK = 500;
 /** The first are few, so that a reader soon sees that it goes on. */
 const FIRST_CHUNK = 100;
-/** Tries for one chunk. The worker may be killed at any moment; the next try starts it again. */
-const TRIES = 3;
 /** Held while an import runs, in whatever tab. */
 const LOCK = 'cognate-import';
 
@@ -189,17 +188,6 @@ async function importFile(
   for (const feed of feeds)
     await persistently(() => calls.finishImport({ feed: feed.id, state }));
   return { feeds: feeds.map((feed) => feed.id), problems, counts };
-}
-
-async function persistently<Answer>(
-  attempt: () => Promise<Answer>,
-): Promise<Answer> {
-  for (let tries = 1; ; tries += 1)
-    try {
-      return await attempt();
-    } catch (error) {
-      if (tries === TRIES) throw error;
-    }
 }
 
 /** A file's first feed, and the further ones in it: `hash`, `hash#2`, … */

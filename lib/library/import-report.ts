@@ -1,6 +1,6 @@
 import { ofPaper } from './annotate';
 import type { FileProblem, ImportReport, RepeatedEntry } from './library';
-import type { Sighting } from '../papers/sighting';
+import { feedPlaceKey, type Sighting } from '../papers/sighting';
 import type { Database } from '../store/open';
 
 /** What an import knows that the store does not. */
@@ -30,7 +30,7 @@ export async function readImportReport(
     const sightings = await db.getAllFromIndex(
       'sightings',
       'byPlace',
-      `feed:${feed}`,
+      feedPlaceKey(feed),
     );
     for (const sighting of sightings) {
       const isNew = sighting.reason === undefined && !isUnchanged.has(feed);

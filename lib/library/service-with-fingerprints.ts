@@ -1,6 +1,7 @@
 import type { Due } from './due';
 import type { FingerprintKeeper } from './keep-fingerprints';
 import type { Service } from './service';
+import { feedPlaceKey } from '../papers/sighting';
 
 type Named = Exclude<keyof Service, 'sight' | 'importEntries'>;
 
@@ -53,7 +54,7 @@ const TOUCHED: {
   deleteList: ({ list }) => ({ list }),
   restoreList: ({ list }) => ({ list }),
   forgetSeen: () => ({ all: true }),
-  finishImport: ({ feed }) => ({ place: `feed:${feed}` }),
+  finishImport: ({ feed }) => ({ place: feedPlaceKey(feed) }),
 };
 
 /** A service whose changes the fingerprints follow. */
@@ -90,7 +91,7 @@ export function serviceWithFingerprints(
     },
     // Chunks of a feed are followed together, at its end.
     async importEntries(chunk) {
-      await keeper.note({ place: `feed:${chunk.feed.id}`, since: now() });
+      await keeper.note({ place: feedPlaceKey(chunk.feed.id), since: now() });
       return service.importEntries(chunk);
     },
   };

@@ -1,8 +1,8 @@
+import { draftOf } from '../detect/draft-of';
 import type { FoundTitle } from '../detect/site';
 import type { PageCalls, SightedPage } from '../messaging/protocol';
 import type { Remote } from '../messaging/remote';
 import type { Annotation } from '../messaging/views';
-import type { PaperDraft } from '../papers/paper';
 
 /** A page as the background is asked about it. */
 export interface AskingPage {
@@ -46,24 +46,5 @@ export function createPageQuestions(
       calls
         .annotate({ url: address(), titles: titles.map(draftOf) })
         .catch(() => []),
-  };
-}
-
-/** What a page says of a paper, without the elements it says it in. */
-function draftOf({
-  title,
-  identifiers,
-  authors,
-  year,
-  abstract,
-  links,
-}: FoundTitle): PaperDraft {
-  return {
-    title,
-    identifiers,
-    authors,
-    ...(year !== undefined && { year }),
-    ...(abstract !== undefined && { abstract }),
-    ...(links && { links }),
   };
 }

@@ -19,6 +19,11 @@ export interface Place {
   source: string;
 }
 
+/** The key of an imported feed as a place. */
+export function feedPlaceKey(feed: string): string {
+  return `feed:${feed}`;
+}
+
 /** One paper seen at one place; seen there again, `lastSeen` moves and `times` counts. */
 export interface Sighting extends Place {
   paper: PaperId;

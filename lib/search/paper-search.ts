@@ -1,8 +1,6 @@
 import { foldCase, words } from '../index/tokens';
 import { indexedStem } from '../index/stem-counts';
-import { summarise } from '../library/describe';
 import type { SearchHit } from '../library/library';
-import { listsOfPaper } from '../library/lists-of-paper';
 import { parseQuery } from '../query/parse-query';
 import type { Query } from '../query/query';
 import type { Connection } from '../store/connection';
@@ -11,6 +9,7 @@ import { getPapers } from '../store/papers';
 import type { StoredPaper } from '../store/schema';
 import { createLibrarySearch, type SavedHit } from './library-search';
 import { markSnippet, markText } from './mark-text';
+import { readHit } from './read-hit';
 import { createSeenSearch } from './seen-search';
 
 /** Ranked search over every paper: the reader's own first, then everything seen. */
@@ -101,26 +100,10 @@ async function readHits(
   found: readonly Found[],
 ): Promise<SearchHit[]> {
   return Promise.all(
-    found.map(async ({ paper, matches }): Promise<SearchHit> => {
-      const stored = db.transaction(['items', 'lists', 'notes']);
-      const [lists, noted, summary] = await Promise.all([
-        listsOfPaper(
-          {
-            items: stored.objectStore('items'),
-            lists: stored.objectStore('lists'),
-          },
-          paper.id,
-        ),
-        stored.objectStore('notes').getKey(paper.id),
-        summarise(db, paper),
-      ]);
-      return {
-        paper: summary,
-        title: markText(paper.title, matches),
-        snippet: markSnippet(paper.abstract ?? '', matches),
-        lists: lists.map(({ name }) => name),
-        hasNote: noted !== undefined,
-      };
-    }),
+    found.map(async ({ paper, matches }): Promise<SearchHit> => ({
+      ...(await readHit(db, paper)),
+      title: markText(paper.title, matches),
+      snippet: markSnippet(paper.abstract ?? '', matches),
+    })),
   );
 }

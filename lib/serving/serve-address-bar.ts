@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { summarise } from '../library/describe';
 import { serveAddressBar } from '../omnibox/omnibox';
 import { parseQuery } from '../query/parse-query';
-import { createSeenSearch } from '../search/seen-search';
+import { createSeenSearch, type SeenSearch } from '../search/seen-search';
 import type { Connection } from '../store/connection';
 import { openAddress } from '../tabs/open-address';
 import { openLibrary } from '../tabs/own-pages';
@@ -12,10 +12,12 @@ const SHOWN = 8;
 
 /** The library in the address bar: papers that answer what is typed, and the search itself. */
 export function serveLibraryInAddressBar(connection: Connection): void {
-  const search = createSeenSearch(connection);
+  let search: SeenSearch | undefined;
   serveAddressBar({
     hint: i18n.t('omnibox_hint'),
     async suggest(text) {
+      // Most of the times that the worker wakes, nobody asks.
+      search ??= createSeenSearch(connection);
       const found = await search.search(parseQuery(text), SHOWN);
       const db = await connection();
       return Promise.all(

@@ -6,12 +6,11 @@ import type { Remote } from '../../messaging/remote';
 import type { PaperId } from '../../papers/paper';
 import type { RestorePlan } from './plan-restore';
 import type { RestoredList } from './restore-lists';
+import { persistently } from '../../messaging/persistently';
 
 /** Papers in one message, and characters of JSON beyond which there are fewer. */
 const CHUNK = 100;
 const CHUNK_SIZE = 1_000_000;
-/** Tries for one chunk; the worker may be killed at any moment. */
-const TRIES = 3;
 
 export interface RestoreOptions {
   call: Remote<AppCalls>['restore'];
@@ -178,15 +177,4 @@ function sizeOf(paper: Pick<RestoredPaper, 'abstract' | 'note' | 'sightings'>) {
     (paper.note?.text.length ?? 0) +
     500 * (1 + paper.sightings.length)
   );
-}
-
-async function persistently<Answer>(
-  attempt: () => Promise<Answer>,
-): Promise<Answer> {
-  for (let tries = 1; ; tries += 1)
-    try {
-      return await attempt();
-    } catch (error) {
-      if (tries === TRIES) throw error;
-    }
 }

@@ -1,0 +1,21 @@
+import type { PaperDraft } from '../papers/paper';
+import type { FoundTitle } from './site';
+
+/** What a page says of a paper, without the elements it says it in. */
+export function draftOf({
+  title,
+  identifiers,
+  authors,
+  year,
+  abstract,
+  links,
+}: FoundTitle): PaperDraft {
+  return {
+    title,
+    identifiers,
+    authors,
+    ...(year !== undefined && { year }),
+    ...(abstract !== undefined && { abstract }),
+    ...(links && { links }),
+  };
+}
