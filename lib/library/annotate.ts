@@ -9,8 +9,8 @@ import {
   listNamesOf,
   notedAmong,
   readingsOf,
-  sightingsOf,
 } from './known-of-papers';
+import { sightingsElsewhere } from './sightings-of-papers';
 import { lookUpIds } from './paper-batch';
 import { repeatsOf } from './repeats';
 import { resolvePaper } from './resolve';
@@ -77,7 +77,7 @@ async function annotate(
 ): Promise<Annotation[]> {
   const known = papers.filter((paper) => paper !== undefined);
   const [sightings, lists, links, noted, readings] = await Promise.all([
-    sightingsOf(transaction.objectStore('sightings'), known),
+    sightingsElsewhere(transaction.objectStore('sightings'), known, placeKey),
     listNamesOf(transaction, known),
     linksOf(transaction.objectStore('links'), known),
     notedAmong(transaction.objectStore('notes'), known),

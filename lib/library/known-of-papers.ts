@@ -1,6 +1,5 @@
 import type { PaperId } from '../papers/paper';
 import type { ListId, Reading, ReadingState } from '../papers/reading';
-import type { Sighting } from '../papers/sighting';
 import type { StoreIn } from '../store/papers';
 import { raw, readMany } from '../store/read-many';
 import { runsOf } from '../store/runs';
@@ -13,28 +12,12 @@ import type { ListStores } from './lists-of-paper';
  * read whole.
  */
 
-/** Nearly every paper has a sighting: more than a few ids between are not worth reading. */
-const HOLE_AMONG_SIGHTINGS = 3;
 /** One paper in some has a link, a note, a reading state or a list. */
 const HOLE_AMONG_FEW = 60;
 /** Records of a store that is read whole. */
 const SMALL = 400;
 /** Places that are read without looking whether the store is small. */
 const FEW_RUNS = 30;
-
-export async function sightingsOf(
-  sightings: StoreIn<'sightings'>,
-  papers: readonly PaperId[],
-): Promise<ReadonlyMap<PaperId, Sighting[]>> {
-  const store = raw(sightings);
-  const all = await readMany(
-    runsOf(papers, HOLE_AMONG_SIGHTINGS).map(
-      ({ first, last }): IDBRequest<Sighting[]> =>
-        store.getAll(IDBKeyRange.bound([first], [last, []])),
-    ),
-  );
-  return groupBy(all.flat(), ({ paper }) => paper);
-}
 
 /** Names of the lists each paper is in; a deleted list holds nothing until it is restored. */
 export async function listNamesOf(
@@ -50,13 +33,7 @@ export async function listNamesOf(
   const byPaper = raw(items.index('byPaper'));
   const [all, held] = await Promise.all([
     lists.getAll(),
-    readNear(
-      papers,
-      (range, limit) =>
-        byPaper.getAllKeys(range, limit) as unknown as IDBRequest<
-          [ListId, PaperId][]
-        >,
-    ),
+    readKeysNear<[ListId, PaperId]>(papers, byPaper),
   ]);
   const names = new Map(
     all.flatMap(({ id, name, deletedAt }) =>
@@ -78,12 +55,12 @@ export async function linksOf(
 ): Promise<ReadonlyMap<PaperId, DuplicateLink[]>> {
   const wanted = new Set(papers);
   const byPaper = raw(links.index('byPaper'));
-  const read = await readNear(
-    papers,
-    (range, limit): IDBRequest<DuplicateLink[]> => byPaper.getAll(range, limit),
+  const ranges = await rangesNear(papers, byPaper);
+  const read = await readMany(
+    ranges.map((range): IDBRequest<DuplicateLink[]> => byPaper.getAll(range)),
   );
   // A link stands in the index under both of its papers.
-  const each = new Map(read.map((link) => [link.papers.join(), link]));
+  const each = new Map(read.flat().map((link) => [link.papers.join(), link]));
   const found = new Map<PaperId, DuplicateLink[]>();
   for (const link of each.values())
     for (const paper of link.papers)
@@ -96,13 +73,7 @@ export async function notedAmong(
   notes: StoreIn<'notes'>,
   papers: readonly PaperId[],
 ): Promise<ReadonlySet<PaperId>> {
-  const store = raw(notes);
-  return new Set(
-    await readNear(
-      papers,
-      (range, limit) => store.getAllKeys(range, limit) as IDBRequest<PaperId[]>,
-    ),
-  );
+  return new Set(await readKeysNear<PaperId>(papers, raw(notes)));
 }
 
 export async function readingsOf(
@@ -110,37 +81,37 @@ export async function readingsOf(
   papers: readonly PaperId[],
 ): Promise<ReadonlyMap<PaperId, ReadingState>> {
   const store = raw(readings);
-  const read = await readNear(papers, (range, limit): IDBRequest<Reading[]> =>
-    store.getAll(range, limit),
+  const ranges = await rangesNear(papers, store);
+  const read = await readMany(
+    ranges.map((range): IDBRequest<Reading[]> => store.getAll(range)),
   );
-  return new Map(read.map(({ paper, state }) => [paper, state]));
+  return new Map(read.flat().map(({ paper, state }) => [paper, state]));
 }
 
-/** What lies near the papers or, where that is in many places, everything of a store that is small. */
-async function readNear<T>(
+/**
+ * Where to read what lies near the papers: in runs or, where these are many, in the
+ * whole of a store that is small. Its keys tell that before any record is read.
+ */
+async function rangesNear(
   papers: readonly PaperId[],
-  read: (range?: IDBKeyRange, limit?: number) => IDBRequest<T[]>,
-): Promise<T[]> {
+  store: Pick<IDBObjectStore | IDBIndex, 'getAllKeys'>,
+): Promise<(IDBKeyRange | undefined)[]> {
   const runs = runsOf(papers, HOLE_AMONG_FEW);
   if (runs.length > FEW_RUNS) {
-    const [all = []] = await readMany([read(undefined, SMALL + 1)]);
-    if (all.length <= SMALL) return all;
+    const [keys = []] = await readMany([
+      store.getAllKeys(undefined, SMALL + 1),
+    ]);
+    if (keys.length === 0) return [];
+    if (keys.length <= SMALL) return [undefined];
   }
-  const near = await readMany(
-    runs.map(({ first, last }) => read(IDBKeyRange.bound(first, last))),
-  );
-  return near.flat();
+  return runs.map(({ first, last }) => IDBKeyRange.bound(first, last));
 }
 
-function groupBy<T>(
-  all: readonly T[],
-  of: (item: T) => PaperId,
-): Map<PaperId, T[]> {
-  const groups = new Map<PaperId, T[]>();
-  for (const item of all) {
-    const group = groups.get(of(item));
-    if (group) group.push(item);
-    else groups.set(of(item), [item]);
-  }
-  return groups;
+async function readKeysNear<Key>(
+  papers: readonly PaperId[],
+  store: Pick<IDBObjectStore | IDBIndex, 'getAllKeys'>,
+): Promise<Key[]> {
+  const ranges = await rangesNear(papers, store);
+  const keys = await readMany(ranges.map((range) => store.getAllKeys(range)));
+  return keys.flat() as unknown as Key[];
 }

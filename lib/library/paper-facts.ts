@@ -3,12 +3,8 @@ import type { Sighting } from '../papers/sighting';
 import type { Database } from '../store/open';
 import { getPapers } from '../store/papers';
 import type { DuplicateLink, StoredPaper } from '../store/schema';
-import {
-  linksOf,
-  listNamesOf,
-  readingsOf,
-  sightingsOf,
-} from './known-of-papers';
+import { linksOf, listNamesOf, readingsOf } from './known-of-papers';
+import { sightingsOf } from './sightings-of-papers';
 
 /** All that a paper's fingerprints and their mark depend on. */
 export interface PaperFacts {

@@ -24,6 +24,11 @@ export function feedPlaceKey(feed: string): string {
   return `feed:${feed}`;
 }
 
+/** Whether a place is an imported feed. */
+export function isFeedPlace(key: string): boolean {
+  return key.startsWith(feedPlaceKey(''));
+}
+
 /** One paper seen at one place; seen there again, `lastSeen` moves and `times` counts. */
 export interface Sighting extends Place {
   paper: PaperId;
