@@ -166,7 +166,9 @@ function sharedTitles(
   for (const { lists, rarity: rare } of rarest) {
     const documents = titled(lists);
     if (rest >= LEAST_SHARED * all)
-      for (const document of documents) {
+      // By number: an iterator over so many takes twice as long.
+      for (let i = 0; i < documents.length; i++) {
+        const document = documents[i] ?? 0;
         const score = scores[document] ?? 0;
         if (score === 0) found.push(document);
         scores[document] = score + rare;
@@ -177,12 +179,13 @@ function sharedTitles(
           scores[document] = (scores[document] ?? 0) + rare;
     rest -= rare;
   }
-  const shared = found.map((document) => {
-    const score = scores[document] ?? 0;
+  const enough: { document: number; shared: number }[] = [];
+  for (const document of found) {
+    const shared = (scores[document] ?? 0) / all;
     scores[document] = 0;
-    return { document, shared: score / all };
-  });
-  return shared.filter((it) => it.shared >= LEAST_SHARED);
+    if (shared >= LEAST_SHARED) enough.push({ document, shared });
+  }
+  return enough;
 }
 
 /** Whether an ascending list has a number. */

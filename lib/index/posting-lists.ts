@@ -22,7 +22,7 @@ export function createScratch(documents: number): PostingScratch {
 }
 
 /** Counts above this are all the same to every weight. */
-const HIGHEST_COUNT = 255;
+export const HIGHEST_COUNT = 255;
 /** Once, and not in the title: what most postings say. */
 const PLAIN = 2;
 
@@ -48,24 +48,43 @@ export function readPostings(
   length: number,
   { documents, values }: PostingScratch,
 ): void {
+  // Most numbers are a single byte, and this loop is most of what a question costs:
+  // longer ones are read elsewhere.
+  const cursor = { at: offset };
   let at = offset;
-  const next = () => {
-    let byte = bytes[at++] ?? 0;
-    if (byte < 128) return byte;
-    let number = byte & 127;
-    for (let shift = 7; byte >= 128 && shift < 32; shift += 7) {
-      byte = bytes[at++] ?? 0;
-      number |= (byte & 127) << shift;
-    }
-    return number >>> 0;
-  };
   let document = 0;
   for (let i = 0; i < length; i++) {
-    const number = next();
+    let number = bytes[at++] ?? 0;
+    if (number >= 128) {
+      cursor.at = at - 1;
+      number = readLong(bytes, cursor);
+      at = cursor.at;
+    }
     document += number >>> 1;
     documents[i] = document;
-    values[i] = (number & 1) === 0 ? PLAIN : next();
+    if ((number & 1) === 0) {
+      values[i] = PLAIN;
+      continue;
+    }
+    let value = bytes[at++] ?? 0;
+    if (value >= 128) {
+      cursor.at = at - 1;
+      value = readLong(bytes, cursor);
+      at = cursor.at;
+    }
+    values[i] = value;
   }
+}
+
+/** A number of several bytes; moves the cursor behind it. */
+function readLong(bytes: Uint8Array, cursor: { at: number }): number {
+  let number = 0;
+  for (let shift = 0; shift < 32; shift += 7) {
+    const byte = bytes[cursor.at++] ?? 0;
+    number |= (byte & 127) << shift;
+    if (byte < 128) break;
+  }
+  return number >>> 0;
 }
 
 /** Appends a list of documents in ascending order with their values; `length` of them count. */

@@ -10,7 +10,7 @@ import type {
 } from './paper-index';
 import { valueCount } from './posting-lists';
 import { countStems } from './stem-counts';
-import { countWeight, MOST_WEIGHT, rarity } from './weights';
+import { COUNT_WEIGHTS, countWeight, MOST_WEIGHT, rarity } from './weights';
 
 /** Shared terms given with a neighbour. */
 const MOST_STEMS = 6;
@@ -107,7 +107,7 @@ async function best(
           const document = documents[i] ?? 0;
           scores[document] =
             (scores[document] ?? 0) +
-            factor * countWeight(valueCount(values[i] ?? 0));
+            factor * (COUNT_WEIGHTS[valueCount(values[i] ?? 0)] ?? 0);
         }
       }
     const base = index.placeOf(segment);

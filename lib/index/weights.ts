@@ -1,3 +1,5 @@
+import { HIGHEST_COUNT } from './posting-lists';
+
 /**
  * tf-idf weights for a cosine, with the values that textbooks give. The count saturates
  * as in BM25 (Robertson & Walker, SIGIR 1994; k₁ is "between 1.2 and 2", Manning, Raghavan
@@ -18,6 +20,12 @@ export const MOST_WEIGHT = SATURATION + 1;
 export function countWeight(count: number): number {
   return (count * (SATURATION + 1)) / (count + SATURATION);
 }
+
+/** `countWeight` of every count that a posting list holds. */
+export const COUNT_WEIGHTS: Float64Array = Float64Array.from(
+  { length: HIGHEST_COUNT + 1 },
+  (_, count) => countWeight(count),
+);
 
 /** How rare a term is that `holding` of `papers` hold. */
 export function rarity(papers: number, holding: number): number {
