@@ -1,4 +1,5 @@
 import MiniSearch, { type Options } from 'minisearch';
+import { stem } from '../index/stem';
 import { foldCase } from '../index/tokens';
 import type { PaperId } from '../papers/paper';
 import type { Query } from '../query/query';
@@ -18,10 +19,16 @@ interface SavedPaper {
 const OPTIONS: Options<SavedPaper> = {
   fields: ['title', 'authors', 'note', 'lists', 'tags'],
   tokenize: searchWords,
-  processTerm: foldCase,
+  processTerm: writtenAndStem,
 };
 
-/** A paper of the reader's own, with the words of it that matched. */
+/** A word is found by what it begins with as it is written, and by its stem in other forms. */
+function writtenAndStem(word: string): string[] {
+  const folded = foldCase(word);
+  return [...new Set([folded, stem(folded)])];
+}
+
+/** A paper of the reader's own, with the words of it that matched, or their stems. */
 export interface SavedHit {
   id: PaperId;
   matched: ReadonlySet<string>;
@@ -53,8 +60,10 @@ export function createLibrarySearch(): LibrarySearch {
         known = { state, index: await indexLibrary(db) };
       return known.index
         .search(words.map(({ word }) => word).join(' '), {
-          boost: { title: 3, note: 2 },
+          // A list named by a word of the query says less than a title that has it.
+          boost: { title: 3, note: 2, lists: 0.3, tags: 0.5 },
           combineWith,
+          processTerm: (word) => stem(foldCase(word)),
           prefix: (_term, i) => words[i]?.isBeginning === true,
           fuzzy: (term) => (term.length < 4 ? 0 : term.length < 8 ? 1 : 2),
           maxFuzzy: 2,

@@ -1,3 +1,4 @@
+import { stem } from '../index/stem';
 import { foldCase, words } from '../index/tokens';
 import { indexedStem } from '../index/stem-counts';
 import type { SearchHit } from '../library/library';
@@ -86,7 +87,18 @@ async function readOwn(
     const matched = hits[i]?.matched;
     return paper === undefined
       ? []
-      : [{ paper, matches: (word) => matched?.has(foldCase(word)) === true }];
+      : [
+          {
+            paper,
+            matches: (word) => {
+              const folded = foldCase(word);
+              return (
+                matched?.has(folded) === true ||
+                matched?.has(stem(folded)) === true
+              );
+            },
+          },
+        ];
   });
 }
 

@@ -66,6 +66,21 @@ describe('searching papers', () => {
     expect((await titles('navigable'))[0]).toBe('Efficient an');
   });
 
+  it('puts a title in another form before the name of a list', async () => {
+    const { library, search } = await searching();
+    await library.importFeed('saved', [
+      draft('Sampling from a Diffusion Model'),
+      draft('State Space Models'),
+    ]);
+    const list = await library.service.createList({ name: 'Diffusion' });
+    for (const paper of [5, 6])
+      await library.service.save({ paper, list: list.id });
+    const [first, second] = await search('diffusion models', 2);
+    expect(first?.paper.title).toBe('Sampling from a Diffusion Model');
+    expect(first?.title.filter(({ marked }) => marked)).toHaveLength(2);
+    expect(second?.paper.title).toBe('State Space Models');
+  });
+
   it("puts the reader's own papers first, and none twice", async () => {
     const { library, titles } = await searching();
     await library.importFeed('more', [
