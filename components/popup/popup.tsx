@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import { FeedbackRegion } from '../feedback/feedback';
@@ -6,14 +6,21 @@ import { IconButton } from '../icon-button';
 import { LibraryIcon, PanelIcon } from '../icons';
 import { ListsView } from '../lists/lists-view';
 import { useStored } from '../live/use-stored';
+import { focusFirstResult } from '../search/focus-results';
+import { SearchBox } from '../search/search-box';
 import { SearchView } from '../search/search-view';
+import { useCompletions } from '../search/use-completions';
 import { Tabs } from '../tabs/tabs';
 import { ThisPage } from './this-page';
 import { useThisPage } from './use-this-page';
 
 const TABS = ['page', 'search', 'lists'] as const;
 
-/** What the toolbar button opens. The tab chosen last is open again. */
+/**
+ * What the toolbar button opens, ready to be typed into: what was typed last is still
+ * there, chosen, to be typed over. The tab chosen last is open again; typing leads to
+ * what it finds.
+ */
 export function Popup({
   library,
   libraryHref,
@@ -26,47 +33,67 @@ export function Popup({
   onSidePanel?: (() => void) | undefined;
 }) {
   const [stored, setStored] = useStored('popup.tab', 'page');
-  const [chosenByKey, setChosenByKey] = useState(false);
+  const [query, setQuery] = useStored('popup.query', '');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const chosen = TABS.find((id) => id === stored) ?? 'page';
+  const search = (next: string) => {
+    setQuery(next);
+    setStored('search');
+  };
   return (
     <FeedbackRegion>
       <Tabs
-        heading={i18n.t('extension_short_name')}
         label={i18n.t('popup_tabs')}
         tabs={TABS.map((id) => ({ id, label: i18n.t(`popup_tab_${id}`) }))}
         chosen={chosen}
-        onChoose={(id, byKey) => {
-          setChosenByKey(byKey);
-          setStored(id);
-        }}
-        aside={
+        head={
           <>
-            {onSidePanel && (
-              <IconButton
-                label={i18n.t('popup_side_panel')}
-                onClick={onSidePanel}
+            <h1 class="visually-hidden">{i18n.t('extension_short_name')}</h1>
+            <div class="popup-head">
+              <SearchBox
+                query={query}
+                onQuery={search}
+                field={field}
+                completions={useCompletions(library, query)}
+                onKeyDown={focusFirstResult}
+              />
+              {onSidePanel && (
+                <IconButton
+                  label={i18n.t('popup_side_panel')}
+                  onClick={onSidePanel}
+                >
+                  <PanelIcon />
+                </IconButton>
+              )}
+              <a
+                class="icon-button"
+                href={`${libraryHref}#saved`}
+                target="_blank"
+                aria-label={i18n.t('popup_open_library')}
+                title={i18n.t('popup_open_library')}
               >
-                <PanelIcon />
-              </IconButton>
-            )}
-            <a
-              class="icon-button"
-              href={`${libraryHref}#saved`}
-              target="_blank"
-              aria-label={i18n.t('popup_open_library')}
-              title={i18n.t('popup_open_library')}
-            >
-              <LibraryIcon />
-            </a>
+                <LibraryIcon />
+              </a>
+            </div>
           </>
         }
+        onChoose={(id, byKey) => {
+          setStored(id);
+          if (id === 'search' && !byKey) field.current?.focus();
+        }}
       >
         {chosen === 'page' && <PageTab library={library} />}
         {chosen === 'search' && (
           <SearchView
             library={library}
             libraryHref={libraryHref}
-            autofocus={!chosenByKey}
+            query={query}
+            onQuery={search}
+            onLeaveUp={() => field.current?.focus()}
           />
         )}
         {chosen === 'lists' && <ListsView library={library} />}

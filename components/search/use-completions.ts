@@ -18,12 +18,17 @@ export function completions(
   });
 }
 
-/** The same, asked for. */
+/** The same, asked for once something is typed. */
 export function useCompletions(
   library: Pick<Library, 'lists' | 'tags' | 'onChange'>,
   query: string,
 ): string[] {
-  const lists = useAnswer(library, () => library.lists(), []);
-  const tags = useAnswer(library, () => library.tags(), []);
-  return completions(query, lists.value, tags.value);
+  const isTyped = query !== '';
+  const known = useAnswer(
+    library,
+    async () =>
+      isTyped ? Promise.all([library.lists(), library.tags()]) : undefined,
+    [isTyped],
+  );
+  return completions(query, ...(known.value ?? []));
 }

@@ -11,23 +11,20 @@ export interface Tab<Id extends string> {
  * choose. Only the chosen panel exists.
  */
 export function Tabs<Id extends string>({
-  heading,
   label,
   tabs,
   chosen,
   onChoose,
-  aside,
+  head,
   children,
 }: {
-  /** The page's heading, for who cannot see that there is none. */
-  heading: string;
   label: string;
   tabs: readonly Tab<Id>[];
   chosen: Id;
   /** `byKey`: focus is on the tab and stays there. */
   onChoose: (id: Id, byKey: boolean) => void;
-  /** Stands in the same line, after the tabs. */
-  aside?: ComponentChildren;
+  /** Stands above the tabs, whichever is chosen. */
+  head: ComponentChildren;
   /** The chosen tab's panel. */
   children: ComponentChildren;
 }) {
@@ -46,8 +43,8 @@ export function Tabs<Id extends string>({
 
   return (
     <>
-      <header class="tab-bar">
-        <h1 class="visually-hidden">{heading}</h1>
+      <header>
+        {head}
         <div
           class="tabs"
           role="tablist"
@@ -71,7 +68,6 @@ export function Tabs<Id extends string>({
             </button>
           ))}
         </div>
-        {aside}
       </header>
       <main class="tab-main">
         <div

@@ -13,6 +13,7 @@ import {
   show,
   textOf,
   textsOf,
+  type,
 } from './screen';
 
 const known = (paper: number, rest: Partial<Annotation> = {}): Annotation => ({
@@ -106,6 +107,24 @@ describe('the tabs', () => {
     const field = find<HTMLInputElement>('input[type=search]', 'Search papers');
     expect(field.value).toBe('small world');
     expect(document.activeElement).toBe(field);
+  });
+});
+
+describe('the search field', () => {
+  it('has the focus on every tab, and leads to what it finds', async () => {
+    localStorage.setItem('popup.tab', 'page');
+    localStorage.removeItem('popup.query');
+    const library = fakeLibrary({ papers, page });
+    await show(<Popup library={library} libraryHref="library.html" />);
+    const field = find<HTMLInputElement>('input[type=search]', 'Search papers');
+    expect(document.activeElement).toBe(field);
+    expect(textsOf('[role=tab][aria-selected=true]')).toEqual(['This page']);
+    await type(field, 'ultra');
+    expect(textsOf('[role=tab][aria-selected=true]')).toEqual(['Search']);
+    expect(document.activeElement).toBe(field);
+    await press(find('[role=tab]', 'Lists'));
+    expect(field.value).toBe('ultra');
+    await expectAccessible();
   });
 });
 
