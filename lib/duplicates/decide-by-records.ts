@@ -73,6 +73,18 @@ function areTelling(a: PreparedPaper, b: PreparedPaper): boolean {
   );
 }
 
+/** Share of a title from which it says nothing. */
+const SAYS_NOTHING = 0.6;
+
+/**
+ * Whether a title heads something that every issue or volume has ("Book review column",
+ * often by one hand): without an identifier nobody can tell two of a year apart. Of such
+ * pairs of equal titles and years in DBLP and ACM a third are one work.
+ */
+function isColumn({ bareWords }: PreparedPaper): boolean {
+  return genericShare(bareWords) >= SAYS_NOTHING;
+}
+
 /** Whether what is cheap to know of two titles that do not look alike rules out that weighing proves more. */
 function isHopeless(
   a: PreparedPaper,
@@ -97,6 +109,8 @@ function decideEqual(
       { kind: 'contradiction', of: 'identifier' },
       chance,
     );
+  if (isColumn(a) && isColumn(b))
+    return settle('similar', { kind: 'similar-title', dice: 1 }, chance);
   const noVenue = pair.venue === undefined;
   const contradiction = contradictionOf(a, b, pair);
   if (telling && noVenue && contradiction === undefined)
