@@ -90,11 +90,7 @@ async function best(
     nearness === undefined
       ? new Nearest(limit, minScore)
       : new NearestByBoth(limit, minScore, await byPlace(index, nearness));
-  const left = new Set(
-    (await index.locate([...(except ?? [])])).map(
-      ({ segment, document }) => index.placeOf(segment) + document,
-    ),
-  );
+  const left = await index.locate([...(except ?? [])]);
   const { documents, values } = reader.scratch;
   for (const segment of index.segments) {
     const norms = await segment.norms();
@@ -110,13 +106,15 @@ async function best(
             factor * (COUNT_WEIGHTS[valueCount(values[i] ?? 0)] ?? 0);
         }
       }
+    for (const { document } of left.filter((it) => it.segment === segment))
+      scores[document] = 0;
     const base = index.placeOf(segment);
     for (let document = 0; document < scores.length; document++) {
       const sum = scores[document] ?? 0;
       if (sum === 0) continue;
       // Rounding may carry a text's cosine with itself beyond 1.
       const cosine = Math.min(1, sum / (norms[document] ?? Infinity));
-      if (!left.has(base + document)) nearest.offer(base + document, cosine);
+      nearest.offer(base + document, cosine);
     }
   }
   return nearest

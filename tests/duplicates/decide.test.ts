@@ -168,6 +168,20 @@ describe('with abstracts', () => {
 });
 
 describe('without abstracts', () => {
+  test('a column that every issue has proves nothing, by whomever and whenever', () => {
+    const column = paper('Book Review Column', {
+      authors: ['Karl Aberer'],
+      year: 2002,
+      venue: 'SIGMOD Record',
+    });
+    expect(verdict(column, { ...column })).toBe('similar');
+    expect(
+      verdict(column, { ...column, title: 'A Column Store for Book Reviews' }),
+    ).not.toBe('same');
+    const one = { identifiers: { doi: '10.1145/1' } };
+    expect(verdict({ ...column, ...one }, { ...column, ...one })).toBe('same');
+  });
+
   const title = 'A Title of Five Words';
 
   test.each<[string, Partial<PaperDraft>, Partial<PaperDraft>, string]>([
