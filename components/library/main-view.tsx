@@ -93,6 +93,7 @@ export function MainView(props: MainViewProps) {
           route={main}
           lists={lists}
           tags={tags}
+          counts={counts}
           current={paper}
           exporting={exporting}
         />

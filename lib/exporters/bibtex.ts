@@ -1,4 +1,5 @@
-import { paperYear, primaryClass } from '../export/arxiv-facts';
+import { primaryClass } from '../export/arxiv-facts';
+import { paperYear } from '../papers/paper-year';
 import { bibtexTitle } from '../export/bibtex-title';
 import { defineExporter } from '../export/exporter';
 import { latexText } from '../export/latex-text';

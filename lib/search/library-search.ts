@@ -1,6 +1,7 @@
 import MiniSearch, { type Options } from 'minisearch';
 import { foldCase } from '../index/tokens';
 import type { PaperId } from '../papers/paper';
+import { readableTitle } from '../papers/readable-title';
 import type { Query } from '../query/query';
 import type { Database } from '../store/open';
 import { getPapers } from '../store/papers';
@@ -112,7 +113,7 @@ async function indexLibrary(db: Database): Promise<MiniSearch<SavedPaper>> {
       .filter((paper) => paper !== undefined)
       .map(({ id, title, authors }) => ({
         id,
-        title,
+        title: readableTitle(title),
         authors: authors.join(', '),
         note: texts.get(id) ?? '',
         lists: (held.get(id) ?? []).join(', '),

@@ -3,6 +3,7 @@ import { indexedStem } from '../index/stem-counts';
 import type { SearchHit } from '../library/library';
 import { parseQuery } from '../query/parse-query';
 import type { Query } from '../query/query';
+import { readableTitle } from '../papers/readable-title';
 import type { Connection } from '../store/connection';
 import type { Database } from '../store/open';
 import { getPapers } from '../store/papers';
@@ -102,7 +103,7 @@ async function readHits(
   return Promise.all(
     found.map(async ({ paper, matches }): Promise<SearchHit> => ({
       ...(await readHit(db, paper)),
-      title: markText(paper.title, matches),
+      title: markText(readableTitle(paper.title), matches),
       snippet: markSnippet(paper.abstract ?? '', matches),
     })),
   );

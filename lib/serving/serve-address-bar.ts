@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { summarise } from '../library/describe';
+import { paperNamedIn } from '../library/search-named';
 import { serveAddressBar } from '../omnibox/omnibox';
+import { readableTitle } from '../papers/readable-title';
 import { parseQuery } from '../query/parse-query';
 import { createSeenSearch, type SeenSearch } from '../search/seen-search';
 import type { Connection } from '../store/connection';
@@ -18,15 +20,22 @@ export function serveLibraryInAddressBar(connection: Connection): void {
     async suggest(text) {
       // Most of the times that the worker wakes, nobody asks.
       search ??= createSeenSearch(connection);
-      const found = await search.search(parseQuery(text), SHOWN);
       const db = await connection();
+      const [named, found] = await Promise.all([
+        paperNamedIn(db, text),
+        search.search(parseQuery(text), SHOWN),
+      ]);
+      const others = found.map(({ paper }) => paper);
+      const papers = named
+        ? [named, ...others.filter(({ id }) => id !== named.id)]
+        : others;
       return Promise.all(
-        found.map(async ({ paper }) => {
+        papers.slice(0, SHOWN).map(async (paper) => {
           const { title, authors, year, href } = await summarise(db, paper);
           const by = [authors.slice(0, 2).join(', '), year].filter(Boolean);
           return {
             content: isWeb(href) ? href : title,
-            text: [title, ...by].join(' – '),
+            text: [readableTitle(title), ...by].join(' – '),
           };
         }),
       );

@@ -40,7 +40,7 @@ const report: ImportReport = {
   unchanged: ['a.txt'],
 };
 
-beforeEach(() => history.replaceState(null, '', '#'));
+beforeEach(() => history.replaceState(null, '', '#import'));
 
 async function choose(...names: string[]) {
   const field = find<HTMLInputElement>('input[type=file]', 'Import files');
