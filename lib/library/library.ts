@@ -168,6 +168,8 @@ export interface ImportSource {
   content: Blob;
   /** How its columns are read, where it is a table and the reader chose. */
   table?: TableReading;
+  /** Keywords that may be a publisher's do not become tags. */
+  withoutKeywords?: true;
 }
 
 /** How a reader has a hand in an import while it runs. */
@@ -201,6 +203,8 @@ export interface ImportPreview {
   stubs: number;
   /** Entries with a note, tags or lists of the reader's. */
   withWords: number;
+  /** Entries with keywords, which become tags unless the reader says otherwise. */
+  withKeywords: number;
   /** Files whose very content was imported before. */
   unchanged: readonly string[];
   /** Files that are tables, by their place among the files. */

@@ -67,6 +67,8 @@ export interface PendingImport {
   content: Blob;
   /** How its columns are read, where it is a table and the reader chose. */
   table?: TableReading;
+  /** Keywords that may be a publisher's do not become tags. */
+  withoutKeywords?: true;
   at: number;
 }
 

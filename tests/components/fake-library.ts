@@ -69,6 +69,7 @@ export const EMPTY_PREVIEW: ImportPreview = {
   notices: [],
   stubs: 0,
   withWords: 0,
+  withKeywords: 0,
   unchanged: [],
   tables: [],
   cancelled: false,
