@@ -13,7 +13,14 @@ import {
 import { serveCalls } from '../lib/serving/serve';
 import { serveLibraryInAddressBar } from '../lib/serving/serve-address-bar';
 import { serveCommands } from '../lib/serving/serve-commands';
-import { serveInstallation } from '../lib/serving/serve-installation';
+import {
+  makeMenus,
+  serveInstallation,
+} from '../lib/serving/serve-installation';
+import {
+  inReadersLanguage,
+  serveLanguage,
+} from '../lib/serving/serve-language';
 import { serveOptionalSites } from '../lib/serving/serve-optional-sites';
 import { tidyAtStart } from '../lib/serving/tidy-at-start';
 import { announceChange } from '../lib/messaging/announce';
@@ -30,7 +37,10 @@ export default defineBackground({
     const service = createService(connection, index, {
       changed: (papers) => void announceChange(papers),
       placeOf: (url) => pagePlace(new URL(url)),
-      firstListName: () => i18n.t('first_list_name'),
+      async firstListName() {
+        await inReadersLanguage();
+        return i18n.t('first_list_name');
+      },
       remembers: async () => (await readSettings()).remember,
     });
     const fingerprints = createFingerprintKeeper(connection, {
@@ -42,6 +52,7 @@ export default defineBackground({
     serveCalls(followed);
     // An update may have made the index one of another version.
     serveInstallation(() => void index.catchUp().catch(() => undefined));
+    serveLanguage(() => void makeMenus());
     serveCommands();
     serveOptionalSites();
     serveLibraryInAddressBar(connection);

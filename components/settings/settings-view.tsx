@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sites } from '../../lib/detect/sites';
+import { LANGUAGES } from '../../lib/language/languages';
 import type { Library } from '../../lib/library/library';
 import type { SiteAccess } from '../../lib/permissions/site-access';
 import type { SettingsDesk } from '../../lib/settings/settings-desk';
@@ -16,6 +17,7 @@ import { Switch } from '../switch/switch';
 import { pageKindText } from '../words/page-kind-text';
 import { Choices, choiceWords, type Chosen } from './choices';
 import { DensityPreview } from './density-preview';
+import { LanguageSelect } from './language-select';
 import { OptionalSites } from './optional-sites';
 import { kindsWithBadges, PageSwitches } from './page-switches';
 import { SeenPapers } from './seen-papers';
@@ -115,6 +117,18 @@ export function SettingsView({
       picture: (density) => <DensityPreview density={density} />,
     }),
     choice('theme'),
+    {
+      name: i18n.t('setting_language'),
+      text: i18n.t('setting_language_text'),
+      // Found by who cannot read the others, too.
+      more: Object.values(LANGUAGES),
+      body: (
+        <LanguageSelect
+          chosen={value.language}
+          onChange={(language) => write('language', language)}
+        />
+      ),
+    },
     choice('remember'),
     choice('keepSeen', {
       more: [i18n.t('seen_forget')],

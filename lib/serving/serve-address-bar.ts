@@ -8,6 +8,7 @@ import { createSeenSearch, type SeenSearch } from '../search/seen-search';
 import type { Connection } from '../store/connection';
 import { openAddress } from '../tabs/open-address';
 import { openLibrary } from '../tabs/own-pages';
+import { inReadersLanguage } from './serve-language';
 
 /** As many as browsers show. */
 const SHOWN = 8;
@@ -16,7 +17,10 @@ const SHOWN = 8;
 export function serveLibraryInAddressBar(connection: Connection): void {
   let search: SeenSearch | undefined;
   serveAddressBar({
-    hint: i18n.t('omnibox_hint'),
+    async hint() {
+      await inReadersLanguage();
+      return i18n.t('omnibox_hint');
+    },
     async suggest(text) {
       // Most of the times that the worker wakes, nobody asks.
       search ??= createSeenSearch(connection);

@@ -2,6 +2,7 @@ import { claimPage, siteOf } from '../detect/detect';
 import { pagePlace } from '../detect/place';
 import { createForetell } from '../fingerprints/foretell';
 import type { PaperDesk } from '../library/library';
+import { onPageWords, speakInPage } from '../language/page-words';
 import { getFingerprints } from '../local-records/fingerprint-records';
 import { callBackground } from '../messaging/call';
 import { handleCalls } from '../messaging/handle';
@@ -37,7 +38,10 @@ export async function servePage({
   // Asked at once, while the page is still loading; neither wakes the worker.
   const kept = getFingerprints().catch(() => undefined);
   let [settings] = await Promise.all([
-    readSettings(),
+    readSettings().then(async (read) => {
+      await speakInPage(read.language);
+      return read;
+    }),
     site?.hydrates ? whenSettled(document) : whenBegun(document),
   ]);
   if (signal.aborted) return;
@@ -90,13 +94,15 @@ export async function servePage({
   const obeySettings = async () => {
     const { openBadges } = settings;
     settings = await readSettings();
-    // A root is made open or closed, once.
-    if (settings.openBadges !== openBadges) page.turn(false);
+    const isOther = await speakInPage(settings.language);
+    // A root is made open or closed, once; and what is said is said anew.
+    if (settings.openBadges !== openBadges || isOther) page.turn(false);
     page.session?.setDensity(settings.badgeDensity);
     obey();
   };
   obey();
   onSettingsChange(() => void obeySettings(), signal);
+  onPageWords(() => void obeySettings(), signal);
   // The address can change in place, to another page kind.
   document.defaultView?.navigation.addEventListener('navigatesuccess', obey, {
     signal,

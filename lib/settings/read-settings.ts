@@ -15,6 +15,15 @@ export async function readSettings(): Promise<Settings> {
   ) as unknown as Settings;
 }
 
+/** Calls back when one setting changed, as long as this context is there. */
+export function onSettingChange(name: SettingName, listener: () => void): void {
+  browser.storage.local.onChanged.addListener(
+    (changes: Record<string, unknown>) => {
+      if (name in changes) listener();
+    },
+  );
+}
+
 /** Calls back when a setting changed, in whatever context; ends with the signal. */
 export function onSettingsChange(
   listener: () => void,

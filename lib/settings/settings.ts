@@ -1,9 +1,11 @@
+import { LANGUAGE_CHOICES } from '../language/languages';
 import { soundKeys, type ChosenKeys } from '../keys/key-commands';
 
 /**
  * Every setting, declared once: its kind and its default. Kept in `storage.local` under
  * its own name. Its words are found by that name in the locale file: `setting_<name>`
- * and `setting_<name>_text`, and for a choice `setting_<name>_<choice>` and its `_text`.
+ * and `setting_<name>_text`, and for a choice `setting_<name>_<choice>` and its `_text`; languages go by their own
+ * names.
  */
 export const SETTINGS = {
   /**
@@ -21,6 +23,8 @@ export const SETTINGS = {
   offPages: { kind: 'names', fallback: [] },
   /** The look of our own pages; badges follow the page they are on. */
   theme: { kind: ['system', 'light', 'dark'], fallback: 'system' },
+  /** In what language we speak. Our name and shortcuts are said by the browser, in its own. */
+  language: { kind: LANGUAGE_CHOICES, fallback: 'browser' },
   /** What of a page's papers is kept that the reader does nothing with. */
   remember: { kind: ['abstracts', 'titles', 'nothing'], fallback: 'abstracts' },
   /** How long a paper is kept that was met on pages and that the reader did nothing with. */

@@ -102,6 +102,7 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
     badgeDensity: 'full',
     offPages: [],
     theme: 'system',
+    language: 'browser',
     remember: 'abstracts',
     keepSeen: 'always',
     keys: {},

@@ -10,6 +10,7 @@ import {
   expectAccessible,
   find,
   press,
+  settled,
   show,
   textOf,
   textsOf,
@@ -75,6 +76,31 @@ describe('the settings page', () => {
     expect(document.querySelectorAll('.density-preview')).toHaveLength(3);
   });
 
+  it('speaks a language that is found by its own name', async () => {
+    const { settings, calls } = fakeLibrary();
+    await show(
+      <main>
+        <SettingsView
+          library={fakeLibrary()}
+          desk={settings}
+          access={fakeLibrary().siteAccess}
+        />
+      </main>,
+    );
+    await type(
+      find<HTMLInputElement>('input[type=search]', 'Find a setting'),
+      '日本',
+    );
+    expect(textsOf('.setting h2')).toEqual(['Language']);
+    const select = find<HTMLSelectElement>('select', 'Language');
+    expect(select.value).toBe('browser');
+    select.value = 'de';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+    expect(calls).toEqual([['write', { language: 'de' }]]);
+    await expectAccessible();
+  });
+
   it('finds a setting by its words, and says when there is none', async () => {
     const { settings } = fakeLibrary();
     await show(
@@ -98,7 +124,7 @@ describe('the settings page', () => {
     expect(textOf('.empty-title')).toContain('zebra');
     await expectAccessible();
     await type(field, ' ');
-    expect(textsOf('.setting h2')).toHaveLength(8);
+    expect(textsOf('.setting h2')).toHaveLength(9);
   });
 
   it('says why, when a setting cannot be kept', async () => {
