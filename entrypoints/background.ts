@@ -24,7 +24,11 @@ import {
 import { serveOptionalSites } from '../lib/serving/serve-optional-sites';
 import { tidyAtStart } from '../lib/serving/tidy-at-start';
 import { announceChange } from '../lib/messaging/announce';
-import { readSettings } from '../lib/settings/read-settings';
+import {
+  keepSetting,
+  onSettingChange,
+  readSettings,
+} from '../lib/settings/read-settings';
 import { createConnection } from '../lib/store/connection';
 
 export default defineBackground({
@@ -33,7 +37,10 @@ export default defineBackground({
     // Nothing is opened or loaded here: a woken worker answers first. Listeners
     // must be there synchronously, or the message that woke it is lost.
     const connection = createConnection();
-    const index = createLiveIndex(connection);
+    const index = createLiveIndex(connection, {
+      usesLatent: keepSetting('relatedBySubject'),
+    });
+    onSettingChange('relatedBySubject', () => void announceChange([]));
     const service = createService(connection, index, {
       changed: (papers) => void announceChange(papers),
       placeOf: (url) => pagePlace(new URL(url)),

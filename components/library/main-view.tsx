@@ -65,6 +65,7 @@ export function MainView(props: MainViewProps) {
           lists={lists ?? []}
           tags={tags ?? []}
           counts={counts}
+          settings={library.settings}
         />
       );
     case 'settings':

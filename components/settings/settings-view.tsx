@@ -8,6 +8,7 @@ import type { SiteAccess } from '../../lib/permissions/site-access';
 import type { SettingsDesk } from '../../lib/settings/settings-desk';
 import type { Settings } from '../../lib/settings/settings';
 import { keyCommands } from '../../lib/keys/key-commands';
+import { TemplateSetting } from '../export/template-setting';
 import { KeyChoices } from '../keys/key-choices';
 import { useFeedback } from '../feedback/feedback-context';
 import { useAnswer } from '../live/use-answer';
@@ -24,6 +25,9 @@ import { SeenPapers } from './seen-papers';
 import { SettingSection } from './setting-section';
 import { SettingsFilter } from './settings-filter';
 import { useSettings } from './use-settings';
+
+/** What may help or not, and is the reader's to judge. */
+const EXPERIMENTS = ['relatedBySubject', 'similarBadges'] as const;
 
 /** Every setting with its explanation, found by its words, effective at once everywhere. */
 export function SettingsView({
@@ -143,6 +147,33 @@ export function SettingsView({
           chosen={value.keys}
           onChange={(keys) => write('keys', keys)}
         />
+      ),
+    },
+    {
+      name: i18n.t('setting_exportTemplate'),
+      text: i18n.t('setting_exportTemplate_text'),
+      more: [i18n.t('template_heading'), i18n.t('template_label'), 'Markdown'],
+      body: <TemplateSetting desk={desk} />,
+    },
+    {
+      name: i18n.t('settings_experiments'),
+      text: i18n.t('settings_experiments_text'),
+      more: EXPERIMENTS.flatMap((name) => [
+        i18n.t(`setting_${name}`),
+        i18n.t(`setting_${name}_text`),
+      ]),
+      body: (
+        <div class="setting-box">
+          {EXPERIMENTS.map((name) => (
+            <Switch
+              key={name}
+              label={i18n.t(`setting_${name}`)}
+              text={i18n.t(`setting_${name}_text`)}
+              isOn={value[name]}
+              onChange={(isOn) => write(name, isOn)}
+            />
+          ))}
+        </div>
       ),
     },
     {

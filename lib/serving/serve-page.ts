@@ -13,6 +13,15 @@ import type { DrawBadges } from '../page/title-badges';
 import { whenBegun, whenSettled } from '../page/when-settled';
 import { offBy } from '../settings/off-pages';
 import { onSettingsChange, readSettings } from '../settings/read-settings';
+import type { SettingName } from '../settings/settings';
+import { wantedBadges } from './wanted-badges';
+
+/** Settings that a page's badges are made with: a root is made open or closed, once. */
+const DRAWN_ANEW = [
+  'openBadges',
+  'relatedBySubject',
+  'similarBadges',
+] as const satisfies SettingName[];
 
 /**
  * Keeps a page's badges until the signal aborts, wherever the reader wants them: the
@@ -67,7 +76,8 @@ export async function servePage({
             css,
             isOpen: settings.openBadges,
             density: settings.badgeDensity,
-            draw,
+            draw: (bar, content, own) =>
+              draw(bar, content && wantedBadges(content, settings), own),
             desk,
           },
         },
@@ -92,11 +102,14 @@ export async function servePage({
     if (told) told.catch(() => undefined);
   };
   const obeySettings = async () => {
-    const { openBadges } = settings;
+    const before = settings;
     settings = await readSettings();
-    const isOther = await speakInPage(settings.language);
-    // A root is made open or closed, once; and what is said is said anew.
-    if (settings.openBadges !== openBadges || isOther) page.turn(false);
+    const speaksAnew = await speakInPage(settings.language);
+    if (
+      speaksAnew ||
+      DRAWN_ANEW.some((name) => settings[name] !== before[name])
+    )
+      page.turn(false);
     page.session?.setDensity(settings.badgeDensity);
     obey();
   };

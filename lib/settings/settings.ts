@@ -32,13 +32,20 @@ export const SETTINGS = {
     kind: ['always', 'twoYears', 'year', 'quarter'],
     fallback: 'always',
   },
+  /** The reader's own Markdown for a paper (see lib/export/paper-template.ts); empty: ours. */
+  exportTemplate: { kind: 'text', fallback: '' },
+  /** An experiment: papers are related by their subject as well, not by their words alone. */
+  relatedBySubject: { kind: 'flag', fallback: true },
+  /** An experiment: a badge where titles are alike and nothing proves more. */
+  similarBadges: { kind: 'flag', fallback: true },
   /** Single keys of our own pages that are not what they are at first. */
   keys: { kind: 'keys', fallback: {} },
 } as const satisfies Record<string, Declaration>;
 
-/** `flag`: on or off. `names`: a set of short names. `keys`: keys by command. A list: one of these. */
+/** `flag`: on or off. `text`: what the reader wrote. `names`: a set of short names. `keys`: keys by command. A list: one of these. */
 type Declaration =
   | { kind: 'flag'; fallback: boolean }
+  | { kind: 'text'; fallback: string }
   | { kind: 'names'; fallback: readonly string[] }
   | { kind: 'keys'; fallback: ChosenKeys }
   | { kind: readonly string[]; fallback: string };
@@ -51,13 +58,18 @@ export type Settings = {
 
 type ValueOf<Kind> = Kind extends 'flag'
   ? boolean
-  : Kind extends readonly (infer Choice)[]
-    ? Choice
-    : Kind extends 'keys'
-      ? ChosenKeys
-      : readonly string[];
+  : Kind extends 'text'
+    ? string
+    : Kind extends readonly (infer Choice)[]
+      ? Choice
+      : Kind extends 'keys'
+        ? ChosenKeys
+        : readonly string[];
 
 export type BadgeDensity = Settings['badgeDensity'];
+
+/** Longer than anyone writes, in characters. */
+export const LONGEST_TEXT = 20_000;
 
 /** What is stored under a setting's name where it is of its kind, else its default. */
 export function validSetting(name: SettingName, stored: unknown): unknown {
@@ -66,8 +78,11 @@ export function validSetting(name: SettingName, stored: unknown): unknown {
   const isValid =
     kind === 'flag'
       ? typeof stored === 'boolean'
-      : kind === 'names'
-        ? Array.isArray(stored) && stored.every((it) => typeof it === 'string')
-        : kind.some((choice) => choice === stored);
+      : kind === 'text'
+        ? typeof stored === 'string' && stored.length <= LONGEST_TEXT
+        : kind === 'names'
+          ? Array.isArray(stored) &&
+            stored.every((it) => typeof it === 'string')
+          : kind.some((choice) => choice === stored);
   return isValid ? stored : fallback;
 }

@@ -28,6 +28,9 @@ describe('settings', () => {
       offPages: [],
       theme: 'system',
       language: 'browser',
+      exportTemplate: '',
+      relatedBySubject: true,
+      similarBadges: true,
       remember: 'abstracts',
       keepSeen: 'always',
       keys: {},
@@ -93,8 +96,9 @@ describe('settings', () => {
     expect(words[`setting_${name}_text`]).toBeTypeOf('string');
     const { kind } = SETTINGS[name];
     // Languages go by their own names.
-    const choices = name === 'language' ? [] : kind;
-    for (const choice of Array.isArray(choices) ? choices : []) {
+    const choices: readonly string[] =
+      Array.isArray(kind) && name !== 'language' ? kind : [];
+    for (const choice of choices) {
       expect(words[`setting_${name}_${choice}`]).toBeTypeOf('string');
       expect(words[`setting_${name}_${choice}_text`]).toBeTypeOf('string');
     }
