@@ -15,6 +15,7 @@ import { median, ratio, table } from '../table.ts';
 import { QUERIES, readPapers } from './index/papers.ts';
 import {
   openPopup,
+  spent,
   TABS,
   typedSearch,
   until,
@@ -127,23 +128,34 @@ const NAMES = {
 };
 
 async function measureSearch(browser: Chromium): Promise<void> {
-  const first: number[] = [];
-  const further: number[] = [];
+  const first: Searched[] = [];
+  const further: Searched[] = [];
   for (let run = 0; run < RUNS; run += 1)
-    await openPopup(browser, 'search', async (page) => {
-      const [query = '', ...others] = QUERIES;
-      first.push(await typedSearch(page, query));
-      for (const other of others) further.push(await typedSearch(page, other));
+    await openPopup(browser, 'search', async (page, session) => {
+      for (const [at, query] of QUERIES.entries()) {
+        const before = await spent(session);
+        const painted = await typedSearch(page, query);
+        const { script } = await spent(session);
+        const searched = { painted, script: script - before.script };
+        (at === 0 ? first : further).push(searched);
+      }
     });
+  const row = (name: string, all: readonly Searched[]) => [
+    name,
+    both(all.map(({ painted }) => painted)),
+    both(all.map(({ script }) => script)),
+  ];
   console.log(
     `\n${table(
-      ['a typed search', 'until its results are painted'],
-      [
-        ['the first of an opening', both(first)],
-        ['further ones', both(further)],
-      ],
+      ['a typed search', 'until its results are painted', 'our script'],
+      [row('the first of an opening', first), row('further ones', further)],
     )}\n`,
   );
+}
+
+interface Searched {
+  painted: number;
+  script: number;
 }
 
 function both(all: readonly number[]): string {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import type { Chromium } from '../../../tests/e2e/chromium.ts';
 
 /** The popup's tabs, and when each of them can be used. */
@@ -29,11 +29,11 @@ const WATCH = (selector: string) => `(() => {
   look();
 })();`;
 
-/** Opens the popup at a tab, as its button would; the page stays open for `use`. */
+/** Opens the popup at a tab, as its button would; the page stays open for `whenOpen`. */
 export async function openPopup(
   browser: Chromium,
   tab: TabName,
-  use: (page: Page) => Promise<void> = async () => {},
+  whenOpen: (page: Page, session: CDPSession) => Promise<void> = async () => {},
 ): Promise<Opening> {
   const page = await browser.context.newPage();
   try {
@@ -46,19 +46,23 @@ export async function openPopup(
     await page.addInitScript(WATCH(TABS[tab]));
     await page.goto(`chrome-extension://${browser.id}/popup.html`);
     const usable = await until(page, 'globalThis.usableAt', 20);
-    const { metrics } = await session.send('Performance.getMetrics');
-    const metric = (name: string) =>
-      1_000 * (metrics.find((it) => it.name === name)?.value ?? NaN);
-    const opening = {
-      usable,
-      script: metric('ScriptDuration'),
-      work: metric('TaskDuration'),
-    };
-    await use(page);
+    const { script, work } = await spent(session);
+    const opening = { usable, script, work };
+    await whenOpen(page, session);
     return opening;
   } finally {
     await page.close();
   }
+}
+
+/** What a page's main thread has done so far, by the browser's own count, in milliseconds. */
+export async function spent(
+  session: CDPSession,
+): Promise<Pick<Opening, 'script' | 'work'>> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const metric = (name: string) =>
+    1_000 * (metrics.find((it) => it.name === name)?.value ?? NaN);
+  return { script: metric('ScriptDuration'), work: metric('TaskDuration') };
 }
 
 /** What an expression gives once it gives something; asked again after so many milliseconds. */
