@@ -1,8 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
+  // As in wxt.config.ts.
+  resolve: {
+    alias: {
+      '@wxt-dev/i18n': fileURLToPath(
+        new URL('lib/language/words.ts', import.meta.url),
+      ),
+    },
+  },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],

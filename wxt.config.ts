@@ -1,4 +1,5 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import {
@@ -6,11 +7,16 @@ import {
   type BrowserCommand,
 } from './lib/browser-commands/browser-commands';
 import type { Site } from './lib/detect/site';
+import { wordsIn } from './scripts/words-in.ts';
 
 /** Firefox needs a fixed add-on identifier to keep storage across updates. */
 const GECKO_ID = 'cognate@cognate.invalid';
 
 const siteFiles = await readSiteFiles();
+
+const OUR_WORDS = fileURLToPath(
+  new URL('lib/language/words.ts', import.meta.url),
+);
 
 /** Scripts that run in somebody else's page. */
 const IN_PAGES = new Set(['content-script', 'unlisted-script']);
@@ -34,6 +40,8 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   manifestVersion: 3,
   vite: () => ({
+    // WXT's own knows no language but the browser's.
+    resolve: { alias: { '@wxt-dev/i18n': OUR_WORDS } },
     // The oldest browsers we run in have `light-dark()`, nesting and popovers:
     // nothing is rewritten for older ones.
     build: { target: ['chrome125', 'firefox147'] },
@@ -89,15 +97,25 @@ export default defineConfig({
         config.resolve = {
           ...config.resolve,
           alias: {
-            '@wxt-dev/i18n': fileURLToPath(
-              new URL('lib/serving/page-words.ts', import.meta.url),
-            ),
+            '@wxt-dev/i18n': OUR_WORDS,
             'wxt/browser': '@wxt-dev/browser',
             'wxt/utils/content-script-context': fileURLToPath(
               new URL('lib/serving/content-script-context.ts', import.meta.url),
             ),
           },
         };
+    },
+    // Scripts in pages cannot read our files: the background keeps them the words
+    // that their code names.
+    'build:done': async ({ config }) => {
+      const scripts = globSync('{content-scripts/page,popover}.js', {
+        cwd: config.outDir,
+      }).map((file) => readFileSync(join(config.outDir, file), 'utf8'));
+      const keys = wordsIn(scripts.join('\n'), Object.keys(await ownWords()));
+      writeFileSync(
+        join(config.outDir, 'page-words.json'),
+        JSON.stringify(keys),
+      );
     },
     // The sites' files say where Cognate runs; the same patterns let the popup
     // and the icon know the address of such a tab (a PDF has no content script).
@@ -116,6 +134,13 @@ export default defineConfig({
     },
   },
 });
+
+/** Every word there is, by its key. */
+async function ownWords(): Promise<object> {
+  const { parse } = await import('yaml');
+  const file = new URL('assets/locales/en.yml', import.meta.url);
+  return parse(readFileSync(file, 'utf8')) as object;
+}
 
 interface SiteFile {
   default: Site;

@@ -13,11 +13,22 @@ import {
 import { serveCalls } from '../lib/serving/serve';
 import { serveLibraryInAddressBar } from '../lib/serving/serve-address-bar';
 import { serveCommands } from '../lib/serving/serve-commands';
-import { serveInstallation } from '../lib/serving/serve-installation';
+import {
+  makeMenus,
+  serveInstallation,
+} from '../lib/serving/serve-installation';
+import {
+  inReadersLanguage,
+  serveLanguage,
+} from '../lib/serving/serve-language';
 import { serveOptionalSites } from '../lib/serving/serve-optional-sites';
 import { tidyAtStart } from '../lib/serving/tidy-at-start';
 import { announceChange } from '../lib/messaging/announce';
-import { readSettings } from '../lib/settings/read-settings';
+import {
+  keepSetting,
+  onSettingChange,
+  readSettings,
+} from '../lib/settings/read-settings';
 import { createConnection } from '../lib/store/connection';
 
 export default defineBackground({
@@ -26,11 +37,17 @@ export default defineBackground({
     // Nothing is opened or loaded here: a woken worker answers first. Listeners
     // must be there synchronously, or the message that woke it is lost.
     const connection = createConnection();
-    const index = createLiveIndex(connection);
+    const index = createLiveIndex(connection, {
+      usesLatent: keepSetting('relatedBySubject'),
+    });
+    onSettingChange('relatedBySubject', () => void announceChange([]));
     const service = createService(connection, index, {
       changed: (papers) => void announceChange(papers),
       placeOf: (url) => pagePlace(new URL(url)),
-      firstListName: () => i18n.t('first_list_name'),
+      async firstListName() {
+        await inReadersLanguage();
+        return i18n.t('first_list_name');
+      },
       remembers: async () => (await readSettings()).remember,
     });
     const fingerprints = createFingerprintKeeper(connection, {
@@ -42,6 +59,7 @@ export default defineBackground({
     serveCalls(followed);
     // An update may have made the index one of another version.
     serveInstallation(() => void index.catchUp().catch(() => undefined));
+    serveLanguage(() => void makeMenus());
     serveCommands();
     serveOptionalSites();
     serveLibraryInAddressBar(connection);

@@ -4,9 +4,10 @@ import type { Selection } from '../../lib/export/selection';
 import type { LibraryCounts, ListSummary } from '../../lib/library/library';
 import type { TagCount } from '../../lib/library/tags';
 import { ExportIcon } from '../icons';
+import type { SettingsDesk } from '../../lib/settings/settings-desk';
 import { formatCount } from '../words/numbers';
 import { FormatList } from './format-list';
-import { TemplateForm } from './template-form';
+import { TemplateSetting } from './template-setting';
 import type { Chosen, ExportControl } from './use-export';
 
 const WHAT = 'export-what';
@@ -19,11 +20,13 @@ export function ExportView({
   lists,
   tags,
   counts,
+  settings,
 }: {
   control: ExportControl;
   lists: readonly ListSummary[];
   tags: readonly TagCount[];
   counts: LibraryCounts | undefined;
+  settings: SettingsDesk;
 }) {
   const [what, setWhat] = useState('saved');
   const [isBare, setBare] = useState(false);
@@ -80,10 +83,7 @@ export function ExportView({
         disabled={isBusy}
         onChoose={(format) => control.start(chosen, format)}
       />
-      <TemplateForm
-        template={control.template}
-        onChange={control.setTemplate}
-      />
+      <TemplateSetting desk={settings} />
 
       <h2>{i18n.t('backup_heading')}</h2>
       <p class="view-intro">{i18n.t('backup_text')}</p>

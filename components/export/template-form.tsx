@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type * as PaperTemplate from '../../lib/export/paper-template';
+import { LONGEST_TEXT } from '../../lib/settings/settings';
 import { errorText } from '../words/error-text';
 
 /** The library of templates, loaded when the form is opened. */
@@ -17,6 +18,9 @@ export function TemplateForm({
 }) {
   const id = useId();
   const [templates, setTemplates] = useState<Templates | undefined>();
+  /** What is being typed: what was kept of it comes back a moment later. */
+  const [typed, setTyped] = useState<string>();
+  const current = typed ?? template;
   return (
     <details
       class="template"
@@ -33,18 +37,26 @@ export function TemplateForm({
             aria-describedby={`${id}-hint`}
             rows={10}
             spellcheck={false}
-            value={template === '' ? templates.DEFAULT_TEMPLATE : template}
-            onInput={({ currentTarget }) => onChange(currentTarget.value)}
+            value={current === '' ? templates.DEFAULT_TEMPLATE : current}
+            maxlength={LONGEST_TEXT}
+            onInput={({ currentTarget: { value } }) => {
+              setTyped(value);
+              onChange(value);
+            }}
+            onBlur={() => setTyped(undefined)}
           />
           <p id={`${id}-hint`} class="quiet">
             {i18n.t('template_hint', [templates.TEMPLATE_NAMES.join(', ')])}
           </p>
-          <Example templates={templates} template={template} />
+          <Example templates={templates} template={current} />
           <button
             type="button"
             class="button"
-            disabled={template === ''}
-            onClick={() => onChange('')}
+            disabled={current === ''}
+            onClick={() => {
+              setTyped(undefined);
+              onChange('');
+            }}
           >
             {i18n.t('template_reset')}
           </button>

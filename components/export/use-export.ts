@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Selection } from '../../lib/export/selection';
 import type { ExportDesk, ExportOrder } from '../../lib/library/export-desk';
 import { useFeedback } from '../feedback/feedback-context';
-import { useStored } from '../live/use-stored';
+import type { SettingsDesk } from '../../lib/settings/settings-desk';
 import { exportWords } from './export-words';
 
 /** What is chosen beside the format. */
@@ -17,22 +17,25 @@ export interface ExportControl {
   running?: { done: number; of: number };
   start: (chosen: Chosen, format: string) => void;
   cancel: () => void;
-  /** The reader's own Markdown template; empty: ours. */
-  template: string;
-  setTemplate: (template: string) => void;
 }
 
 /** Runs one export at a time and says what came of it. One control for the whole page. */
-export function useExport(desk: ExportDesk): ExportControl {
+export function useExport(
+  desk: ExportDesk & { settings: Pick<SettingsDesk, 'read'> },
+): ExportControl {
   const { tell, attempt } = useFeedback();
   const [running, setRunning] = useState<ExportControl['running']>();
-  const [template, setTemplate] = useStored('export.template', '');
   const abort = useRef<AbortController | undefined>(undefined);
 
   const run = async (order: ExportOrder, signal: AbortSignal) => {
     setRunning({ done: 0, of: 0 });
     await attempt(async () => {
-      const file = await desk.exportPapers(order, {
+      const { exportTemplate: template } = await desk.settings.read();
+      const written = {
+        ...order,
+        ...(template.trim() !== '' && { template }),
+      };
+      const file = await desk.exportPapers(written, {
         signal,
         onProgress: (done, of) => setRunning({ done, of }),
       });
@@ -56,13 +59,10 @@ export function useExport(desk: ExportDesk): ExportControl {
           ...chosen,
           format,
           words: exportWords(),
-          ...(template.trim() !== '' && { template }),
         },
         abort.current.signal,
       );
     },
     cancel: () => abort.current?.abort(),
-    template,
-    setTemplate,
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TableReading } from '../../lib/import/table-columns';
 import type { ImportPreview } from '../../lib/library/library';
@@ -23,10 +23,11 @@ export function ImportPreviewView({
   /** It is being looked at anew. */
   isBusy: boolean;
   onReading: (file: number, reading: TableReading) => void;
-  onConfirm: () => void;
+  onConfirm: (takesKeywords: boolean) => void;
   onCancel: () => void;
 }) {
   const { entries, added, repeats, conflicts, rejects, notices } = preview;
+  const [takesKeywords, setTakesKeywords] = useState(true);
   const box = useRef<HTMLElement>(null);
   // The controls of the run, where focus may have been, are gone.
   useEffect(() => {
@@ -64,13 +65,25 @@ export function ImportPreviewView({
           {counted('preview_words', preview.withWords)}
         </p>
       )}
+      {preview.withKeywords > 0 && (
+        <label class="columns-head">
+          <input
+            type="checkbox"
+            checked={takesKeywords}
+            onChange={({ currentTarget }) =>
+              setTakesKeywords(currentTarget.checked)
+            }
+          />
+          {counted('preview_keywords', preview.withKeywords)}
+        </label>
+      )}
       <div class="preview-actions">
         <button
           type="button"
           class="button is-primary"
           data-import-confirm
           disabled={entries === 0 || isBusy}
-          onClick={onConfirm}
+          onClick={() => onConfirm(takesKeywords)}
         >
           {entries === 0
             ? i18n.t('preview_nothing')
@@ -138,6 +151,7 @@ function summary(preview: ImportPreview): string {
 type Counted =
   | 'preview_confirm'
   | 'preview_conflict_count'
+  | 'preview_keywords'
   | 'preview_new_show'
   | 'preview_repeats_show'
   | 'preview_stubs'

@@ -65,6 +65,7 @@ export function MainView(props: MainViewProps) {
           lists={lists ?? []}
           tags={tags ?? []}
           counts={counts}
+          settings={library.settings}
         />
       );
     case 'settings':
@@ -93,6 +94,7 @@ export function MainView(props: MainViewProps) {
           route={main}
           lists={lists}
           tags={tags}
+          counts={counts}
           current={paper}
           exporting={exporting}
         />

@@ -69,10 +69,10 @@ function Known({
     <p class="row-meta">
       {reasonText(reason)}{' '}
       {known.paper === undefined ? (
-        isNamed && i18n.t('preview_known_here', [known.title])
+        isNamed && i18n.t('preview_known_here', [paperTitle(known)])
       ) : (
         <a href={hrefOf({ view: 'paper', paper: known.paper })}>
-          {i18n.t('preview_known', [known.title])}
+          {i18n.t('preview_known', [paperTitle(known)])}
         </a>
       )}
     </p>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { RepeatedEntry } from '../../lib/library/library';
 import { Paged } from '../paper/paged';
 import { joinWords } from '../words/join-words';
+import { paperTitle } from '../words/paper-title';
 import { hrefOf } from './route';
 
 /** As many stand open; more are folded. */
@@ -19,7 +20,7 @@ export function RepeatList({ repeats }: { repeats: readonly RepeatedEntry[] }) {
           {shown.map((repeat, at) => (
             <li key={at} class="repeat">
               <a href={hrefOf({ view: 'paper', paper: repeat.paper })}>
-                {repeat.title}
+                {paperTitle(repeat)}
               </a>
               <p class="row-meta">{whereabouts(repeat)}</p>
             </li>

@@ -24,7 +24,7 @@ export type Route =
   | { view: 'map'; of: 'paper'; paper: PaperId }
   | { view: 'paper'; paper: PaperId };
 
-/** Reads a fragment; what is unknown or broken is the import view. */
+/** Reads a fragment; what is unknown or broken is all that is saved. */
 export function parseRoute(hash: string): Route {
   const [, view, rest = ''] = /^#\/?([a-z]+)(?:\/(.*))?$/s.exec(hash) ?? [];
   if (view === 'search') return { view, query: decode(rest) };
@@ -33,7 +33,7 @@ export function parseRoute(hash: string): Route {
   if (view === 'tag' && rest !== '') return { view, tag: decode(rest) };
   if (isPlace(view)) return { view };
   if (view === 'paper' && isPaperId(rest)) return { view, paper: Number(rest) };
-  return { view: 'import' };
+  return { view: 'saved' };
 }
 
 /** The fragment of a place, with its `#`. */
@@ -67,7 +67,7 @@ function parseMap(rest: string): Route {
   if (of === 'list') return { view: 'map', of, list: decode(id) };
   if (of === 'paper' && isPaperId(id))
     return { view: 'map', of, paper: Number(id) };
-  return { view: 'import' };
+  return { view: 'saved' };
 }
 
 function isPaperId(text: string): boolean {

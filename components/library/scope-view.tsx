@@ -1,11 +1,15 @@
 import { i18n } from '#i18n';
-import type { Library, ListSummary } from '../../lib/library/library';
+import type {
+  Library,
+  LibraryCounts,
+  ListSummary,
+} from '../../lib/library/library';
 import type { TagCount } from '../../lib/library/tags';
 import type { PaperId } from '../../lib/papers/paper';
 import type { ExportControl } from '../export/use-export';
 import { BookmarkIcon, ListIcon, SeenIcon, TagIcon } from '../icons';
 import { EmptyState } from '../paper/empty-state';
-import type { Route } from './route';
+import { hrefOf, type Route } from './route';
 import { TableView } from './table-view';
 import { toDetails } from './to-details';
 
@@ -15,6 +19,7 @@ export function ScopeView({
   route,
   lists,
   tags,
+  counts,
   current,
   exporting,
 }: {
@@ -23,6 +28,7 @@ export function ScopeView({
   /** Absent until they are read. */
   lists: readonly ListSummary[] | undefined;
   tags: readonly TagCount[] | undefined;
+  counts: LibraryCounts | undefined;
   current: PaperId | undefined;
   exporting: ExportControl;
 }) {
@@ -41,7 +47,13 @@ export function ScopeView({
               icon={<BookmarkIcon />}
               title={i18n.t('saved_empty_title')}
               text={i18n.t('saved_empty_text')}
-            />
+            >
+              {counts?.papers === 0 && (
+                <a class="button" href={hrefOf({ view: 'import' })}>
+                  {i18n.t('search_empty_import')}
+                </a>
+              )}
+            </EmptyState>
           }
         />
       );

@@ -2,17 +2,26 @@ import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import type { TrashView } from '../../lib/library/trash';
 import { useFeedback } from '../feedback/feedback-context';
-import { BookmarkIcon, ListIcon, NoteIcon, TagIcon, TrashIcon } from '../icons';
+import {
+  BookmarkIcon,
+  ListIcon,
+  NoteIcon,
+  SearchIcon,
+  TagIcon,
+  TrashIcon,
+} from '../icons';
 import { useAnswer } from '../live/use-answer';
 import { EmptyState } from '../paper/empty-state';
 import { Failure } from '../paper/failure';
 import { formatAgo, formatMoment } from '../words/dates';
+import { paperTitle } from '../words/paper-title';
 
 const ICONS = {
   list: <ListIcon />,
   items: <BookmarkIcon />,
   tags: <TagIcon />,
   note: <NoteIcon />,
+  search: <SearchIcon />,
 };
 
 /** What the reader took away, to bring back. */
@@ -79,18 +88,21 @@ export function TrashPlace({ library }: { library: Library }) {
 }
 
 function textOf(it: TrashView): string {
+  const title = 'title' in it ? paperTitle(it) : '';
   switch (it.kind) {
     case 'list':
       return i18n.t('trash_list', it.count, [String(it.count), it.name]);
+    case 'search':
+      return i18n.t('trash_search', [it.name]);
     case 'note':
-      return i18n.t('trash_note', [it.title]);
+      return i18n.t('trash_note', [title]);
     case 'items':
       return it.count === 1
-        ? i18n.t('trash_item', [it.title, it.name])
+        ? i18n.t('trash_item', [title, it.name])
         : i18n.t('trash_items', it.count, [String(it.count), it.name]);
     case 'tags':
       return it.count === 1
-        ? i18n.t('trash_tag', [it.name, it.title])
+        ? i18n.t('trash_tag', [it.name, title])
         : i18n.t('trash_tags', it.count, [String(it.count), it.name]);
   }
 }

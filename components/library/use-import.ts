@@ -33,8 +33,8 @@ export interface ImportControl {
   report?: ImportReport;
   error?: unknown;
   start: (sources: readonly ImportSource[]) => void;
-  /** Imports what the preview is of. */
-  confirm: () => void;
+  /** Imports what the preview is of; keywords become tags or are left. */
+  confirm: (takesKeywords: boolean) => void;
   /** Forgets what the preview is of. */
   dismiss: () => void;
   /** Reads a table's columns otherwise, and looks again. */
@@ -152,8 +152,15 @@ export function useImport(library: Library): ImportControl {
     ...(running && { running }),
     ...outcome,
     start,
-    confirm: () => {
-      if (asked.current && !run.current) void importNow(asked.current, false);
+    confirm: (takesKeywords) => {
+      if (!asked.current || run.current) return;
+      const sources = takesKeywords
+        ? asked.current
+        : asked.current.map((it) => ({
+            ...it,
+            withoutKeywords: true as const,
+          }));
+      void importNow(sources, false);
     },
     dismiss: () => {
       setOutcome({});

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Library, ListRow, ListSummary } from '../../lib/library/library';
 import type { ReadingState } from '../../lib/papers/reading';
 import type { Feedback } from '../feedback/feedback-context';
+import { paperTitle } from '../words/paper-title';
 
 /** What a reader can do with a paper in a list; each says what it did. */
 export interface ItemActions {
@@ -26,7 +27,7 @@ export function createItemActions(
           item: { list: item.list, paper: item.paper },
           to: { list: item.list, position: to },
         });
-        announce(i18n.t('lists_moved', [paper.title, to + 1, count]));
+        announce(i18n.t('lists_moved', [paperTitle(paper), to + 1, count]));
       }),
     moveTo: ({ item }, list, from) =>
       run(async () => {
@@ -49,7 +50,7 @@ export function createItemActions(
           paper: item.paper,
         });
         if (!removed) return;
-        offerUndo(i18n.t('list_removed', [paper.title]), () =>
+        offerUndo(i18n.t('list_removed', [paperTitle(paper)]), () =>
           change.restoreItem({ item: removed }),
         );
       }),

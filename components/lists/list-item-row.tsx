@@ -61,7 +61,7 @@ export function ListItemRow({
             onToggle={() => setNoteOpen(!isNoteOpen)}
           />
           <Menu
-            label={i18n.t('lists_actions', [paper.title])}
+            label={i18n.t('lists_actions', [paperTitle(paper)])}
             entries={[
               {
                 label: i18n.t('lists_move_up'),

@@ -3,6 +3,7 @@ import type { RelatedPair } from '../../lib/library/neighbourhood';
 import type { TableRow } from '../../lib/library/table-rows';
 import type { PaperId } from '../../lib/papers/paper';
 import type { TargetOf } from '../paper/paper-targets';
+import { paperTitle } from '../words/paper-title';
 
 /** What a map shows, in words: every pair, the nearest first. */
 export function MapTable({
@@ -17,7 +18,7 @@ export function MapTable({
   const paper = (id: PaperId) => {
     const row = rows.get(id);
     const target = row && targetOf(row);
-    return target && <a href={target.href}>{row.title}</a>;
+    return target && <a href={target.href}>{paperTitle(row)}</a>;
   };
   return (
     <details class="map-table">

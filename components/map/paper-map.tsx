@@ -5,6 +5,7 @@ import type { TableRow } from '../../lib/library/table-rows';
 import { spotTowards, type Spot } from '../../lib/map/spot';
 import type { PaperId } from '../../lib/papers/paper';
 import type { TargetOf } from '../paper/paper-targets';
+import { paperTitle } from '../words/paper-title';
 
 /** Room around the outermost papers, in the map's units. */
 const EDGE = 60;
@@ -89,6 +90,7 @@ export function PaperMap({
       {spots.map(({ paper, x, y }) => {
         const row = rows.get(paper);
         const target = row && targetOf(row);
+        const title = row ? paperTitle(row) : '';
         return (
           row &&
           target && (
@@ -105,11 +107,11 @@ export function PaperMap({
                   .join(' ')}
                 data-paper={paper}
                 tabIndex={paper === active ? 0 : -1}
-                aria-label={row.title}
+                aria-label={title}
                 onFocus={() => setActive(paper)}
                 onPointerEnter={() => setPointed(paper)}
               >
-                <title>{row.title}</title>
+                <title>{title}</title>
                 <circle r={asked.has(paper) ? 7 : 5} />
               </a>
               {(near.has(paper) || (asked.size === 1 && asked.has(paper))) && (
@@ -120,9 +122,7 @@ export function PaperMap({
                     ? { x: -11, 'text-anchor': 'end' }
                     : { x: 11, 'text-anchor': 'start' })}
                 >
-                  {row.title.length > label
-                    ? `${row.title.slice(0, label)}…`
-                    : row.title}
+                  {title.length > label ? `${title.slice(0, label)}…` : title}
                 </text>
               )}
             </g>

@@ -7,6 +7,7 @@ import { PaperRow } from '../paper/paper-row';
 import { toPaper, type TargetOf } from '../paper/paper-targets';
 import { SaveControl } from '../saving/save-control';
 import { joinWords } from '../words/join-words';
+import { paperTitle } from '../words/paper-title';
 
 /** One title of the page the reader looks at. */
 export function PageRow({
@@ -26,7 +27,7 @@ export function PageRow({
     <PaperRow
       state={annotation?.state ?? 'new'}
       paper={id}
-      title={title}
+      title={paperTitle({ title })}
       // A paper nobody knows yet has no details.
       target={(id === undefined ? toPaper : targetOf)({
         id: id ?? 0,

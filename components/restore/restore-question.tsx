@@ -7,6 +7,7 @@ import {
 import { formatMoment } from '../words/dates';
 import { joinWords } from '../words/join-words';
 import { formatCount } from '../words/numbers';
+import { paperTitle } from '../words/paper-title';
 
 /** What a backup would change, line by line, and the decision. */
 export function RestoreQuestion({
@@ -36,7 +37,7 @@ export function RestoreQuestion({
           <summary>{i18n.t('restore_notes_show')}</summary>
           <ul role="list">
             {preview.notes.titles.map((title, at) => (
-              <li key={at}>{title}</li>
+              <li key={at}>{paperTitle({ title })}</li>
             ))}
           </ul>
         </details>

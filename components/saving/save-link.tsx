@@ -12,6 +12,7 @@ import { useAnswer } from '../live/use-answer';
 import { EmptyState } from '../paper/empty-state';
 import { Failure } from '../paper/failure';
 import { byline } from '../words/byline';
+import { paperTitle } from '../words/paper-title';
 import { SaveChoices } from './save-choices';
 
 /** How often to look whether the paper has been met meanwhile. Milliseconds. */
@@ -119,7 +120,7 @@ function Choices({
 }) {
   return (
     <>
-      <h2>{details.title}</h2>
+      <h2>{paperTitle(details)}</h2>
       <p class="save-link-byline">{byline(details.authors, details.year)}</p>
       <div class="save-menu">
         <SaveChoices desk={library} paper={details.id} lists={details.lists} />

@@ -2,11 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sites } from '../../lib/detect/sites';
+import { LANGUAGES } from '../../lib/language/languages';
 import type { Library } from '../../lib/library/library';
 import type { SiteAccess } from '../../lib/permissions/site-access';
 import type { SettingsDesk } from '../../lib/settings/settings-desk';
 import type { Settings } from '../../lib/settings/settings';
 import { keyCommands } from '../../lib/keys/key-commands';
+import { TemplateSetting } from '../export/template-setting';
 import { KeyChoices } from '../keys/key-choices';
 import { useFeedback } from '../feedback/feedback-context';
 import { useAnswer } from '../live/use-answer';
@@ -16,12 +18,16 @@ import { Switch } from '../switch/switch';
 import { pageKindText } from '../words/page-kind-text';
 import { Choices, choiceWords, type Chosen } from './choices';
 import { DensityPreview } from './density-preview';
+import { LanguageSelect } from './language-select';
 import { OptionalSites } from './optional-sites';
 import { kindsWithBadges, PageSwitches } from './page-switches';
 import { SeenPapers } from './seen-papers';
 import { SettingSection } from './setting-section';
 import { SettingsFilter } from './settings-filter';
 import { useSettings } from './use-settings';
+
+/** What may help or not, and is the reader's to judge. */
+const EXPERIMENTS = ['relatedBySubject', 'similarBadges'] as const;
 
 /** Every setting with its explanation, found by its words, effective at once everywhere. */
 export function SettingsView({
@@ -115,6 +121,18 @@ export function SettingsView({
       picture: (density) => <DensityPreview density={density} />,
     }),
     choice('theme'),
+    {
+      name: i18n.t('setting_language'),
+      text: i18n.t('setting_language_text'),
+      // Found by who cannot read the others, too.
+      more: Object.values(LANGUAGES),
+      body: (
+        <LanguageSelect
+          chosen={value.language}
+          onChange={(language) => write('language', language)}
+        />
+      ),
+    },
     choice('remember'),
     choice('keepSeen', {
       more: [i18n.t('seen_forget')],
@@ -129,6 +147,33 @@ export function SettingsView({
           chosen={value.keys}
           onChange={(keys) => write('keys', keys)}
         />
+      ),
+    },
+    {
+      name: i18n.t('setting_exportTemplate'),
+      text: i18n.t('setting_exportTemplate_text'),
+      more: [i18n.t('template_heading'), i18n.t('template_label'), 'Markdown'],
+      body: <TemplateSetting desk={desk} />,
+    },
+    {
+      name: i18n.t('settings_experiments'),
+      text: i18n.t('settings_experiments_text'),
+      more: EXPERIMENTS.flatMap((name) => [
+        i18n.t(`setting_${name}`),
+        i18n.t(`setting_${name}_text`),
+      ]),
+      body: (
+        <div class="setting-box">
+          {EXPERIMENTS.map((name) => (
+            <Switch
+              key={name}
+              label={i18n.t(`setting_${name}`)}
+              text={i18n.t(`setting_${name}_text`)}
+              isOn={value[name]}
+              onChange={(isOn) => write(name, isOn)}
+            />
+          ))}
+        </div>
       ),
     },
     {

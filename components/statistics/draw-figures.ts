@@ -1,3 +1,4 @@
+import { spokenLanguage } from '../../lib/language/words';
 import type { Statistics } from '../../lib/library/statistics';
 import { formatCount } from '../words/numbers';
 import { readingText } from '../words/state-text';
@@ -28,7 +29,9 @@ export function drawers({
         fill: shade(Math.sqrt(count / most)),
         title: `${formatDay(from)}: ${formatCount(count)}`,
       }));
-      const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'short' });
+      const weekday = new Intl.DateTimeFormat(spokenLanguage(), {
+        weekday: 'short',
+      });
       return plot.plot({
         width,
         height: Math.round((width - 40) / weeks) * 7 + 12,

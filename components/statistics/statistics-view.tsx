@@ -42,7 +42,10 @@ export function StatisticsView({ library }: { library: Library }) {
 
 function Figures({ statistics }: { statistics: Statistics }) {
   const { seenByDay, seenByWeek, savedByWeek, places, states } = statistics;
-  const draw = useMemo(() => drawers(statistics), [statistics]);
+  const draw = useMemo(
+    () => drawers(statistics),
+    [statistics, i18n.t('text_language')],
+  );
   return (
     <div class="figures">
       <Figure

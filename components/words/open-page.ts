@@ -1,12 +1,18 @@
 import { render, type ComponentChild } from 'preact';
+import { followLanguage } from '../../lib/language/follow-language';
 import { settingsDesk } from '../../lib/settings/settings-desk';
 import { followTheme } from './follow-theme';
 import { setLanguage } from './text-direction';
 
-/** Draws one of our own pages, in the reader's language and look. */
+/**
+ * Draws one of our own pages in the reader's language and look, and again where they
+ * choose another language: `content` is the same views with the same props each time.
+ */
 export function openPage(content: () => ComponentChild): void {
-  setLanguage(document);
   followTheme(document, settingsDesk);
   const root = document.getElementById('app');
-  if (root) render(content(), root);
+  void followLanguage(settingsDesk, () => {
+    setLanguage(document);
+    if (root) render(content(), root);
+  });
 }

@@ -5,4 +5,5 @@ import { createLibrary } from '../../lib/library/create-library';
 // A document made so runs no scripts and loads nothing.
 const parseHtml = (html: string) =>
   new DOMParser().parseFromString(html, 'text/html');
-openPage(() => <LibraryPage library={createLibrary({ parseHtml })} />);
+const library = createLibrary({ parseHtml });
+openPage(() => <LibraryPage library={library} />);

@@ -4,9 +4,10 @@ import { openPage } from '../../components/words/open-page';
 import { createLibrary } from '../../lib/library/create-library';
 import { hasSidePanel, openSidePanelHere } from '../../lib/tabs/side-panel';
 
+const library = createLibrary();
 openPage(() => (
   <Popup
-    library={createLibrary()}
+    library={library}
     libraryHref={browser.runtime.getURL('/library.html')}
     onSidePanel={
       hasSidePanel()

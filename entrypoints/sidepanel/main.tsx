@@ -4,9 +4,10 @@ import { openPage } from '../../components/words/open-page';
 import { createLibrary } from '../../lib/library/create-library';
 import { onTabChange } from '../../lib/tabs/tab-changes';
 
+const library = createLibrary();
 openPage(() => (
   <SidePanel
-    library={createLibrary()}
+    library={library}
     libraryHref={browser.runtime.getURL('/library.html')}
     onTabChange={onTabChange}
   />

@@ -171,7 +171,7 @@ const thrownAway = <Entries extends v.ObjectEntries>(entries: Entries) =>
     v.maxLength(LIMITS.selected),
   );
 
-/** Something thrown away, of papers of this file. */
+/** Something thrown away: of papers of this file, or a saved search. */
 export const backupTrash = v.variant('kind', [
   v.object({
     kind: v.literal('items'),
@@ -192,6 +192,7 @@ export const backupTrash = v.variant('kind', [
       updatedAt: moment,
     }),
   }),
+  v.object({ kind: v.literal('search'), at: moment, search: backupSearch }),
 ]);
 
 export const backupHead = v.object({

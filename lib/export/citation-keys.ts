@@ -2,7 +2,7 @@ import { foldCase } from '../index/tokens';
 import { STOP_WORDS } from '../index/stop-words';
 import { foldTex } from '../papers/fold-tex';
 import type { Paper } from '../papers/paper';
-import { paperYear } from './arxiv-facts';
+import { paperYear } from '../papers/paper-year';
 import { personName } from './person-name';
 
 /** Characters of a name or word in a key. */

@@ -1,4 +1,4 @@
-import { paperYear } from './arxiv-facts';
+import { paperYear } from '../papers/paper-year';
 import type { ExportRecord } from './record';
 import { personName, type PersonName } from './person-name';
 import { plainLine } from './plain-text';

@@ -1,4 +1,4 @@
-import { paperYear } from './arxiv-facts';
+import { paperYear } from '../papers/paper-year';
 import { isoDay } from './iso-date';
 import { markdownLink, markdownText } from './markdown-text';
 import { plainLine, plainText } from './plain-text';

@@ -8,3 +8,10 @@ export function ownKeywords({
 }: Pick<ExportRecord, 'lists' | 'tags'>): string[] {
   return [...new Set([...lists, ...tags].map(({ name }) => plainLine(name)))];
 }
+
+/** The same for formats that put commas between keywords: none may hold one. */
+export function listedKeywords(
+  words: Pick<ExportRecord, 'lists' | 'tags'>,
+): string[] {
+  return ownKeywords(words).map((name) => name.replace(/\s*[,;]\s*/g, ' '));
+}

@@ -1,5 +1,5 @@
 import Mustache from 'mustache';
-import { paperYear } from './arxiv-facts';
+import { paperYear } from '../papers/paper-year';
 import { isoDay } from './iso-date';
 import { markdownText, markdownUrl } from './markdown-text';
 import { plainLine, plainText } from './plain-text';

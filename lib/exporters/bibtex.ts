@@ -1,8 +1,9 @@
-import { paperYear, primaryClass } from '../export/arxiv-facts';
+import { primaryClass } from '../export/arxiv-facts';
+import { paperYear } from '../papers/paper-year';
 import { bibtexTitle } from '../export/bibtex-title';
 import { defineExporter } from '../export/exporter';
 import { latexText } from '../export/latex-text';
-import { ownKeywords } from '../export/own-words';
+import { listedKeywords } from '../export/own-words';
 import { personName, type PersonName } from '../export/person-name';
 import { plainLine, plainText } from '../export/plain-text';
 import type { ExportRecord } from '../export/record';
@@ -42,7 +43,7 @@ export function bibtexEntry({
     ['doi', verbatim(doi)],
     ['url', verbatim(url)],
     ['abstract', paper.abstract && latexText(plainLine(paper.abstract))],
-    ['keywords', ownKeywords({ lists, tags }).map(keyword).join(', ')],
+    ['keywords', listedKeywords({ lists, tags }).map(latexText).join(', ')],
     ['annote', note && latexText(plainText(note.text))],
   ];
   const lines = fields
@@ -76,8 +77,4 @@ function verbatim(text: string | undefined): string | undefined {
     (sign) =>
       `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
-}
-
-function keyword(name: string): string {
-  return latexText(name.replace(/\s*[,;]\s*/g, ' '));
 }

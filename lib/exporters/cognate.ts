@@ -130,6 +130,8 @@ function trashRecord(trash: Trash, written: ReadonlySet<PaperId>): object[] {
   const at = isoMoment(trash.at);
   const isWritten = ({ paper }: { paper: PaperId }) => written.has(paper);
   switch (trash.kind) {
+    case 'search':
+      return [{ kind: trash.kind, at, search: withIsoMoments(trash.search) }];
     case 'note':
       return isWritten(trash.note)
         ? [{ kind: trash.kind, at, note: withIsoMoments(trash.note) }]

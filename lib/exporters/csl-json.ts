@@ -1,6 +1,6 @@
-import { paperYear } from '../export/arxiv-facts';
+import { paperYear } from '../papers/paper-year';
 import { defineExporter } from '../export/exporter';
-import { ownKeywords } from '../export/own-words';
+import { listedKeywords } from '../export/own-words';
 import { personName, type PersonName } from '../export/person-name';
 import { plainLine, plainText } from '../export/plain-text';
 import type { ExportRecord } from '../export/record';
@@ -46,7 +46,7 @@ function item({ paper, key, url, lists, tags, note }: ExportRecord) {
       abstract: plainText(paper.abstract),
     }),
     ...(lists.length + tags.length > 0 && {
-      keyword: ownKeywords({ lists, tags }).join(', '),
+      keyword: listedKeywords({ lists, tags }).join(', '),
     }),
     ...(note && { note: plainText(note.text) }),
   };

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { paperYear } from '../export/arxiv-facts';
+import { paperYear } from '../papers/paper-year';
 import { defineExporter } from '../export/exporter';
 import { isoDay } from '../export/iso-date';
 import { plainLine, plainText } from '../export/plain-text';

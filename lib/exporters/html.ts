@@ -1,4 +1,4 @@
-import { paperYear } from '../export/arxiv-facts';
+import { paperYear } from '../papers/paper-year';
 import type { ExportContext } from '../export/exporter';
 import { defineExporter } from '../export/exporter';
 import { htmlText } from '../export/html-text';

@@ -1,4 +1,4 @@
-import { paperYear } from '../export/arxiv-facts';
+import { paperYear } from '../papers/paper-year';
 import { defineExporter } from '../export/exporter';
 import { ownKeywords } from '../export/own-words';
 import { familyFirst, personName } from '../export/person-name';

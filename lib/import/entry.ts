@@ -128,10 +128,12 @@ function yearOf(value: string | number | undefined): number | undefined {
 function ownWords(words: ReaderWords | undefined): ReaderWords | undefined {
   const note = words?.note?.trim() ?? '';
   const tags = namesOf(words?.tags, LIMITS.tag);
+  const keywords = namesOf(words?.keywords, LIMITS.tag);
   const lists = namesOf(words?.lists, LIMITS.listName);
   const kept = {
     ...(note !== '' && { note: note.slice(0, LIMITS.note) }),
     ...(tags.length > 0 && { tags }),
+    ...(keywords.length > 0 && { keywords }),
     ...(lists.length > 0 && { lists }),
   };
   return Object.keys(kept).length > 0 ? kept : undefined;

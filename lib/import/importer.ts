@@ -64,6 +64,8 @@ export type Parsed =
 export interface ReaderWords {
   note?: string;
   tags?: readonly string[];
+  /** Words that may be the reader's tags, or the publisher's: the reader says whether they become tags. */
+  keywords?: readonly string[];
   /** Names of lists that it stood in. */
   lists?: readonly string[];
 }

@@ -43,7 +43,7 @@ const NAMES: Readonly<Record<ColumnRole, RegExp>> = {
     /^(?:doi|arxiv(?:[ _]?(?:id|identifier|number))?|id|identifier|eprint)$/,
   link: /^(?:url|link|pdf|href|paper[ _]?(?:url|link)|arxiv[ _]?(?:url|link))s?$/,
   note: /^(?:notes?|comments?|my notes?)$/,
-  tags: /^(?:tags?|manual tags|labels?|topics?)$/,
+  tags: /^(?:tags?|manual tags|labels?|topics?|keywords?)$/,
   lists: /^(?:lists?|reading lists?|collections?|folders?)$/,
 };
 

@@ -17,8 +17,8 @@ const NO_WORKS = new Set([
 
 /**
  * BibTeX and BibLaTeX, as Zotero, Mendeley, JabRef, Google Scholar, DBLP and arXiv
- * write them. Keywords are the publisher's more often than the reader's and are left;
- * `annote` is the reader's.
+ * write them. `annote` is the reader's, and `keywords` are where those programs keep
+ * the reader's tags.
  */
 export default defineImporter({
   id: 'bibtex',
@@ -79,6 +79,7 @@ function toEntry(
     ],
     words: {
       note: noteText(fields['annote'] ?? fields['annotation'] ?? ''),
+      keywords: (fields['keywords'] ?? '').split(/[,;]/),
     },
     text,
   };

@@ -61,6 +61,7 @@ function readItem({ line, value }: JsonRecord) {
       ),
       /arxiv:\s*\S+/i.exec(note ?? '')?.[0],
     ],
+    words: { keywords: (textOf(value['keyword']) ?? '').split(/[,;]/) },
     text: JSON.stringify(value).slice(0, 400),
   });
 }

@@ -18,7 +18,7 @@ interface RisRecord {
  * RIS (https://en.wikipedia.org/wiki/RIS_(file_format)), as Zotero, EndNote, Mendeley
  * and publishers write it. A record ends with `ER`, or where the next begins. Notes
  * (`N1`) are the reader's where they are HTML, as Zotero writes its own; others are
- * publishers' remarks.
+ * publishers' remarks. Keywords (`KW`) are where those programs keep the reader's tags.
  */
 export default defineImporter({
   id: 'ris',
@@ -95,6 +95,8 @@ function read({ line, values }: RisRecord) {
         .filter((note) => /<\/?(?:p|div)\b/i.test(note))
         .map(noteText)
         .join('\n\n'),
+      // One a line; some programs go on without the tag.
+      keywords: all('KW').flatMap((value) => value.split('\n')),
     },
     text: [...values.values()].flat().join(' ').slice(0, 400),
   });

@@ -1,3 +1,4 @@
+import { readableTitle } from '../papers/readable-title';
 import type { PaperText } from './paper-index';
 import { indexedStem } from './stem-counts';
 import { tokens } from './tokens';
@@ -15,7 +16,7 @@ export function explainTerms(
 ): string[] {
   const forms = new Map(stems.map((stem) => [stem, new Map<string, number>()]));
   for (const { title, abstract } of [a, b]) {
-    countForms(title, forms, true);
+    countForms(readableTitle(title), forms, true);
     if (abstract !== undefined) countForms(abstract, forms, false);
   }
   return stems.map((stem) => mostFrequent(forms.get(stem)) ?? stem);

@@ -1,4 +1,5 @@
 import { surnames } from '../duplicates/authors';
+import { paperYear } from '../papers/paper-year';
 import type { IndexedPaper } from './paper-index';
 
 /**
@@ -14,6 +15,7 @@ export const yearKeyword = (year: number | ''): string => `\u0002${year}`;
 /** The keywords of a paper, each once. */
 export function keywordsOf(paper: IndexedPaper): string[] {
   const found = [...surnames(paper.authors ?? [])].map(authorKeyword);
-  if (paper.year !== undefined) found.push(yearKeyword(paper.year));
+  const year = paperYear(paper);
+  if (year !== undefined) found.push(yearKeyword(year));
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Identifiers } from '../papers/identifiers';
 import type { PaperId } from '../papers/paper';
 
 /** The text of a paper that is indexed. */
@@ -11,6 +12,8 @@ export interface IndexedPaper extends PaperText {
   id: PaperId;
   authors?: readonly string[];
   year?: number;
+  /** Where no year is known, the arXiv identifier says one. */
+  identifiers?: Identifiers;
 }
 
 /** A ranked paper: `score` is 0 to 1, see related-score.ts; `stems` are the shared terms, strongest first. */

@@ -12,8 +12,9 @@ import {
 
 /** What is searched for. Everything in it narrows the answer. */
 export interface SearchQuestion {
-  /** All must match; where no paper has them all, any will do. */
+  /** All must match; where no paper has them all, any will do, unless that is ruled out. */
   words: readonly SearchedWord[];
+  needsAll?: boolean;
   /** Folded words of which none may occur. */
   without: readonly string[];
   /** Folded surnames, or their beginnings: each an author, or none. */
@@ -52,7 +53,7 @@ export async function searchIndex(
   const asked = { index, reader, groups: rarestFirst(groups), question };
   const barring = { wanted, barred };
   let found = await collect(asked, barring, { every: true });
-  if (found.length === 0 && groups.length > 1)
+  if (found.length === 0 && groups.length > 1 && question.needsAll !== true)
     found = await collect(asked, barring, { every: false });
   return {
     papers: await Promise.all(

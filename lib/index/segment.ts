@@ -19,7 +19,7 @@ import {
 } from './vocabulary';
 
 /** Changes with the format and with anything that changes a paper's stems: another version is rebuilt. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /**
  * The index of some papers, immutable. Papers are numbered by their place in `papers`;

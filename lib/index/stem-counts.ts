@@ -1,3 +1,4 @@
+import { readableTitle } from '../papers/readable-title';
 import type { PaperText } from './paper-index';
 import { stem } from './stem';
 import { STOP_WORDS } from './stop-words';
@@ -30,7 +31,7 @@ export function countStems(text: PaperText): Map<string, StemCount> {
       else counts.set(term, { count: weight, inTitle });
     }
   };
-  add(words(text.title), TITLE_COUNT, true);
+  add(words(readableTitle(text.title)), TITLE_COUNT, true);
   add(words(text.abstract ?? ''), 1, false);
   return counts;
 }

@@ -40,7 +40,9 @@ export function createLibrary({
 }: { parseHtml?: (html: string) => Document } = {}): Library {
   const connection = createConnection();
   const change = callBackground<AppCalls>();
-  const papers = createPaperSearch(connection);
+  const papers = createPaperSearch(connection, (listener) =>
+    onChange(listener, new AbortController().signal),
+  );
   const index = createIndexPages(connection);
 
   return {
@@ -132,21 +134,25 @@ export function createLibrary({
     describe: (paper) => change.describePaper({ paper }),
     async counts() {
       const db = await connection();
-      const visible = new Set((await readLists(db)).map(({ id }) => id));
-      const saved = (await db.getAllKeys('items')).filter(([list]) =>
-        visible.has(list),
-      );
-      const manifest = await index.readManifest();
+      const [lists, items, papers, feeds, manifest] = await Promise.all([
+        readLists(db),
+        db.getAllKeys('items'),
+        db.count('papers'),
+        db.count('feeds'),
+        index.readManifest(),
+      ]);
+      const visible = new Set(lists.map(({ id }) => id));
+      const saved = items.filter(([list]) => visible.has(list));
       const waitingFrom =
         manifest?.version === INDEX_VERSION ? manifest.waitingFrom : 0;
       return {
-        papers: await db.count('papers'),
+        papers,
         indexed: await db.count(
           'papers',
           IDBKeyRange.upperBound(waitingFrom, true),
         ),
         saved: new Set(saved.map(([, paper]) => paper)).size,
-        feeds: await db.count('feeds'),
+        feeds,
       };
     },
     async feeds() {

@@ -8,6 +8,7 @@ import type {
 } from '../messaging/views';
 import { paperUrl } from '../papers/links';
 import type { PaperId } from '../papers/paper';
+import { paperYear } from '../papers/paper-year';
 import type { Sighting } from '../papers/sighting';
 import type { Connection } from '../store/connection';
 import type { Database } from '../store/open';
@@ -83,12 +84,13 @@ export async function summarise(
   ]);
   const seenAt = sightings.find(({ shows }) => shows === 'work')?.source;
   const { arxiv } = paper.identifiers;
+  const year = paperYear(paper);
   return {
     id: paper.id,
     title: paper.title,
     ...(paper.stub && { stub: true as const }),
     authors: paper.authors,
-    ...(paper.year !== undefined && { year: paper.year }),
+    ...(year !== undefined && { year }),
     ...(arxiv !== undefined && { arxiv }),
     href: paperUrl(paper, seenAt),
     state: stateOf(reading?.state, lists.length),

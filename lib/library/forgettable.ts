@@ -79,5 +79,7 @@ function papersIn(trash: Trash): PaperId[] {
       return trash.tags.map(({ paper }) => paper);
     case 'note':
       return [trash.note.paper];
+    case 'search':
+      return [];
   }
 }

@@ -3,6 +3,7 @@ import type { Remote } from '../messaging/remote';
 import type { PaperDraft } from '../papers/paper';
 import type { Connection } from '../store/connection';
 import { readImportReport } from './import-report';
+import { keywordsThatTag, taggedByKeywords } from './keyword-tags';
 import { contentHash, readSource, type ReadOptions } from './read-source';
 import type {
   FileProblem,
@@ -52,10 +53,11 @@ export function interruptedImports(
     const imports = await (await connection()).getAll('imports');
     return imports
       .toSorted((a, b) => a.at - b.at)
-      .map(({ source, content, table }) => ({
+      .map(({ source, content, table, withoutKeywords }) => ({
         name: source,
         content,
         ...(table && { table }),
+        ...(withoutKeywords && { withoutKeywords }),
       }));
   });
 }
@@ -86,6 +88,7 @@ async function importAll(
         source: file.name,
         content: file.content,
         ...(file.table && { table: file.table }),
+        ...(file.withoutKeywords && { withoutKeywords: true as const }),
         at: Date.now(),
       });
       const read = await importFile(file, id, options, (bytes, counts) =>
@@ -123,7 +126,7 @@ interface Counts {
 async function importFile(
   file: ImportSource,
   id: string,
-  { calls, signal, aids, whilePaused }: ImportOptions,
+  { connection, calls, signal, aids, whilePaused }: ImportOptions,
   onProgress: (bytes: number, counts: Counts) => void,
 ): Promise<{ feeds: string[]; problems: FileProblem[]; counts: Counts }> {
   const feeds: ImportedFeed[] = [];
@@ -134,6 +137,10 @@ async function importFile(
   let entries: PaperDraft[] = [];
   let words: EntryWords[] = [];
   let unsent: FileProblem[] = [];
+
+  const isTag = file.withoutKeywords
+    ? () => false
+    : await keywordsThatTag(connection);
 
   const flush = async () => {
     const feed = feeds.at(-1);
@@ -174,7 +181,8 @@ async function importFile(
         source: file.name,
       });
     } else if (parsed.type === 'entry') {
-      if (parsed.words) words.push({ entry: entries.length, ...parsed.words });
+      const own = parsed.words && taggedByKeywords(parsed.words, isTag);
+      if (own) words.push({ entry: entries.length, ...own });
       entries.push(parsed.draft);
     } else if (parsed.type === 'problem') {
       const problem = { ...parsed.problem, source: file.name };

@@ -5,7 +5,7 @@ import type { Database } from '../store/open';
 import type { DuplicateLink, StoredPaper } from '../store/schema';
 import { ofPaper } from './annotate';
 import { linkKey } from './link-duplicates';
-import { newPaper } from './store-paper';
+import { newPaper, yearKeyOf } from './store-paper';
 
 /** Remembers that two papers are not the same work, or takes that back. */
 export function rejectDuplicate(
@@ -118,7 +118,7 @@ function withoutFactsOf(
     {},
     ...staying.map(({ draft }) => draft.links),
   ) as NonNullable<StoredPaper['links']>;
-  const { abstract, links: _all, ...rest } = paper;
+  const { abstract, links: _all, yearKey: _theirs, ...rest } = paper;
   const isTheirs = going.some(
     ({ draft }) => draft.abstract !== undefined && draft.abstract === abstract,
   );
@@ -128,6 +128,7 @@ function withoutFactsOf(
     ...(Object.keys(links).length > 0 && { links }),
     identifiers,
     identifierKeys: identifierKeys(identifiers),
+    ...yearKeyOf({ ...rest, identifiers }),
     updatedAt: now,
     pending: 1,
   };

@@ -1,6 +1,6 @@
 import type { Reason } from '../duplicates/decision';
 import type { ImportProblem } from '../import/importer';
-import type { TableHead, TableReading } from '../import/table-columns';
+import type { TableHead } from '../import/table-columns';
 import type { AppCalls, PageCalls } from '../messaging/protocol';
 import type { Remote } from '../messaging/remote';
 import type {
@@ -15,6 +15,7 @@ import type { SavedSearch } from '../papers/saved-search';
 import type { PageName } from '../settings/off-pages';
 import type { SiteAccess } from '../permissions/site-access';
 import type { SettingsDesk } from '../settings/settings-desk';
+import type { ImportControls, ImportSource } from './import-source';
 import type { Scope, Sort } from './scope';
 import type { Statistics } from './statistics';
 import type { TableRow } from './table-rows';
@@ -23,6 +24,12 @@ import type { TagCount } from './tags';
 import type { TrashView } from './trash';
 import type { ExportDesk } from './export-desk';
 import type { RestoreDesk } from './restore-desk';
+
+export type {
+  ImportControls,
+  ImportProgress,
+  ImportSource,
+} from './import-source';
 
 /** The part of the library that a badge's popover, on somebody else's page, may use. */
 export interface PaperDesk {
@@ -162,32 +169,6 @@ export interface FeedSummary {
   state: 'importing' | 'done' | 'cancelled';
 }
 
-/** A file, or text that was pasted (then named so by the caller). */
-export interface ImportSource {
-  name: string;
-  content: Blob;
-  /** How its columns are read, where it is a table and the reader chose. */
-  table?: TableReading;
-}
-
-/** How a reader has a hand in an import while it runs. */
-export interface ImportControls {
-  signal: AbortSignal;
-  onProgress: (progress: ImportProgress) => void;
-  /** Awaited between chunks: while the reader has paused, it does not resolve. */
-  whilePaused?: () => Promise<void>;
-}
-
-export interface ImportProgress {
-  /** Bytes read and bytes in all, over all files. */
-  read: number;
-  total: number;
-  entries: number;
-  added: number;
-  /** The file being read. */
-  source: string;
-}
-
 /** What an import would do, over all its files: every entry is new, a repeat or a conflict. */
 export interface ImportPreview {
   entries: number;
@@ -201,6 +182,8 @@ export interface ImportPreview {
   stubs: number;
   /** Entries with a note, tags or lists of the reader's. */
   withWords: number;
+  /** Entries with keywords, which become tags unless the reader says otherwise. */
+  withKeywords: number;
   /** Files whose very content was imported before. */
   unchanged: readonly string[];
   /** Files that are tables, by their place among the files. */

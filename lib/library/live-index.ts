@@ -11,7 +11,11 @@ import type { DuplicateLink, StoredPaper } from '../store/schema';
 import { distinctWorks } from './distinct-works';
 import { forgetPapers } from './forget-papers';
 import { findDuplicateLinks } from './link-duplicates';
-import { createLiveLatent, type LiveLatent } from './live-latent';
+import {
+  createLiveLatent,
+  type CurrentSpace,
+  type LiveLatent,
+} from './live-latent';
 
 /** Papers indexed in one go; between goes a kill loses nothing. */
 const CHUNK = 2_000;
@@ -42,7 +46,15 @@ export interface LiveIndex {
  * indexed or papers that still wait, and never one that is forgotten. Where the index
  * is of another version all papers wait; annotations never do.
  */
-export function createLiveIndex(connection: Connection): LiveIndex {
+export function createLiveIndex(
+  connection: Connection,
+  {
+    usesLatent = async () => true,
+  }: {
+    /** The setting `relatedBySubject`; off, words alone decide. */
+    usesLatent?: () => Promise<boolean>;
+  } = {},
+): LiveIndex {
   const pages = createIndexPages(connection);
   const index = createPackedIndex(pages);
   let opening: Promise<unknown> | undefined;
@@ -71,10 +83,10 @@ export function createLiveIndex(connection: Connection): LiveIndex {
     },
     async neighbours(paper) {
       const db = await connection();
-      await opened();
+      const [isLatent] = await Promise.all([usesLatent(), opened()]);
       const [kept, keptIn] = await Promise.all([
         db.get('neighbours', paper.id),
-        latent.space(),
+        isLatent ? latent.space() : 0,
       ]);
       if (
         kept?.size === index.size &&
@@ -82,7 +94,9 @@ export function createLiveIndex(connection: Connection): LiveIndex {
         kept.space === keptIn
       )
         return kept.neighbours;
-      const { space, part } = await latent.current();
+      const { space, part }: CurrentSpace = isLatent
+        ? await latent.current()
+        : { space: 0 };
       const related = await index.related(paper, {
         limit: 2 * MOST_NEIGHBOURS,
         minScore: relatedMinScore(part !== undefined),
@@ -115,7 +129,9 @@ export function createLiveIndex(connection: Connection): LiveIndex {
         });
       return gone;
     },
-    refresh: () => latent.refresh(afterOthers),
+    async refresh() {
+      if (await usesLatent()) await latent.refresh(afterOthers);
+    },
   };
 }
 

@@ -84,6 +84,7 @@ class Preview {
   #waiting: Waiting[] = [];
   #stubs = 0;
   #withWords = 0;
+  #withKeywords = 0;
 
   constructor(db: Database) {
     this.#db = db;
@@ -101,7 +102,8 @@ class Preview {
     else if (event.type === 'entry') {
       const { draft, line, words } = event;
       this.entries += 1;
-      if (words) this.#withWords += 1;
+      if (words?.note ?? words?.tags ?? words?.lists) this.#withWords += 1;
+      if (words?.keywords) this.#withKeywords += 1;
       this.#waiting.push({
         draft,
         title: draft.title,
@@ -164,6 +166,7 @@ class Preview {
       notices: problems('notice'),
       stubs: this.#stubs,
       withWords: this.#withWords,
+      withKeywords: this.#withKeywords,
       unchanged: this.unchanged,
       tables: this.#tables,
       cancelled,

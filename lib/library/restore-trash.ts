@@ -1,6 +1,7 @@
 import type { PaperId } from '../papers/paper';
 import type { Database } from '../store/open';
 import { restoreItems } from './bulk';
+import { restoreSearch } from './saved-searches';
 import { restoreTags } from './tags';
 import { setNote } from './words';
 
@@ -16,6 +17,10 @@ export async function restoreTrash(
   const trash = await db.get('trash', id);
   if (trash === undefined) return [];
   switch (trash.kind) {
+    case 'search': {
+      await restoreSearch(db, trash.search);
+      break;
+    }
     case 'items': {
       await restoreItems(db, trash.items);
       await touch(db, trash.items, now);
@@ -37,6 +42,7 @@ export async function restoreTrash(
     }
   }
   await db.delete('trash', id);
+  if (trash.kind === 'search') return [];
   if (trash.kind === 'note') return [trash.note.paper];
   const kept = trash.kind === 'items' ? trash.items : trash.tags;
   return kept.map(({ paper }) => paper);

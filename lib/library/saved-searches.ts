@@ -1,5 +1,6 @@
 import type { SavedSearch } from '../papers/saved-search';
 import type { Database } from '../store/open';
+import { throwAway } from './throw-away';
 
 /** Every saved search in the reader's order. */
 export async function readSearches(db: Database): Promise<SavedSearch[]> {
@@ -42,14 +43,38 @@ export async function renameSearch(
   await done;
 }
 
-/** Lets go of a saved search; returns it, for `restoreSearch`. */
+/** Puts a saved search into the trash; returns it, for `restoreSearch`. */
 export async function deleteSearch(
   db: Database,
   id: string,
+  now: number,
 ): Promise<SavedSearch | undefined> {
-  const { store, done } = db.transaction('searches', 'readwrite');
-  const search = await store.get(id);
-  await store.delete(id);
-  await done;
+  const transaction = db.transaction(['searches', 'trash'], 'readwrite');
+  const searches = transaction.objectStore('searches');
+  const search = await searches.get(id);
+  if (search !== undefined) {
+    await searches.delete(id);
+    const content = { kind: 'search' as const, search };
+    await throwAway(transaction.objectStore('trash'), content, now);
+  }
+  await transaction.done;
   return search;
+}
+
+/** Brings a saved search back to its place, unless its query is kept again by now. */
+export async function restoreSearch(
+  db: Database,
+  search: SavedSearch,
+): Promise<void> {
+  const { store, done } = db.transaction('searches', 'readwrite');
+  if (!hasQuery(await store.getAll(), search)) await store.put(search);
+  await done;
+}
+
+/** Whether the query of a saved search is among those that are kept. */
+export function hasQuery(
+  all: readonly SavedSearch[],
+  { query }: SavedSearch,
+): boolean {
+  return all.some((search) => search.query === query);
 }

@@ -1,4 +1,5 @@
 import type { Paper, PaperId } from '../papers/paper';
+import { paperYear } from '../papers/paper-year';
 import { READING_STATES, type ListItem } from '../papers/reading';
 import type { Database } from '../store/open';
 import { getPapers } from '../store/papers';
@@ -91,7 +92,7 @@ async function valuesOf(
 }
 
 function factOf(paper: Paper, by: 'title' | 'authors' | 'year'): Value {
-  if (by === 'year') return paper.year;
+  if (by === 'year') return paperYear(paper);
   if (by === 'title') return paper.title;
   // Names come as "Given Family": readers look for the family name.
   return paper.authors[0]?.split(' ').at(-1);

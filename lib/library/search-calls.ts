@@ -1,5 +1,10 @@
 import type { Connection } from '../store/connection';
-import { deleteSearch, renameSearch, saveSearch } from './saved-searches';
+import {
+  deleteSearch,
+  renameSearch,
+  restoreSearch,
+  saveSearch,
+} from './saved-searches';
 import type { Audience, Service } from './service';
 
 /** The service's calls about saved searches; no paper changes by them. */
@@ -24,13 +29,13 @@ export function searchCalls(
     },
 
     async deleteSearch({ search }) {
-      const deleted = await deleteSearch(await connection(), search);
+      const deleted = await deleteSearch(await connection(), search, now());
       changed([]);
       return deleted;
     },
 
     async restoreSearch({ search }) {
-      await (await connection()).put('searches', search);
+      await restoreSearch(await connection(), search);
       changed([]);
     },
   };

@@ -68,7 +68,7 @@ export function createService(
     changed: Audience['changed'];
     placeOf: (url: string) => Place | undefined;
     /** Name of the list that `save` makes where there is none. */
-    firstListName: () => string;
+    firstListName: () => string | Promise<string>;
     /** What is kept of papers the reader does nothing with; all of it unless given. */
     remembers?: () => Promise<Settings['remember']>;
     now?: () => number;
@@ -132,7 +132,7 @@ export function createService(
       const into =
         list ??
         (await readLists(db))[0]?.id ??
-        (await createList(db, options.firstListName(), now())).id;
+        (await createList(db, await options.firstListName(), now())).id;
       const item = await addItem(db, into, paper, now());
       changed([paper]);
       return item;

@@ -1,5 +1,6 @@
 import { identifierKeys } from '../papers/identifiers';
 import type { PaperDraft } from '../papers/paper';
+import { paperYear } from '../papers/paper-year';
 import { titleKey } from '../papers/title-key';
 import type { StoredPaper } from '../store/schema';
 
@@ -16,9 +17,16 @@ export function newPaper(
     authors: [...draft.authors],
     identifierKeys: identifierKeys(draft.identifiers),
     titleKeys: draft.stub ? [] : [titleKey(draft.title)],
+    ...yearKeyOf(draft),
     addedAt: now,
     updatedAt: now,
   };
+}
+
+/** The year a paper is sorted under, to be spread into its record. */
+export function yearKeyOf(paper: Pick<PaperDraft, 'year' | 'identifiers'>) {
+  const yearKey = paperYear(paper);
+  return yearKey === undefined ? {} : { yearKey };
 }
 
 /**
@@ -62,6 +70,13 @@ export async function withFactsFrom(
   if (isWhole && keys.length > paper.identifierKeys.length) {
     added.identifiers = identifiers;
     added.identifierKeys = keys;
+  }
+
+  const { yearKey } = yearKeyOf({ ...paper, ...added });
+  if (yearKey !== undefined && yearKey !== paper.yearKey) {
+    added.yearKey = yearKey;
+    // It is found by its year.
+    added.pending = 1;
   }
 
   const key = titleKey(draft.title);

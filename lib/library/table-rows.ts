@@ -1,6 +1,7 @@
 import type { PaperSummary } from '../messaging/views';
 import { paperUrl } from '../papers/links';
 import type { PaperId } from '../papers/paper';
+import { paperYear } from '../papers/paper-year';
 import type { ListId, ReadingState } from '../papers/reading';
 import type { PaperTag } from '../papers/tag';
 import type { Database } from '../store/open';
@@ -67,7 +68,8 @@ export async function readRows(
           members && store('neighbours').get(id),
         ]);
       if (paper === undefined) return [];
-      const { title, authors, year, identifiers } = paper;
+      const { title, authors, identifiers } = paper;
+      const year = paperYear(paper);
       const near = members && nearnessInList(neighbours, members);
       const held = new Set(lists.map((list) => list.id));
       const saved = items.filter(({ list }) => held.has(list));

@@ -1,6 +1,7 @@
 import { TRASH_TIME, type Trash } from '../papers/trash';
 import type { Database } from '../store/open';
 import { ofList } from './lists';
+import { hasQuery } from './saved-searches';
 
 /** One thing in the trash, as the reader sees it. */
 export type TrashView = {
@@ -9,8 +10,9 @@ export type TrashView = {
   count: number;
 } & (
   | { kind: 'list'; list: string; name: string }
+  | { kind: 'search'; id: number; name: string }
   | {
-      kind: Trash['kind'];
+      kind: Exclude<Trash['kind'], 'search'>;
       id: number;
       /** The first paper's title. */
       title: string;
@@ -44,15 +46,22 @@ export async function readTrash(db: Database): Promise<TrashView[]> {
   return [...views, ...deleted].flat().toSorted((a, b) => b.at - a.at);
 }
 
+type OfPapers = Exclude<Trash, { kind: 'search' }>;
+
 async function viewOf(db: Database, trash: Trash): Promise<TrashView[]> {
-  const { id = 0, at, kind } = trash;
+  const { id = 0, at } = trash;
+  if (trash.kind === 'search') {
+    const isBack = hasQuery(await db.getAll('searches'), trash.search);
+    const { name } = trash.search;
+    return isBack ? [] : [{ kind: 'search', id, at, count: 0, name }];
+  }
   const papers = await missingPapers(db, trash);
   const [first] = papers;
   if (first === undefined) return [];
   const paper = await db.get('papers', first);
   return [
     {
-      kind,
+      kind: trash.kind,
       id,
       at,
       count: papers.length,
@@ -62,7 +71,7 @@ async function viewOf(db: Database, trash: Trash): Promise<TrashView[]> {
   ];
 }
 
-async function nameOf(db: Database, trash: Trash): Promise<string> {
+async function nameOf(db: Database, trash: OfPapers): Promise<string> {
   if (trash.kind === 'note') return trash.note.text;
   if (trash.kind === 'tags') return trash.tags[0]?.name ?? '';
   const lists = new Set(trash.items.map(({ list }) => list));
@@ -73,7 +82,7 @@ async function nameOf(db: Database, trash: Trash): Promise<string> {
 }
 
 /** Papers for which what was taken away has not come back. */
-async function missingPapers(db: Database, trash: Trash): Promise<number[]> {
+async function missingPapers(db: Database, trash: OfPapers): Promise<number[]> {
   const missing = async <Kept extends { paper: number }>(
     all: readonly Kept[],
     isBack: (it: Kept) => Promise<unknown>,

@@ -110,7 +110,7 @@ export interface ImportChunk {
 }
 
 /** A reader's words about one entry of a chunk, by its place there, from 0. */
-export interface EntryWords extends ReaderWords {
+export interface EntryWords extends Omit<ReaderWords, 'keywords'> {
   entry: number;
 }
 

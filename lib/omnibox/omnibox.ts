@@ -18,7 +18,7 @@ export type Disposition =
  */
 export function serveAddressBar(answers: {
   /** What the bar says of Enter itself. */
-  hint: string;
+  hint: () => Promise<string>;
   suggest: (text: string) => Promise<Suggestion[]>;
   enter: (text: string, disposition: Disposition) => void;
 }): void {
@@ -26,9 +26,11 @@ export function serveAddressBar(answers: {
   const { omnibox } = browser as Partial<Pick<typeof browser, 'omnibox'>>;
   if (omnibox === undefined) return;
   omnibox.onInputStarted.addListener(() => {
-    void omnibox.setDefaultSuggestion({
-      description: described(answers.hint),
-    });
+    void answers
+      .hint()
+      .then((hint) =>
+        omnibox.setDefaultSuggestion({ description: described(hint) }),
+      );
   });
   let asked = 0;
   omnibox.onInputChanged.addListener((text, show) => {

@@ -1,4 +1,5 @@
 import type { ListItem, Note } from './reading';
+import type { SavedSearch } from './saved-search';
 import type { PaperTag } from './tag';
 
 /** What a reader took away, kept so that it can come back. */
@@ -15,7 +16,9 @@ export type TrashContent =
   /** Tags taken off papers. */
   | { kind: 'tags'; tags: PaperTag[] }
   /** A note that was emptied. */
-  | { kind: 'note'; note: Note };
+  | { kind: 'note'; note: Note }
+  /** A saved search that was deleted. */
+  | { kind: 'search'; search: SavedSearch };
 
 /** How long trash is kept, in milliseconds: 30 days. */
 export const TRASH_TIME = 30 * 24 * 3_600_000;

@@ -1,42 +1,31 @@
-import MiniSearch, { type Options } from 'minisearch';
-import { stem } from '../index/stem';
-import { foldCase } from '../index/tokens';
 import type { PaperId } from '../papers/paper';
 import type { Query } from '../query/query';
 import type { Database } from '../store/open';
-import { getPapers } from '../store/papers';
-import { searchWords } from './search-terms';
+import { indexLargeLibrary } from './large-library';
+import { readOwnWords } from './own-words';
+import type { SeenSearch } from './seen-search';
+import { indexSmallLibrary } from './small-library';
 
-interface SavedPaper {
-  id: PaperId;
-  title: string;
-  authors: string;
-  note: string;
-  lists: string;
-  tags: string;
-}
+/**
+ * Up to so many papers are indexed in memory when they are first searched; of 10,000 that
+ * took 1.5 s at every opening of the popup.
+ */
+const MOST_IN_MEMORY = 1_000;
 
-const OPTIONS: Options<SavedPaper> = {
-  fields: ['title', 'authors', 'note', 'lists', 'tags'],
-  tokenize: searchWords,
-  processTerm: writtenAndStem,
-};
-
-/** A word is found by what it begins with as it is written, and by its stem in other forms. */
-function writtenAndStem(word: string): string[] {
-  const folded = foldCase(word);
-  return [...new Set([folded, stem(folded)])];
-}
-
-/** A paper of the reader's own, with the words of it that matched, or their stems. */
+/** A paper of the reader's own, and which words of it matched. */
 export interface SavedHit {
   id: PaperId;
-  matched: ReadonlySet<string>;
+  matches: (word: string) => boolean;
 }
 
-/** MiniSearch over the reader's own library: papers in lists, with notes or with tags. */
+/** The reader's own papers (in lists, with notes or with tags) as they were when it was made. */
+export interface LibraryIndex {
+  /** Papers that have all words or, where that is asked for, any; best first. */
+  search(query: Query, combineWith: 'AND' | 'OR'): Promise<SavedHit[]>;
+}
+
+/** Search over the reader's own library. */
 export interface LibrarySearch {
-  /** Papers that have all words or, where that is asked for, any. */
   search(
     db: Database,
     query: Query,
@@ -44,89 +33,37 @@ export interface LibrarySearch {
   ): Promise<SavedHit[]>;
 }
 
+/** Calls back after any change in the library. */
+export type Follow = (listener: () => void) => void;
+
 /**
- * Fuzzy and forgiving, by titles, authors, notes and the names of lists and tags; abstracts are
- * left to the index, so a library of thousands is indexed in the time of a blink and
- * no copy of it is kept. It is indexed again when it has changed.
+ * Forgiving, by titles, authors, notes and the names of lists and tags. What it keeps is
+ * made again when the library has changed: at every search it is looked whether it has,
+ * unless changes are told.
  */
-export function createLibrarySearch(): LibrarySearch {
-  let known: { state: string; index: MiniSearch<SavedPaper> } | undefined;
+export function createLibrarySearch(
+  seen: Pick<SeenSearch, 'ask'>,
+  follow?: Follow,
+): LibrarySearch {
+  let known: { state: string; index: LibraryIndex } | undefined;
+  let isOld = true;
+  follow?.(() => (isOld = true));
   return {
     async search(db, query, combineWith) {
-      const { words, phrases } = query;
-      if (words.length === 0 || phrases.length > 0) return [];
-      const state = await stateOf(db);
-      if (known?.state !== state)
-        known = { state, index: await indexLibrary(db) };
-      return known.index
-        .search(words.map(({ word }) => word).join(' '), {
-          // A list named by a word of the query says less than a title that has it.
-          boost: { title: 3, note: 2, lists: 0.3, tags: 0.5 },
-          combineWith,
-          processTerm: (word) => stem(foldCase(word)),
-          prefix: (_term, i) => words[i]?.isBeginning === true,
-          fuzzy: (term) => (term.length < 4 ? 0 : term.length < 8 ? 1 : 2),
-          maxFuzzy: 2,
-          weights: { fuzzy: 0.3, prefix: 0.6 },
-        })
-        .map(({ id, match }) => ({
-          id: id as PaperId,
-          matched: new Set(Object.keys(match)),
-        }));
+      if (query.words.length === 0 || query.phrases.length > 0) return [];
+      if (known === undefined || isOld) {
+        isOld = follow === undefined;
+        const own = await readOwnWords(db);
+        if (known?.state !== own.state)
+          known = {
+            state: own.state,
+            index:
+              own.papers.length > MOST_IN_MEMORY
+                ? indexLargeLibrary(db, own, seen)
+                : await indexSmallLibrary(db, own),
+          };
+      }
+      return known.index.search(query, combineWith);
     },
   };
-}
-
-/** Differs whenever the library does. */
-async function stateOf(db: Database): Promise<string> {
-  const transaction = db.transaction(['items', 'notes', 'lists', 'tags']);
-  const [items, notes, lists, tags] = await Promise.all([
-    transaction.objectStore('items').getAllKeys(),
-    transaction.objectStore('notes').getAll(),
-    transaction.objectStore('lists').getAll(),
-    transaction.objectStore('tags').getAll(),
-  ]);
-  return JSON.stringify([
-    items,
-    notes.map(({ paper, updatedAt }) => [paper, updatedAt]),
-    lists.map(({ id, name, deletedAt }) => [id, name, deletedAt]),
-    tags.map(({ paper, name }) => [paper, name]),
-  ]);
-}
-
-async function indexLibrary(db: Database): Promise<MiniSearch<SavedPaper>> {
-  const [items, notes, lists, tags] = await Promise.all([
-    db.getAllKeys('items'),
-    db.getAll('notes'),
-    db.getAll('lists'),
-    db.getAll('tags'),
-  ]);
-  const names = new Map(
-    lists.flatMap(({ id, name, deletedAt }) =>
-      deletedAt === undefined ? [[id, name]] : [],
-    ),
-  );
-  const held = new Map<PaperId, string[]>();
-  for (const [list, paper] of items) {
-    const name = names.get(list);
-    if (name !== undefined) held.set(paper, [...(held.get(paper) ?? []), name]);
-  }
-  const texts = new Map(notes.map(({ paper, text }) => [paper, text]));
-  const tagged = Map.groupBy(tags, ({ paper }) => paper);
-  const ids = [...new Set([...held.keys(), ...texts.keys(), ...tagged.keys()])];
-  const papers = await getPapers(db, ids);
-  const index = new MiniSearch(OPTIONS);
-  index.addAll(
-    papers
-      .filter((paper) => paper !== undefined)
-      .map(({ id, title, authors }) => ({
-        id,
-        title,
-        authors: authors.join(', '),
-        note: texts.get(id) ?? '',
-        lists: (held.get(id) ?? []).join(', '),
-        tags: (tagged.get(id) ?? []).map(({ name }) => name).join(', '),
-      })),
-  );
-  return index;
 }

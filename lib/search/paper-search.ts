@@ -1,14 +1,17 @@
-import { stem } from '../index/stem';
-import { foldCase, words } from '../index/tokens';
-import { indexedStem } from '../index/stem-counts';
 import type { SearchHit } from '../library/library';
 import { parseQuery } from '../query/parse-query';
 import type { Query } from '../query/query';
+import { readableTitle } from '../papers/readable-title';
 import type { Connection } from '../store/connection';
 import type { Database } from '../store/open';
 import { getPapers } from '../store/papers';
 import type { StoredPaper } from '../store/schema';
-import { createLibrarySearch, type SavedHit } from './library-search';
+import { hasStem } from './has-stem';
+import {
+  createLibrarySearch,
+  type Follow,
+  type SavedHit,
+} from './library-search';
 import { markSnippet, markText } from './mark-text';
 import { readHit } from './read-hit';
 import { createSeenSearch } from './seen-search';
@@ -25,9 +28,13 @@ interface Found {
   matches: (word: string) => boolean;
 }
 
-export function createPaperSearch(connection: Connection): PaperSearch {
-  const library = createLibrarySearch();
+/** `follow` tells of changes in the library; without it, it is looked for them each time. */
+export function createPaperSearch(
+  connection: Connection,
+  follow?: Follow,
+): PaperSearch {
   const seen = createSeenSearch(connection);
+  const library = createLibrarySearch(seen, follow);
   return {
     async search(text, limit) {
       const query = parseQuery(text);
@@ -84,27 +91,9 @@ async function readOwn(
     hits.map(({ id }) => id),
   );
   return papers.flatMap((paper, i) => {
-    const matched = hits[i]?.matched;
-    return paper === undefined
-      ? []
-      : [
-          {
-            paper,
-            matches: (word) => {
-              const folded = foldCase(word);
-              return (
-                matched?.has(folded) === true ||
-                matched?.has(stem(folded)) === true
-              );
-            },
-          },
-        ];
+    const hit = hits[i];
+    return paper && hit ? [{ paper, matches: hit.matches }] : [];
   });
-}
-
-/** In scripts without spaces a run of letters is many words: one that matches marks it. */
-function hasStem(surface: string, stems: ReadonlySet<string>): boolean {
-  return words(surface).some((word) => stems.has(indexedStem(word) ?? ''));
 }
 
 async function readHits(
@@ -114,7 +103,7 @@ async function readHits(
   return Promise.all(
     found.map(async ({ paper, matches }): Promise<SearchHit> => ({
       ...(await readHit(db, paper)),
-      title: markText(paper.title, matches),
+      title: markText(readableTitle(paper.title), matches),
       snippet: markSnippet(paper.abstract ?? '', matches),
     })),
   );

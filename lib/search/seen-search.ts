@@ -1,5 +1,5 @@
 import { createPackedIndex } from '../index/packed-index';
-import type { SearchQuestion } from '../index/search';
+import type { SearchAnswer, SearchQuestion } from '../index/search';
 import { titleWords } from '../papers/title-key';
 import { words } from '../index/tokens';
 import type { Query } from '../query/query';
@@ -18,6 +18,8 @@ export interface SeenPaper {
 /** Search over everything seen, from the index in pages; as fresh as that. */
 export interface SeenSearch {
   search(query: Query, limit: number): Promise<SeenPaper[]>;
+  /** Asks the index itself. */
+  ask(question: SearchQuestion): Promise<SearchAnswer>;
 }
 
 /** Papers asked of the index where their records decide who stays. */
@@ -47,6 +49,7 @@ export function createSeenSearch(connection: Connection): SeenSearch {
     index.preload().catch(() => (preloaded = 0));
   };
   return {
+    ask,
     async search(query, limit) {
       const db = await connection();
       const allowed = await allowedPapers(db, query);

@@ -1,11 +1,14 @@
 import { i18n } from '#i18n';
 import { summarise } from '../library/describe';
+import { paperNamedIn } from '../library/search-named';
 import { serveAddressBar } from '../omnibox/omnibox';
+import { readableTitle } from '../papers/readable-title';
 import { parseQuery } from '../query/parse-query';
 import { createSeenSearch, type SeenSearch } from '../search/seen-search';
 import type { Connection } from '../store/connection';
 import { openAddress } from '../tabs/open-address';
 import { openLibrary } from '../tabs/own-pages';
+import { inReadersLanguage } from './serve-language';
 
 /** As many as browsers show. */
 const SHOWN = 8;
@@ -14,19 +17,29 @@ const SHOWN = 8;
 export function serveLibraryInAddressBar(connection: Connection): void {
   let search: SeenSearch | undefined;
   serveAddressBar({
-    hint: i18n.t('omnibox_hint'),
+    async hint() {
+      await inReadersLanguage();
+      return i18n.t('omnibox_hint');
+    },
     async suggest(text) {
       // Most of the times that the worker wakes, nobody asks.
       search ??= createSeenSearch(connection);
-      const found = await search.search(parseQuery(text), SHOWN);
       const db = await connection();
+      const [named, found] = await Promise.all([
+        paperNamedIn(db, text),
+        search.search(parseQuery(text), SHOWN),
+      ]);
+      const others = found.map(({ paper }) => paper);
+      const papers = named
+        ? [named, ...others.filter(({ id }) => id !== named.id)]
+        : others;
       return Promise.all(
-        found.map(async ({ paper }) => {
+        papers.slice(0, SHOWN).map(async (paper) => {
           const { title, authors, year, href } = await summarise(db, paper);
           const by = [authors.slice(0, 2).join(', '), year].filter(Boolean);
           return {
             content: isWeb(href) ? href : title,
-            text: [title, ...by].join(' – '),
+            text: [readableTitle(title), ...by].join(' – '),
           };
         }),
       );

@@ -10,6 +10,7 @@ import { sites } from '../detect/sites';
 import { reachOpenTabs } from '../scripting/reach-open-tabs';
 import { openLibrary, openSmall } from '../tabs/own-pages';
 import { LOOK_UP, menuTarget, SAVE_LINK } from './menu-target';
+import { inReadersLanguage, keepPageWords } from './serve-language';
 
 /**
  * What is there from installation on: the entries of the page menu, and our badges in
@@ -18,18 +19,25 @@ import { LOOK_UP, menuTarget, SAVE_LINK } from './menu-target';
 export function serveInstallation(onInstalled: () => void): void {
   browser.runtime.onInstalled.addListener(() => {
     onInstalled();
-    void createPageMenus([
-      { id: LOOK_UP, title: i18n.t('menu_look_up'), on: 'selection' },
-      {
-        id: SAVE_LINK,
-        title: i18n.t('menu_save_link'),
-        on: 'link',
-        links: paperLinkPatterns(sites),
-      },
-    ]);
+    void makeMenus();
+    void keepPageWords();
     void reachOpenTabs();
   });
   onPageMenu((click) => void follow(click));
+}
+
+/** Makes the entries of the page menu, in the reader's language. */
+export async function makeMenus(): Promise<void> {
+  await inReadersLanguage();
+  await createPageMenus([
+    { id: LOOK_UP, title: i18n.t('menu_look_up'), on: 'selection' },
+    {
+      id: SAVE_LINK,
+      title: i18n.t('menu_save_link'),
+      on: 'link',
+      links: paperLinkPatterns(sites),
+    },
+  ]);
 }
 
 async function follow(click: PageMenuClick): Promise<void> {

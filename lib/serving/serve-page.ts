@@ -2,6 +2,7 @@ import { claimPage, siteOf } from '../detect/detect';
 import { pagePlace } from '../detect/place';
 import { createForetell } from '../fingerprints/foretell';
 import type { PaperDesk } from '../library/library';
+import { onPageWords, speakInPage } from '../language/page-words';
 import { getFingerprints } from '../local-records/fingerprint-records';
 import { callBackground } from '../messaging/call';
 import { handleCalls } from '../messaging/handle';
@@ -12,6 +13,15 @@ import type { DrawBadges } from '../page/title-badges';
 import { whenBegun, whenSettled } from '../page/when-settled';
 import { offBy } from '../settings/off-pages';
 import { onSettingsChange, readSettings } from '../settings/read-settings';
+import type { SettingName } from '../settings/settings';
+import { wantedBadges } from './wanted-badges';
+
+/** Settings that a page's badges are made with: a root is made open or closed, once. */
+const DRAWN_ANEW = [
+  'openBadges',
+  'relatedBySubject',
+  'similarBadges',
+] as const satisfies SettingName[];
 
 /**
  * Keeps a page's badges until the signal aborts, wherever the reader wants them: the
@@ -37,7 +47,10 @@ export async function servePage({
   // Asked at once, while the page is still loading; neither wakes the worker.
   const kept = getFingerprints().catch(() => undefined);
   let [settings] = await Promise.all([
-    readSettings(),
+    readSettings().then(async (read) => {
+      await speakInPage(read.language);
+      return read;
+    }),
     site?.hydrates ? whenSettled(document) : whenBegun(document),
   ]);
   if (signal.aborted) return;
@@ -63,7 +76,8 @@ export async function servePage({
             css,
             isOpen: settings.openBadges,
             density: settings.badgeDensity,
-            draw,
+            draw: (bar, content, own) =>
+              draw(bar, content && wantedBadges(content, settings), own),
             desk,
           },
         },
@@ -88,15 +102,20 @@ export async function servePage({
     if (told) told.catch(() => undefined);
   };
   const obeySettings = async () => {
-    const { openBadges } = settings;
+    const before = settings;
     settings = await readSettings();
-    // A root is made open or closed, once.
-    if (settings.openBadges !== openBadges) page.turn(false);
+    const speaksAnew = await speakInPage(settings.language);
+    if (
+      speaksAnew ||
+      DRAWN_ANEW.some((name) => settings[name] !== before[name])
+    )
+      page.turn(false);
     page.session?.setDensity(settings.badgeDensity);
     obey();
   };
   obey();
   onSettingsChange(() => void obeySettings(), signal);
+  onPageWords(() => void obeySettings(), signal);
   // The address can change in place, to another page kind.
   document.defaultView?.navigation.addEventListener('navigatesuccess', obey, {
     signal,

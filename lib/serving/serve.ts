@@ -9,6 +9,7 @@ import type { Annotation } from '../messaging/views';
 import { insertScript } from '../scripting/insert-script';
 import { showKnownCount } from '../toolbar/known-count';
 import type { Service } from '../library/service';
+import { inReadersLanguage } from './serve-language';
 
 /** Calls that are about the tab that asks. */
 type OfTheTab = 'sight' | 'openWork' | 'leavePage' | 'bringPopovers';
@@ -71,6 +72,7 @@ async function showCount(
     others.known +
     annotations.filter(({ paper }) => paper !== undefined).length;
   const titles = others.titles + annotations.length;
+  await inReadersLanguage();
   const words =
     titles === 0
       ? i18n.t('extension_short_name')

@@ -15,6 +15,27 @@ export async function readSettings(): Promise<Settings> {
   ) as unknown as Settings;
 }
 
+/** Calls back when one setting changed, as long as this context is there. */
+export function onSettingChange(name: SettingName, listener: () => void): void {
+  browser.storage.local.onChanged.addListener(
+    (changes: Record<string, unknown>) => {
+      if (name in changes) listener();
+    },
+  );
+}
+
+/**
+ * A setting as it is now, read once and again after it changed: for what is asked
+ * hundreds of times. Must be called synchronously, as a context starts.
+ */
+export function keepSetting<Name extends SettingName>(
+  name: Name,
+): () => Promise<Settings[Name]> {
+  let kept: Promise<Settings[Name]> | undefined;
+  onSettingChange(name, () => (kept = undefined));
+  return () => (kept ??= readSettings().then((settings) => settings[name]));
+}
+
 /** Calls back when a setting changed, in whatever context; ends with the signal. */
 export function onSettingsChange(
   listener: () => void,

@@ -1,9 +1,11 @@
+import { LANGUAGE_CHOICES } from '../language/languages';
 import { soundKeys, type ChosenKeys } from '../keys/key-commands';
 
 /**
  * Every setting, declared once: its kind and its default. Kept in `storage.local` under
  * its own name. Its words are found by that name in the locale file: `setting_<name>`
- * and `setting_<name>_text`, and for a choice `setting_<name>_<choice>` and its `_text`.
+ * and `setting_<name>_text`, and for a choice `setting_<name>_<choice>` and its `_text`; languages go by their own
+ * names.
  */
 export const SETTINGS = {
   /**
@@ -21,6 +23,8 @@ export const SETTINGS = {
   offPages: { kind: 'names', fallback: [] },
   /** The look of our own pages; badges follow the page they are on. */
   theme: { kind: ['system', 'light', 'dark'], fallback: 'system' },
+  /** In what language we speak. Our name and shortcuts are said by the browser, in its own. */
+  language: { kind: LANGUAGE_CHOICES, fallback: 'browser' },
   /** What of a page's papers is kept that the reader does nothing with. */
   remember: { kind: ['abstracts', 'titles', 'nothing'], fallback: 'abstracts' },
   /** How long a paper is kept that was met on pages and that the reader did nothing with. */
@@ -28,13 +32,20 @@ export const SETTINGS = {
     kind: ['always', 'twoYears', 'year', 'quarter'],
     fallback: 'always',
   },
+  /** The reader's own Markdown for a paper (see lib/export/paper-template.ts); empty: ours. */
+  exportTemplate: { kind: 'text', fallback: '' },
+  /** An experiment: papers are related by their subject as well, not by their words alone. */
+  relatedBySubject: { kind: 'flag', fallback: true },
+  /** An experiment: a badge where titles are alike and nothing proves more. */
+  similarBadges: { kind: 'flag', fallback: true },
   /** Single keys of our own pages that are not what they are at first. */
   keys: { kind: 'keys', fallback: {} },
 } as const satisfies Record<string, Declaration>;
 
-/** `flag`: on or off. `names`: a set of short names. `keys`: keys by command. A list: one of these. */
+/** `flag`: on or off. `text`: what the reader wrote. `names`: a set of short names. `keys`: keys by command. A list: one of these. */
 type Declaration =
   | { kind: 'flag'; fallback: boolean }
+  | { kind: 'text'; fallback: string }
   | { kind: 'names'; fallback: readonly string[] }
   | { kind: 'keys'; fallback: ChosenKeys }
   | { kind: readonly string[]; fallback: string };
@@ -47,13 +58,18 @@ export type Settings = {
 
 type ValueOf<Kind> = Kind extends 'flag'
   ? boolean
-  : Kind extends readonly (infer Choice)[]
-    ? Choice
-    : Kind extends 'keys'
-      ? ChosenKeys
-      : readonly string[];
+  : Kind extends 'text'
+    ? string
+    : Kind extends readonly (infer Choice)[]
+      ? Choice
+      : Kind extends 'keys'
+        ? ChosenKeys
+        : readonly string[];
 
 export type BadgeDensity = Settings['badgeDensity'];
+
+/** Longer than anyone writes, in characters. */
+export const LONGEST_TEXT = 20_000;
 
 /** What is stored under a setting's name where it is of its kind, else its default. */
 export function validSetting(name: SettingName, stored: unknown): unknown {
@@ -62,8 +78,11 @@ export function validSetting(name: SettingName, stored: unknown): unknown {
   const isValid =
     kind === 'flag'
       ? typeof stored === 'boolean'
-      : kind === 'names'
-        ? Array.isArray(stored) && stored.every((it) => typeof it === 'string')
-        : kind.some((choice) => choice === stored);
+      : kind === 'text'
+        ? typeof stored === 'string' && stored.length <= LONGEST_TEXT
+        : kind === 'names'
+          ? Array.isArray(stored) &&
+            stored.every((it) => typeof it === 'string')
+          : kind.some((choice) => choice === stored);
   return isValid ? stored : fallback;
 }

@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { paperYear } from '../papers/paper-year';
 import type { CognateSchema } from './schema';
 
 /** A database in the middle of an upgrade. Only IndexedDB may be awaited inside. */
@@ -75,5 +76,16 @@ export const migrations: readonly Migration[] = [
   },
   function addSavedSearches(db) {
     db.createObjectStore('searches', { keyPath: 'id' });
+  },
+  /** Papers without a year are sorted under that of their arXiv identifier. */
+  async function sortByYearOfIdentifiers(_db, transaction) {
+    const papers = transaction.objectStore('papers');
+    papers.deleteIndex('byYear');
+    papers.createIndex('byYear', 'yearKey');
+    for await (const cursor of papers.iterate()) {
+      const yearKey = paperYear(cursor.value);
+      if (yearKey !== undefined)
+        void cursor.update({ ...cursor.value, yearKey });
+    }
   },
 ];

@@ -25,6 +25,8 @@ export interface StoredPaper extends Paper {
   identifierKeys: string[];
   /** Title keys of every form of the title that was seen, at most eight. */
   titleKeys: string[];
+  /** The year it is sorted under: its own, else that of its arXiv identifier. */
+  yearKey?: number;
   /** Set when its text changes, until the index has the new one; new papers wait by their ids. */
   pending?: 1;
   updatedAt: number;
@@ -65,6 +67,8 @@ export interface PendingImport {
   content: Blob;
   /** How its columns are read, where it is a table and the reader chose. */
   table?: TableReading;
+  /** Keywords that may be a publisher's do not become tags. */
+  withoutKeywords?: true;
   at: number;
 }
 

@@ -14,7 +14,7 @@ export async function importFeeds(
   browser: Chromium,
   files: readonly string[],
 ): Promise<Imported> {
-  const page = await browser.openExtension('library.html');
+  const page = await browser.openExtension('library.html', '#import');
   await page.getByLabel('Import files').setInputFiles([...files]);
   // A large import is looked at first.
   await confirmImport(page);

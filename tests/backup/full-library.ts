@@ -52,6 +52,11 @@ export async function filled(): Promise<Fixture> {
   await service.setNote({ paper: 2, text: 'Thrown away' });
   await service.setNote({ paper: 2, text: '' });
   await service.saveSearch({ query: 'noise is:unread', name: 'Noise' });
+  const { id: search } = await service.saveSearch({
+    query: 'old',
+    name: 'Old',
+  });
+  await service.deleteSearch({ search });
   await service.setReading({ paper: 2, state: 'reading' });
   await service.separateSighting({ paper: 1, place: page().key });
   await (
@@ -134,7 +139,9 @@ export async function contentOf(fixture: Fixture) {
         ? { ...it, note: named([it.note]) }
         : it.kind === 'tags'
           ? { ...it, tags: named(it.tags) }
-          : { ...it, items: named(it.items) },
+          : it.kind === 'search'
+            ? it
+            : { ...it, items: named(it.items) },
     ),
     notes: named(await db.getAll('notes')),
     readings: named(await db.getAll('readings')),

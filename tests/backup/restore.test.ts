@@ -28,7 +28,7 @@ describe('into an empty library', () => {
       notes: { added: 1, differing: 0, titles: [] },
       tags: { added: 2 },
       searches: { added: 1 },
-      trash: { added: 3 },
+      trash: { added: 4 },
       readings: { added: 1, kept: 0 },
       judgements: { added: 2 },
       settings: {},

@@ -40,7 +40,7 @@ const report: ImportReport = {
   unchanged: ['a.txt'],
 };
 
-beforeEach(() => history.replaceState(null, '', '#'));
+beforeEach(() => history.replaceState(null, '', '#import'));
 
 async function choose(...names: string[]) {
   const field = find<HTMLInputElement>('input[type=file]', 'Import files');
@@ -224,6 +224,7 @@ describe('a large import', () => {
     rejects: report.rejects,
     stubs: 2,
     withWords: 1,
+    withKeywords: 12,
   };
 
   function asking(answer: (files: readonly ImportSource[]) => ImportPreview) {
@@ -268,6 +269,15 @@ describe('a large import', () => {
     expect(imported).toHaveLength(1);
     expect(document.querySelector('[data-import-report]')).not.toBeNull();
     expect(document.querySelector('[data-import-preview]')).toBeNull();
+  });
+
+  it('leaves keywords where they are when the reader says so', async () => {
+    const { library, imported } = asking(() => preview);
+    await show(<LibraryPage library={library} />);
+    await choose('big.bib');
+    await press(find('label', 'Make the keywords of 12 entries their tags'));
+    await press(find('button', 'Import 150 entries'));
+    expect(imported).toMatchObject([[{ withoutKeywords: true }]]);
   });
 
   it('is forgotten when the reader does not agree', async () => {

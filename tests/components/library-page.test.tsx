@@ -132,8 +132,8 @@ describe('routes', () => {
   });
 
   it.each(['', '#', '#paper/x', '#paper/-1', '#list/', '#nothing'])(
-    'fall back to the import: %s',
-    (hash) => expect(parseRoute(hash)).toEqual({ view: 'import' }),
+    'fall back to all that is saved: %s',
+    (hash) => expect(parseRoute(hash)).toEqual({ view: 'saved' }),
   );
 
   it('take broken escapes as they stand', () => {

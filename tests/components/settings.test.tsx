@@ -10,6 +10,7 @@ import {
   expectAccessible,
   find,
   press,
+  settled,
   show,
   textOf,
   textsOf,
@@ -75,6 +76,57 @@ describe('the settings page', () => {
     expect(document.querySelectorAll('.density-preview')).toHaveLength(3);
   });
 
+  it('speaks a language that is found by its own name', async () => {
+    const { settings, calls } = fakeLibrary();
+    await show(
+      <main>
+        <SettingsView
+          library={fakeLibrary()}
+          desk={settings}
+          access={fakeLibrary().siteAccess}
+        />
+      </main>,
+    );
+    await type(
+      find<HTMLInputElement>('input[type=search]', 'Find a setting'),
+      '日本',
+    );
+    expect(textsOf('.setting h2')).toEqual(['Language']);
+    const select = find<HTMLSelectElement>('select', 'Language');
+    expect(select.value).toBe('browser');
+    select.value = 'de';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+    expect(calls).toEqual([['write', { language: 'de' }]]);
+    await expectAccessible();
+  });
+
+  it('has experiments that are switched one by one, and the export’s template', async () => {
+    const { settings, calls } = fakeLibrary();
+    await show(
+      <main>
+        <SettingsView
+          library={fakeLibrary()}
+          desk={settings}
+          access={fakeLibrary().siteAccess}
+        />
+      </main>,
+    );
+    await press(input('Related by subject'));
+    await press(input('Badges for similar titles'));
+    expect(calls).toEqual([
+      ['write', { relatedBySubject: false }],
+      ['write', { similarBadges: false }],
+    ]);
+    await type(
+      find<HTMLInputElement>('input[type=search]', 'Find a setting'),
+      'markdown',
+    );
+    expect(textsOf('.setting h2')).toContain('Markdown template');
+    expect(document.querySelector('details.template')).not.toBeNull();
+    await expectAccessible();
+  });
+
   it('finds a setting by its words, and says when there is none', async () => {
     const { settings } = fakeLibrary();
     await show(
@@ -98,7 +150,7 @@ describe('the settings page', () => {
     expect(textOf('.empty-title')).toContain('zebra');
     await expectAccessible();
     await type(field, ' ');
-    expect(textsOf('.setting h2')).toHaveLength(8);
+    expect(textsOf('.setting h2')).toHaveLength(11);
   });
 
   it('says why, when a setting cannot be kept', async () => {

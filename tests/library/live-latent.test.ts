@@ -146,6 +146,13 @@ describe('the index', () => {
       before.map(({ score }) => score),
     );
 
+    // Switched off, words alone decide again; and nothing is lost of the rest.
+    const byWords = createLiveIndex(connection, {
+      usesLatent: async () => false,
+    });
+    expect(await byWords.neighbours(paper(7))).toEqual(before);
+    expect(await index.neighbours(paper(7))).toEqual(after);
+
     for (let id = 1_001; id <= 1_040; id++) {
       await store(connection, [{ ...paper(id), pending: 1 }]);
       await index.catchUp();

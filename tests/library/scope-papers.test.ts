@@ -47,6 +47,23 @@ describe('the papers of a scope', () => {
     ]);
   });
 
+  it('have the year of their arXiv identifier until a page says another', async () => {
+    const fixture = createFixture();
+    const shown = { title: 'Known by Number', authors: [] };
+    const identifiers = { arxiv: 'hep-th/9901001' };
+    await fixture.visit(page(), [{ ...shown, identifiers }]);
+    const db = await fixture.connection();
+    const yearOf = async () => (await readRows(db, [1]))[0]?.year;
+    const found = async (year: number) =>
+      (await db.getAllFromIndex('papers', 'byYear', year)).length;
+    expect([await yearOf(), await found(1999)]).toEqual([1999, 1]);
+    await fixture.visit(page('https://arxiv.org/list/hep-th/new'), [
+      { ...shown, identifiers, year: 2001 },
+    ]);
+    expect([await yearOf(), await found(2001)]).toEqual([2001, 1]);
+    expect(await found(1999)).toBe(0);
+  });
+
   it('are sorted by family name and by year, what is not known last', async () => {
     const { sorted, list } = await library();
     const scope: Scope = { kind: 'list', list };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readSearches } from '../../lib/library/saved-searches';
 import { emptyOldTrash, readTrash } from '../../lib/library/trash';
 import { TRASH_TIME } from '../../lib/papers/trash';
 import { createFixture, page } from './fixture';
@@ -53,6 +54,30 @@ describe('the trash', () => {
     expect((await db.get('notes', first))?.text).toBe(
       'New thought\n\nPrecious',
     );
+  });
+
+  it('keeps a deleted search, which comes back to its place', async () => {
+    const { service, db, idOf } = await library();
+    const { id } = await service.saveSearch({ query: 'noise', name: 'Noise' });
+    await service.saveSearch({ query: 'tag:x', name: 'X' });
+    await service.deleteSearch({ search: id });
+    expect(await readTrash(db)).toMatchObject([
+      { kind: 'search', name: 'Noise' },
+    ]);
+    await service.restoreTrash({ id: await idOf() });
+    expect((await readSearches(db)).map(({ name }) => name)).toEqual([
+      'Noise',
+      'X',
+    ]);
+    expect(await readTrash(db)).toEqual([]);
+  });
+
+  it('does not bring back a search whose query is kept again', async () => {
+    const { service, db } = await library();
+    const { id } = await service.saveSearch({ query: 'noise', name: 'Noise' });
+    await service.deleteSearch({ search: id });
+    await service.saveSearch({ query: 'noise', name: 'Again' });
+    expect(await readTrash(db)).toEqual([]);
   });
 
   it('keeps tags that were deleted, but not those that were renamed', async () => {

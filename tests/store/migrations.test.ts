@@ -66,6 +66,23 @@ describe('migrations', () => {
   });
 });
 
+it('sorts papers of an old database by the year of their identifiers', async () => {
+  const name = await databaseOfVersion(1);
+  const old = await openDB(name, 1);
+  const keys = { identifierKeys: [], titleKeys: [], updatedAt: 1 };
+  await old.put('papers', {
+    id: 1,
+    identifiers: { arxiv: '0706.0001' },
+    ...keys,
+  });
+  await old.put('papers', { id: 2, identifiers: {}, year: 2001, ...keys });
+  await old.put('papers', { id: 3, identifiers: {}, ...keys });
+  old.close();
+  const db = await openStore({}, name);
+  expect(await db.getAllKeysFromIndex('papers', 'byYear')).toEqual([2, 1]);
+  db.close();
+});
+
 describe('opening the store', () => {
   it('refuses a database that is newer than the program', async () => {
     const name = freshName();

@@ -15,7 +15,9 @@ export interface BibtexFields {
 }
 
 /** Fields whose TeX is read; of all others only the braces go. */
-const READ = ['title', 'abstract', 'author', 'editor'] as const;
+const READ = ['title', 'abstract', 'author', 'editor', 'keywords'] as const;
+/** The parser sorts keywords and leaves their TeX: they are read as a text. */
+const KEYWORDS_AS = 'note';
 const TEX = /[\\${}~^_]|``|''|--/;
 const OPTIONS: Options = {
   // Titles stay as they were written.
@@ -45,7 +47,7 @@ function cook(fields: Readonly<Record<string, string>>): Cooked {
   const written = READ.flatMap((name) => {
     const value = fields[name];
     return value !== undefined && TEX.test(value)
-      ? `${name} = {${forTex(value)}}`
+      ? `${name === 'keywords' ? KEYWORDS_AS : name} = {${forTex(value)}}`
       : [];
   });
   if (written.length === 0) return {};
@@ -61,7 +63,8 @@ function cook(fields: Readonly<Record<string, string>>): Cooked {
 }
 
 function textOf(name: string, value: string, cooked: Cooked): string {
-  const read = cooked[name] as unknown;
+  if (name === KEYWORDS_AS) return unbraced(value);
+  const read = cooked[name === 'keywords' ? KEYWORDS_AS : name] as unknown;
   return typeof read === 'string'
     ? withoutMarkup(composed(withLessThan(read, value)))
     : unbraced(value);

@@ -30,6 +30,8 @@ export async function newTrash(
       paper: numbered(part.paper),
     });
     switch (record.kind) {
+      case 'search':
+        return record;
       case 'note':
         return { ...record, note: renumbered(record.note) };
       case 'tags':

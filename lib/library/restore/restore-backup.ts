@@ -154,6 +154,8 @@ function inStore(
     return paper === undefined ? [] : [{ ...part, paper }];
   };
   switch (trash.kind) {
+    case 'search':
+      return [trash];
     case 'note':
       return known(trash.note).map((note) => ({ ...trash, note }));
     case 'tags': {

@@ -57,10 +57,14 @@ export async function restoreToTrash(
 
 /** The same for two records of the same act. */
 export function trashName(record: BackupTrash | Trash): string {
+  if (record.kind === 'search')
+    return `search ${record.at} ${record.search.query}`;
   return `${record.kind} ${record.at} ${[...new Set(papersOf(record))].toSorted((a, b) => a - b).join()}`;
 }
 
-function papersOf(record: BackupTrash | Trash): PaperId[] {
+function papersOf(
+  record: Exclude<BackupTrash | Trash, { kind: 'search' }>,
+): PaperId[] {
   switch (record.kind) {
     case 'note':
       return [record.note.paper];

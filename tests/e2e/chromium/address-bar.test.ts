@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium, type Chromium } from '../chromium.ts';
-import { feeds, importFiles } from '../samples.ts';
+import { addresses, feeds, importFiles } from '../samples.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
   browser = await launchChromium();
-  const library = await browser.openExtension('library.html');
+  const library = await browser.openExtension('library.html', '#import');
   await importFiles(library, feeds.march11);
   await library.close();
 });
@@ -34,6 +34,14 @@ test('papers are found as they are typed', async () => {
     content: expect.stringMatching(/^https:\/\/(arxiv\.org|huggingface\.co)\//),
     description: expect.stringContaining('Light'),
   });
+});
+
+test('an identifier or an address finds its paper', async () => {
+  await (await browser.open(addresses.abstract)).close();
+  for (const typed of ['2002.02126', 'https://arxiv.org/abs/2002.02126v2']) {
+    const [first] = await suggestions(typed);
+    expect(first?.description).toContain('LightGCN');
+  }
 });
 
 test('what means something in XML is written out, and nothing found is nothing', async () => {

@@ -8,7 +8,7 @@ let page: Page;
 let plain: string;
 beforeAll(async () => {
   browser = await launchChromium();
-  const library = await browser.openExtension('library.html');
+  const library = await browser.openExtension('library.html', '#import');
   await importFiles(library, feeds.march11);
   // The same page as it is without us.
   await library.evaluate(() =>

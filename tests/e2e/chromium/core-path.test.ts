@@ -27,7 +27,7 @@ const popoverOf = (page: Page) => page.getByRole('dialog');
 
 describe('importing feeds', () => {
   test('takes every entry in and says what repeats', async () => {
-    const library = await browser.openExtension('library.html');
+    const library = await browser.openExtension('library.html', '#import');
     expect(await importFiles(library, [feeds.march11, feeds.march13])).toEqual({
       entries: 83,
       new: 77,
@@ -40,7 +40,7 @@ describe('importing feeds', () => {
   });
 
   test('of the same content again changes nothing and says so', async () => {
-    const library = await browser.openExtension('library.html');
+    const library = await browser.openExtension('library.html', '#import');
     expect(await importFiles(library, feeds.march11)).toMatchObject({
       new: 0,
       rejected: 0,

@@ -11,7 +11,7 @@ let library: Page;
 beforeAll(async () => {
   browser = await launchChromium();
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  library = await browser.openExtension('library.html');
+  library = await browser.openExtension('library.html', '#import');
   await importFiles(library, feeds.march11);
   await save('Diffusion', 3);
 });
@@ -84,7 +84,7 @@ test('a backup comes back in another profile, after saying what it changes', asy
   );
   const other = await launchChromium();
   try {
-    const page = await other.openExtension('library.html');
+    const page = await other.openExtension('library.html', '#import');
     await page.getByLabel('Import files').setInputFiles(path);
     await page.getByText('New list “Diffusion” with 3 papers').waitFor();
     expect(await axeProblems(page)).toEqual([]);

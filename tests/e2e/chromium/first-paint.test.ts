@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 test('a listing is visited, and a paper of it saved', async () => {
-  const library = await browser.openExtension('library.html');
+  const library = await browser.openExtension('library.html', '#import');
   await importFiles(library, [feeds.march11, feeds.march13]);
   await library.close();
   const page = await browser.open(addresses.listing);

@@ -41,7 +41,7 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 beforeEach(async () => {
-  library = await browser.openExtension('library.html');
+  library = await browser.openExtension('library.html', '#import');
 });
 afterAll(async () => {
   await browser?.close();
@@ -228,7 +228,7 @@ test('an import goes on by itself after the worker and the page were killed', as
     .waitFor();
   await browser.killWorker();
   await library.close();
-  library = await browser.openExtension('library.html');
+  library = await browser.openExtension('library.html', '#import');
   expect(await reportOf(library)).toMatchObject({ entries: 5_000, new: 5_000 });
   expect(await countPapers()).toBe(before + 5_000);
   expect(browser.errors).toEqual([]);

@@ -9,7 +9,7 @@ let library: Page;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  library = await browser.openExtension('library.html');
+  library = await browser.openExtension('library.html', '#import');
   await importFiles(library, feeds.march11);
 });
 afterAll(() => browser?.close());

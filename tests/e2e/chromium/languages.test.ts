@@ -88,7 +88,7 @@ describe.each([
     const browser = await launchChromium({
       extension: speaking(locale, change),
     });
-    const library = await browser.openExtension('library.html');
+    const library = await browser.openExtension('library.html', '#import');
     await library
       .locator('input[type=file]')
       .first()

@@ -10,7 +10,7 @@ let list: string;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  library = await browser.openExtension('library.html');
+  library = await browser.openExtension('library.html', '#import');
   await importFiles(library, feeds.march11);
   list = await library.evaluate(`(async () => {
     const call = async (call, ...args) =>

@@ -6,7 +6,7 @@ import { addresses, expectBadge, feeds, importFiles } from '../samples.ts';
 let browser: Chromium;
 beforeAll(async () => {
   browser = await launchChromium();
-  const library = await browser.openExtension('library.html');
+  const library = await browser.openExtension('library.html', '#import');
   await importFiles(library, feeds.march11);
   await library.close();
 });

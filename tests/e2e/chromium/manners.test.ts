@@ -7,7 +7,7 @@ import { addresses, expectBadge, feeds, importFiles } from '../samples.ts';
 let browser: Chromium;
 beforeAll(async () => {
   browser = await launchChromium();
-  const library = await browser.openExtension('library.html');
+  const library = await browser.openExtension('library.html', '#import');
   await importFiles(library, feeds.march11);
   await library.close();
 });
@@ -163,7 +163,7 @@ describe('our own pages', () => {
       expect(await axeProblems(popup)).toEqual([]);
       await popup.close();
 
-      const library = await browser.openExtension('library.html');
+      const library = await browser.openExtension('library.html', '#import');
       await library.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await axeProblems(library)).toEqual([]);
       await library.close();

@@ -7,7 +7,7 @@ import { addresses, feeds, importFiles } from '../samples.ts';
 let browser: Chromium;
 beforeAll(async () => {
   browser = await launchChromium();
-  const library = await browser.openExtension('library.html');
+  const library = await browser.openExtension('library.html', '#import');
   await importFiles(library, feeds.march11);
   await library.close();
 });
@@ -61,7 +61,7 @@ test('the entries are there after installation, and answer after the worker was 
 });
 
 test('a selection is looked up in the library, in the tab it is open in', async () => {
-  const library = await browser.openExtension('library.html');
+  const library = await browser.openExtension('library.html', '#import');
   const listing = await browser.open(addresses.listing);
   await choose('look-up', {
     selectionText: ' LightGCN: Simplifying\n and Powering ',

@@ -52,7 +52,7 @@ describe.skipIf(shared === undefined)('with the five seeds', () => {
     browser.web.serve({
       'https://arxiv.org/list/cs.CV/new': listingOf(entries),
     });
-    library = await browser.openExtension('library.html');
+    library = await browser.openExtension('library.html', '#import');
   });
   afterAll(() => browser?.close());
 
@@ -74,7 +74,7 @@ describe.skipIf(shared === undefined)('with the five seeds', () => {
   test('each repeated paper shows where else it stands, the others do not', async () => {
     listing = await browser.open('https://arxiv.org/list/cs.CV/new');
     await expectBadge(badgeHosts(listing, idOf(0)), /^Duplicate: in/);
-    const library_ = await browser.openExtension('library.html');
+    const library_ = await browser.openExtension('library.html', '#import');
     const { places, pages } = (await library_.evaluate(`(async () => {
       const db = await new Promise((done) => {
         const request = indexedDB.open('cognate');

@@ -13,7 +13,7 @@ let browser: Chromium;
 let settings: Page;
 beforeAll(async () => {
   browser = await launchChromium();
-  const library = await browser.openExtension('library.html');
+  const library = await browser.openExtension('library.html', '#import');
   await importFiles(library, feeds.march11);
   await library.close();
   settings = await browser.openExtension('library.html', '#settings');

@@ -15,7 +15,7 @@ beforeAll(async () => {
     JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
   );
   browser = await launchChromium({ profile, backForwardCache: true });
-  const library = await browser.openExtension('library.html');
+  const library = await browser.openExtension('library.html', '#import');
   await importFiles(library, feeds.march11);
   await library.close();
 });

@@ -35,7 +35,7 @@ async function inHost(page: Page, selector: string): Promise<ElementHandle> {
 
 describe('in Firefox', () => {
   test('feeds are imported', async () => {
-    const library = await firefox.openExtension('library.html');
+    const library = await firefox.openExtension('library.html', '#import');
     const input = (await library.waitForSelector(
       'input[type=file]',
     )) as ElementHandle<HTMLInputElement>;

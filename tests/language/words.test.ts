@@ -1,4 +1,5 @@
-import { createI18n as createTheirs } from '@wxt-dev/i18n';
+// By its file: the name alone is ours.
+import { createI18n as createTheirs } from '../../node_modules/@wxt-dev/i18n/dist/index.mjs';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -6,7 +7,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import english from '../../assets/locales/en.yml?raw';
 import french from '../../assets/locales/fr.yml?raw';
-import { createI18n } from '../../lib/serving/page-words';
+import { createI18n } from '../../lib/language/words';
 
 const i18n = createI18n();
 

@@ -1,0 +1,36 @@
+import type { Options, SearchOptions } from 'minisearch';
+import { stem } from '../index/stem';
+import { foldCase } from '../index/tokens';
+import type { Query } from '../query/query';
+import { searchWords } from './search-terms';
+
+/** How texts of the reader's own are taken apart. */
+export const forgivingWords = {
+  tokenize: searchWords,
+  processTerm: writtenAndStem,
+} satisfies Partial<Options>;
+
+/** A word is found by what it begins with as it is written, and by its stem in other forms. */
+function writtenAndStem(word: string): string[] {
+  const folded = foldCase(word);
+  return [...new Set([folded, stem(folded)])];
+}
+
+/** How a typed word matches them: by its beginning while it is typed, with a typo or two. */
+export function forgivingMatch(words: Query['words']): SearchOptions {
+  return {
+    processTerm: (word) => stem(foldCase(word)),
+    prefix: (_term, i) => words[i]?.isBeginning === true,
+    fuzzy: (term) => (term.length < 4 ? 0 : term.length < 8 ? 1 : 2),
+    maxFuzzy: 2,
+    weights: { fuzzy: 0.3, prefix: 0.6 },
+  };
+}
+
+/** Whether a word of a text is one that was found, in whatever form. */
+export function isMatched(
+  surface: string,
+  found: ReadonlySet<string>,
+): boolean {
+  return writtenAndStem(surface).some((form) => found.has(form));
+}

@@ -1,0 +1,58 @@
+import MiniSearch from 'minisearch';
+import type { PaperId } from '../papers/paper';
+import { readableTitle } from '../papers/readable-title';
+import type { Database } from '../store/open';
+import { getPapers } from '../store/papers';
+import { forgivingMatch, forgivingWords, isMatched } from './forgiving';
+import type { LibraryIndex } from './library-search';
+import type { OwnWords } from './own-words';
+
+interface SavedPaper {
+  id: PaperId;
+  title: string;
+  authors: string;
+  note: string;
+  lists: string;
+  tags: string;
+}
+
+/** Titles, authors, notes, lists and tags in one index in memory: a tenth of a millisecond a paper. */
+export async function indexSmallLibrary(
+  db: Database,
+  own: OwnWords,
+): Promise<LibraryIndex> {
+  const papers = await getPapers(db, own.papers);
+  const index = new MiniSearch<SavedPaper>({
+    fields: ['title', 'authors', 'note', 'lists', 'tags'],
+    ...forgivingWords,
+  });
+  index.addAll(
+    papers
+      .filter((paper) => paper !== undefined)
+      .map(({ id, title, authors }) => ({
+        id,
+        title: readableTitle(title),
+        authors: authors.join(', '),
+        note: own.notes.get(id) ?? '',
+        lists: (own.lists.get(id) ?? []).join(', '),
+        tags: (own.tags.get(id) ?? []).join(', '),
+      })),
+  );
+  return {
+    search: async ({ words }, combineWith) =>
+      index
+        .search(words.map(({ word }) => word).join(' '), {
+          // A list named by a word of the query says less than a title that has it.
+          boost: { title: 3, note: 2, lists: 0.3, tags: 0.5 },
+          combineWith,
+          ...forgivingMatch(words),
+        })
+        .map(({ id, match }) => {
+          const matched = new Set(Object.keys(match));
+          return {
+            id: id as PaperId,
+            matches: (word) => isMatched(word, matched),
+          };
+        }),
+  };
+}
