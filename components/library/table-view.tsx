@@ -105,11 +105,13 @@ export function TableView({
             chosen={{ selection: selectionOf(scope), title: name }}
           />
         )}
-        <ColumnChooser
-          shown={new Set(shown)}
-          isList={list !== undefined}
-          onChange={setShown}
-        />
+        {answer.value?.length !== 0 && (
+          <ColumnChooser
+            shown={new Set(shown)}
+            isList={list !== undefined}
+            onChange={setShown}
+          />
+        )}
       </div>
       {answer.value?.length === 0 && empty}
       {papers.length > 0 && (
