@@ -2,7 +2,14 @@ import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import type { TrashView } from '../../lib/library/trash';
 import { useFeedback } from '../feedback/feedback-context';
-import { BookmarkIcon, ListIcon, NoteIcon, TagIcon, TrashIcon } from '../icons';
+import {
+  BookmarkIcon,
+  HighlightIcon,
+  ListIcon,
+  NoteIcon,
+  TagIcon,
+  TrashIcon,
+} from '../icons';
 import { useAnswer } from '../live/use-answer';
 import { EmptyState } from '../paper/empty-state';
 import { Failure } from '../paper/failure';
@@ -13,6 +20,7 @@ const ICONS = {
   items: <BookmarkIcon />,
   tags: <TagIcon />,
   note: <NoteIcon />,
+  highlight: <HighlightIcon />,
 };
 
 /** What the reader took away, to bring back. */
@@ -53,7 +61,9 @@ export function TrashPlace({ library }: { library: Library }) {
               <div class="trash-text">
                 <p>{textOf(it)}</p>
                 <p class="row-meta">
-                  {it.kind === 'note' && <q>{it.name}</q>}{' '}
+                  {(it.kind === 'note' || it.kind === 'highlight') && (
+                    <q>{it.name}</q>
+                  )}{' '}
                   <time
                     dateTime={new Date(it.at).toISOString()}
                     title={formatMoment(it.at)}
@@ -84,6 +94,8 @@ function textOf(it: TrashView): string {
       return i18n.t('trash_list', it.count, [String(it.count), it.name]);
     case 'note':
       return i18n.t('trash_note', [it.title]);
+    case 'highlight':
+      return i18n.t('trash_highlight', [it.title]);
     case 'items':
       return it.count === 1
         ? i18n.t('trash_item', [it.title, it.name])

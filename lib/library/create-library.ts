@@ -76,6 +76,20 @@ export function createLibrary({
       await callTab<TabCalls>(tab.id).revealTitle({ index });
       await showTab(tab.id);
     },
+    async highlightsHere() {
+      const tab = await currentTab();
+      if (tab === undefined) return undefined;
+      // A page that is none of ours has nobody to answer.
+      return callTab<TabCalls>(tab.id)
+        .highlightsHere()
+        .catch(() => undefined);
+    },
+    async revealHighlight(id) {
+      const tab = await currentTab();
+      if (tab === undefined) return;
+      await callTab<TabCalls>(tab.id).revealHighlight({ id });
+      await showTab(tab.id);
+    },
     async search(query, limit) {
       const db = await connection();
       const found = await papers.search(query, limit);

@@ -105,6 +105,26 @@ export async function notedAmong(
   );
 }
 
+/** How many highlights each paper has, of those that have some. */
+export async function highlightsAmong(
+  highlights: StoreIn<'highlights'>,
+  papers: readonly PaperId[],
+): Promise<ReadonlyMap<PaperId, number>> {
+  const store = raw(highlights);
+  const keys = await readNear(
+    papers,
+    (range, limit) =>
+      store.getAllKeys(range, limit) as unknown as IDBRequest<
+        [PaperId, string][]
+      >,
+    // A key is a paper and more: after the last paper come its highlights.
+    (first, last) => IDBKeyRange.bound([first], [last, []]),
+  );
+  const counts = new Map<PaperId, number>();
+  for (const [paper] of keys) counts.set(paper, (counts.get(paper) ?? 0) + 1);
+  return counts;
+}
+
 export async function readingsOf(
   readings: StoreIn<'readings'>,
   papers: readonly PaperId[],
@@ -120,6 +140,8 @@ export async function readingsOf(
 async function readNear<T>(
   papers: readonly PaperId[],
   read: (range?: IDBKeyRange, limit?: number) => IDBRequest<T[]>,
+  rangeOf: (first: PaperId, last: PaperId) => IDBKeyRange = (first, last) =>
+    IDBKeyRange.bound(first, last),
 ): Promise<T[]> {
   const runs = runsOf(papers, HOLE_AMONG_FEW);
   if (runs.length > FEW_RUNS) {
@@ -127,7 +149,7 @@ async function readNear<T>(
     if (all.length <= SMALL) return all;
   }
   const near = await readMany(
-    runs.map(({ first, last }) => read(IDBKeyRange.bound(first, last))),
+    runs.map(({ first, last }) => read(rangeOf(first, last))),
   );
   return near.flat();
 }

@@ -1,7 +1,11 @@
 import type { Reason } from '../duplicates/decision';
 import type { ImportProblem } from '../import/importer';
 import type { TableHead, TableReading } from '../import/table-columns';
-import type { AppCalls, PageCalls } from '../messaging/protocol';
+import type {
+  AppCalls,
+  HighlightsHere,
+  PageCalls,
+} from '../messaging/protocol';
 import type { Remote } from '../messaging/remote';
 import type {
   Annotation,
@@ -44,6 +48,10 @@ export interface Library extends PaperDesk, ExportDesk, RestoreDesk, SeenDesk {
   pausePage(isPaused: boolean): Promise<void>;
   /** Scrolls that tab to one of its titles. */
   reveal(index: number): Promise<void>;
+  /** Which of its paper's highlights are on that tab's page; undefined where it shows no paper's text. */
+  highlightsHere(): Promise<HighlightsHere | undefined>;
+  /** Scrolls that tab to a highlight. */
+  revealHighlight(id: string): Promise<void>;
   /** Ranked papers, at most `limit`; an empty query gives none. */
   search(query: string, limit: number): Promise<SearchHit[]>;
   /** The paper that bears one of these identifiers. */

@@ -1,6 +1,7 @@
 import type { PaperId } from '../papers/paper';
 import type { Database } from '../store/open';
 import { restoreItems } from './bulk';
+import { restoreHighlight } from './highlights';
 import { restoreTags } from './tags';
 import { setNote } from './words';
 
@@ -34,10 +35,14 @@ export async function restoreTrash(
         since === undefined ? text : `${since}\n\n${text}`,
         now,
       );
+      break;
     }
+    case 'highlight':
+      await restoreHighlight(db, trash.highlight);
   }
   await db.delete('trash', id);
   if (trash.kind === 'note') return [trash.note.paper];
+  if (trash.kind === 'highlight') return [trash.highlight.paper];
   const kept = trash.kind === 'items' ? trash.items : trash.tags;
   return kept.map(({ paper }) => paper);
 }

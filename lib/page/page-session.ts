@@ -2,6 +2,7 @@ import type { FoundTitle } from '../detect/site';
 import type { Foretell } from '../fingerprints/foretell';
 import type { PageEvents, PageTitle, TabCalls } from '../messaging/protocol';
 import type { Annotation } from '../messaging/views';
+import type { PaperId } from '../papers/paper';
 import { readTitles } from '../detect/detect';
 import { HOST_NAME } from './badge-host';
 import { firstWhole } from './first-whole';
@@ -23,10 +24,15 @@ import { whenParsed } from './when-settled';
 export interface PageSessionOptions extends AskingPage {
   document: Document;
   look: BadgeLook;
+  /** Told what is known of titles, as often as that changes. */
+  known: (annotations: readonly Annotation[]) => void;
 }
 
 /** Until a page has its first titles, and is still coming in, it is looked at so often. In milliseconds. */
 const EARLY = 60;
+
+/** A paper is remembered within this time, or something is wrong. In milliseconds. */
+const PATIENCE = 5_000;
 
 /** What the rest of Cognate may tell and ask a page. */
 export interface PageSession extends Omit<PageEvents, 'withdrawn'> {
@@ -35,6 +41,13 @@ export interface PageSession extends Omit<PageEvents, 'withdrawn'> {
   /** Shows what can be told of titles until the first answer comes. */
   foretell(foretell: Foretell): void;
   setDensity(density: BadgeLook['density']): void;
+  /** The paper of a page that shows one, where it is known. */
+  paper(): PaperId | undefined;
+  /**
+   * The same, remembered from now on whatever the settings say; undefined where there
+   * is none, or it cannot be remembered.
+   */
+  work(): Promise<PaperId | undefined>;
 }
 
 /**
@@ -42,7 +55,7 @@ export interface PageSession extends Omit<PageEvents, 'withdrawn'> {
  * page is as it was. One message asks about all titles that a look finds new.
  */
 export function startPageSession(
-  { document, look, ...asking }: PageSessionOptions,
+  { document, look, known, ...asking }: PageSessionOptions,
   signal: AbortSignal,
 ): PageSession {
   const { url, isAlive } = asking;
@@ -153,6 +166,18 @@ export function startPageSession(
     revealTitle({ index }) {
       inOrder()[index]?.reveal();
     },
+    paper: () => inOrder()[0]?.annotation?.paper,
+    async work() {
+      const [only] = inOrder();
+      if (only?.annotation?.isUnremembered) void sight([only], true);
+      const until = Date.now() + PATIENCE;
+      const isWaiting = () =>
+        only !== undefined &&
+        only.annotation?.paper === undefined &&
+        Date.now() < until;
+      while (isWaiting()) await new Promise((done) => setTimeout(done, EARLY));
+      return only?.annotation?.paper;
+    },
     setDensity(density) {
       look.density = density;
       for (const badges of shown.values()) badges.setDensity(density);
@@ -236,6 +261,7 @@ export function startPageSession(
       if (annotation) it.annotate(annotation);
     }
     visible.drawAll();
+    known(annotations.filter((it) => it !== undefined));
   }
 
   function inOrder(): TitleBadges[] {

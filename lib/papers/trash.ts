@@ -1,3 +1,4 @@
+import type { Highlight } from './highlight';
 import type { ListItem, Note } from './reading';
 import type { PaperTag } from './tag';
 
@@ -15,7 +16,9 @@ export type TrashContent =
   /** Tags taken off papers. */
   | { kind: 'tags'; tags: PaperTag[] }
   /** A note that was emptied. */
-  | { kind: 'note'; note: Note };
+  | { kind: 'note'; note: Note }
+  /** A highlight that was removed. */
+  | { kind: 'highlight'; highlight: Highlight };
 
 /** How long trash is kept, in milliseconds: 30 days. */
 export const TRASH_TIME = 30 * 24 * 3_600_000;

@@ -5,11 +5,13 @@ import {
   onPageMenu,
   type PageMenuClick,
 } from '../context-menus/context-menus';
-import { paperLinkPatterns } from '../detect/paper-links';
+import { articlePatterns, paperLinkPatterns } from '../detect/paper-links';
 import { sites } from '../detect/sites';
+import { callTab } from '../messaging/call';
+import type { TabCalls } from '../messaging/protocol';
 import { reachOpenTabs } from '../scripting/reach-open-tabs';
 import { openLibrary, openSmall } from '../tabs/own-pages';
-import { LOOK_UP, menuTarget, SAVE_LINK } from './menu-target';
+import { HIGHLIGHT, LOOK_UP, menuTarget, SAVE_LINK } from './menu-target';
 
 /**
  * What is there from installation on: the entries of the page menu, and our badges in
@@ -19,6 +21,12 @@ export function serveInstallation(onInstalled: () => void): void {
   browser.runtime.onInstalled.addListener(() => {
     onInstalled();
     void createPageMenus([
+      {
+        id: HIGHLIGHT,
+        title: i18n.t('menu_highlight'),
+        on: 'selection',
+        pages: articlePatterns(sites),
+      },
       { id: LOOK_UP, title: i18n.t('menu_look_up'), on: 'selection' },
       {
         id: SAVE_LINK,
@@ -33,6 +41,13 @@ export function serveInstallation(onInstalled: () => void): void {
 }
 
 async function follow(click: PageMenuClick): Promise<void> {
+  if (click.id === HIGHLIGHT && click.tab !== undefined) {
+    // A page that was open before us, or that is left, has nobody to do it.
+    await callTab<TabCalls>(click.tab)
+      .highlightSelection()
+      .catch(() => undefined);
+    return;
+  }
   const target = menuTarget(click);
   if (target?.page === 'library') await openLibrary(target.place);
   if (target?.page === 'save') await openSmall('/save.html', target.place);

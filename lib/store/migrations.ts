@@ -76,4 +76,7 @@ export const migrations: readonly Migration[] = [
   function addSavedSearches(db) {
     db.createObjectStore('searches', { keyPath: 'id' });
   },
+  function addHighlights(db) {
+    db.createObjectStore('highlights', { keyPath: ['paper', 'id'] });
+  },
 ];

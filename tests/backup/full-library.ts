@@ -134,9 +134,12 @@ export async function contentOf(fixture: Fixture) {
         ? { ...it, note: named([it.note]) }
         : it.kind === 'tags'
           ? { ...it, tags: named(it.tags) }
-          : { ...it, items: named(it.items) },
+          : it.kind === 'highlight'
+            ? { ...it, highlight: named([it.highlight]) }
+            : { ...it, items: named(it.items) },
     ),
     notes: named(await db.getAll('notes')),
+    highlights: named(await db.getAll('highlights')),
     readings: named(await db.getAll('readings')),
     feeds: await db.getAll('feeds'),
     rejected: (await db.getAll('links'))

@@ -12,7 +12,7 @@ import type {
   SearchHit,
 } from '../../lib/library/library';
 import type { TrashView } from '../../lib/library/trash';
-import type { AppCalls } from '../../lib/messaging/protocol';
+import type { AppCalls, HighlightsHere } from '../../lib/messaging/protocol';
 import type { Remote } from '../../lib/messaging/remote';
 import type { PaperDetails, PaperSummary } from '../../lib/messaging/views';
 import type { PaperId } from '../../lib/papers/paper';
@@ -35,6 +35,7 @@ export interface FakeContent {
   /** Whether the reader refuses when the browser asks. */
   refuses?: boolean;
   trash?: readonly TrashView[];
+  highlightsHere?: HighlightsHere;
 }
 
 /** A whole library in memory, with a record of every change asked of it. */
@@ -99,6 +100,7 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
   let settings: Settings = {
     openBadges: false,
     badgeDensity: 'full',
+    highlightBar: true,
     offPages: [],
     theme: 'system',
     remember: 'abstracts',
@@ -276,6 +278,8 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
       [...papers.values()].find((paper) => paper.arxiv === arxiv)?.id,
     pausePage: async (isPaused) => void calls.push(['pausePage', isPaused]),
     reveal: async (index) => void calls.push(['reveal', index]),
+    highlightsHere: async () => content.highlightsHere,
+    revealHighlight: async (id) => void calls.push(['revealHighlight', id]),
     search: async (query, limit) =>
       [...papers.values()]
         .filter(({ title, abstract = '' }) =>
@@ -352,6 +356,7 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
         duplicates: [],
         identifiers: {},
         related: [],
+        highlights: [],
         ...papers.get(id),
         ...summaryOf(id),
         tags: tags.filter(({ paper }) => paper === id),

@@ -21,6 +21,7 @@ export function record(
     url: 'https://arxiv.org/abs/2407.21783',
     lists: [],
     tags: [],
+    highlights: [],
     sightings: [],
     judgements: [],
     ...more,

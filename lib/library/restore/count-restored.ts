@@ -32,6 +32,8 @@ export async function newTrash(
     switch (record.kind) {
       case 'note':
         return { ...record, note: renumbered(record.note) };
+      case 'highlight':
+        return { ...record, highlight: renumbered(record.highlight) };
       case 'tags':
         return { ...record, tags: record.tags.map(renumbered) };
       case 'items':

@@ -66,6 +66,7 @@ class Plan {
   #papers = { all: 0, added: 0 };
   #notes = { added: 0, differing: 0 };
   #tags = { added: 0 };
+  #highlights = { added: 0 };
   readonly #trash: BackupTrash[] = [];
   readonly #searches: BackupSearch[] = [];
   #readings = { added: 0, kept: 0 };
@@ -144,6 +145,7 @@ class Plan {
         notes: { ...this.#notes, titles: this.#titles },
         readings: this.#readings,
         tags: this.#tags,
+        highlights: this.#highlights,
         searches: { added: await newSearches(this.db, this.#searches) },
         trash: { added: await newTrash(this.db, this.#trash, this.#known) },
         judgements: { added: judgements },
@@ -198,7 +200,7 @@ class Plan {
   }
 
   async #countWords(
-    { title, tags, note, reading }: BackupPaper,
+    { title, tags, note, highlights, reading }: BackupPaper,
     into: PaperId | undefined,
   ): Promise<void> {
     for (const { name } of tags)
@@ -207,6 +209,12 @@ class Plan {
         (await this.db.getKey('tags', [into, tagKey(name)])) === undefined
       )
         this.#tags.added += 1;
+    for (const { id } of highlights)
+      if (
+        into === undefined ||
+        (await this.db.getKey('highlights', [into, id])) === undefined
+      )
+        this.#highlights.added += 1;
     if (note && note.text.trim() !== '') {
       const current =
         into === undefined ? undefined : await this.db.get('notes', into);
