@@ -22,6 +22,8 @@ export function HighlightBar({
   return (
     <div
       popover="manual"
+      role="dialog"
+      aria-label={i18n.t('highlight_selection')}
       class="highlight-bar"
       dir={textDirection()}
       ref={box}
@@ -34,7 +36,7 @@ export function HighlightBar({
         </p>
       ) : (
         <ColourChoice
-          label={i18n.t('highlight_selection')}
+          label={i18n.t('highlight_colour')}
           onChoose={(colour) =>
             void view
               .choose(colour)

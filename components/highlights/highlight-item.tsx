@@ -4,6 +4,7 @@ import type { Highlight, HighlightColour } from '../../lib/papers/highlight';
 import { useFeedback } from '../feedback/feedback-context';
 import { IconButton } from '../icon-button';
 import { CopyIcon, NoteIcon, RevealIcon, TrashIcon } from '../icons';
+import { PopoverButton } from '../menu/popover-button';
 import { formatAgo, formatMoment } from '../words/dates';
 import { ColourChoice } from './colour-choice';
 import { CommentField } from './comment-field';
@@ -34,6 +35,7 @@ export function HighlightItem({
   const [isCommenting, setCommenting] = useState(false);
   const [isWhole, setWhole] = useState(false);
   const { quote, colour, comment, madeOn, at } = highlight;
+  const hasField = comment !== undefined || isCommenting;
   const isLong = quote.exact.length > LONG && !isWhole;
   const copy = async () => {
     await navigator.clipboard.writeText(quote.exact);
@@ -53,39 +55,48 @@ export function HighlightItem({
           {i18n.t('search_more')}
         </button>
       )}
-      {comment !== undefined || isCommenting ? (
+      {hasField && (
         <CommentField
           stored={comment ?? ''}
           autofocus={isCommenting}
           onSave={(text) => onChange({ comment: text })}
         />
-      ) : null}
-      <p class="row-meta">
-        {isLost && (
-          <span class="highlight-lost">{i18n.t('highlight_lost')}</span>
-        )}
-        <a href={madeOn.url} target="_blank" rel="noreferrer">
-          {madeOn.label}
-        </a>
-        {' · '}
-        <time dateTime={new Date(at).toISOString()} title={formatMoment(at)}>
-          {formatAgo(at)}
-        </time>
-      </p>
-      <div class="highlight-actions">
-        <ColourChoice
-          label={i18n.t('highlight_colour')}
-          chosen={colour}
-          onChoose={(chosen) =>
-            void attempt(() => onChange({ colour: chosen }))
-          }
-        />
+      )}
+      {isLost && <p class="highlight-lost">{i18n.t('highlight_lost')}</p>}
+      <div class="highlight-foot">
+        <p class="row-meta">
+          <a href={madeOn.url} target="_blank" rel="noreferrer">
+            {madeOn.label}
+          </a>
+          {' · '}
+          <time dateTime={new Date(at).toISOString()} title={formatMoment(at)}>
+            {formatAgo(at)}
+          </time>
+        </p>
         {onReveal && (
           <IconButton label={i18n.t('paper_reveal')} onClick={onReveal}>
             <RevealIcon />
           </IconButton>
         )}
-        {comment === undefined && !isCommenting && (
+        <PopoverButton
+          label={i18n.t('highlight_colour')}
+          title={`${i18n.t('highlight_colour')}: ${i18n.t(`highlight_${colour}`)}`}
+          className="icon-button"
+          icon={<span class="highlight-dot" />}
+          panelLabel={i18n.t('highlight_colour')}
+        >
+          {(close) => (
+            <ColourChoice
+              label={i18n.t('highlight_colour')}
+              chosen={colour}
+              onChoose={(chosen) => {
+                close();
+                void attempt(() => onChange({ colour: chosen }));
+              }}
+            />
+          )}
+        </PopoverButton>
+        {!hasField && (
           <IconButton
             label={i18n.t('highlight_comment_add')}
             onClick={() => setCommenting(true)}

@@ -35,7 +35,7 @@ export function serveCalls(service: Service): void {
       },
       async bringHighlighter({ tab }) {
         if (tab?.id === undefined) return;
-        await insertStyles(tab.id, '/highlights.css');
+        await insertStyles(tab.id, '/assets/highlights.css');
         await insertScript(tab.id, '/highlighter.js');
       },
     },

@@ -24,7 +24,7 @@ export interface HighlighterSession {
   /** Something was changed elsewhere: asks again what there is. */
   refresh(): void;
   /** Offers colours for what is selected; nothing where that is not the paper's text. */
-  offer(): void;
+  offer(): Promise<void>;
   /** Highlights what is selected, in the colour that was used last. */
   highlightSelection(): Promise<void>;
   /** Scrolls to a highlight and makes it stand out for a moment. */
