@@ -37,6 +37,8 @@ export const lightGcnPages = {
 /** Selects words of a page as its reader would by pointer: from their first sign to their last. */
 export async function selectWords(page: Page, words: string): Promise<void> {
   const ends = await page.evaluate((wanted) => {
+    // What is selected already would be dragged away.
+    getSelection()!.removeAllRanges();
     const walker = document.createTreeWalker(
       document.body,
       NodeFilter.SHOW_TEXT,
