@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PaperDesk } from '../../lib/library/library';
-import type { HighlightsHere } from '../../lib/messaging/protocol';
+import type { HighlightsHere } from '../../lib/messaging/highlight-protocol';
 import type { Highlight } from '../../lib/papers/highlight';
 import { useFeedback } from '../feedback/feedback-context';
 import { HighlightItem } from './highlight-item';

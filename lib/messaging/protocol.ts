@@ -5,12 +5,6 @@ import type {
   ImportProblem,
   ReaderWords,
 } from '../import/importer';
-import type {
-  Highlight,
-  HighlightColour,
-  TextPosition,
-  TextQuote,
-} from '../papers/highlight';
 import type { PaperDraft, PaperId } from '../papers/paper';
 import type {
   ListId,
@@ -21,6 +15,7 @@ import type {
 } from '../papers/reading';
 import type { SavedSearch } from '../papers/saved-search';
 import type { PaperTag } from '../papers/tag';
+import type { HighlightCalls, HighlightTabCalls } from './highlight-protocol';
 import type { Annotation, PaperDetails } from './views';
 
 /**
@@ -47,7 +42,7 @@ export interface SightedPage {
  * Calls any of our contexts may make, content scripts included. They may add papers
  * and do what a reader's own gesture on a badge asks for; they cannot delete.
  */
-export interface PageCalls {
+export interface PageCalls extends HighlightCalls {
   /**
    * What is known of each title, in the order given; the papers are remembered
    * afterwards, and what that changes follows as `annotated`.
@@ -87,32 +82,6 @@ export interface PageCalls {
   restoreTags(request: { tags: readonly PaperTag[] }): void;
   /** Sets or, with null, clears the reading state. */
   setReading(request: { paper: PaperId; state: ReadingState | null }): void;
-  /** Runs the highlighter's script in the page that asks, and gives it its colours. */
-  bringHighlighter(): void;
-  /** A paper's highlights, in the order of its text. */
-  highlightsOf(request: { paper: PaperId }): Highlight[];
-  /** Keeps words of a paper that the reader marked on the page of that address. */
-  addHighlight(request: {
-    paper: PaperId;
-    quote: TextQuote;
-    position: TextPosition;
-    colour: HighlightColour;
-    url: string;
-  }): Highlight;
-  /** Gives a highlight another colour or comment; an empty comment is none. */
-  changeHighlight(request: {
-    paper: PaperId;
-    id: string;
-    colour?: HighlightColour | undefined;
-    comment?: string | undefined;
-  }): void;
-  /** Moves a highlight to the trash. Returns what `restoreHighlight` takes to undo it. */
-  removeHighlight(request: {
-    paper: PaperId;
-    id: string;
-  }): Highlight | undefined;
-  /** Puts a highlight back; one that is there stays as it is. */
-  restoreHighlight(request: { highlight: Highlight }): void;
   /** Says that two papers are not the same work, or takes that back. Remembered. */
   rejectDuplicate(request: {
     papers: [PaperId, PaperId];
@@ -233,7 +202,7 @@ export interface PageEvents {
 }
 
 /** What our popup asks the content script of a tab. */
-export interface TabCalls {
+export interface TabCalls extends HighlightTabCalls {
   /**
    * The page's titles with what their badges show, in document order; none while the
    * reader has Cognate paused there, or switched off.
@@ -243,19 +212,6 @@ export interface TabCalls {
   revealTitle(request: { index: number }): void;
   /** Takes the badges off the page, or puts them back; until the page is left or reloaded. */
   pausePage(request: { isPaused: boolean }): void;
-  /** Highlights what is selected on the page, where it shows one paper's text. */
-  highlightSelection(): void;
-  /** Where the paper's highlights are on the page; undefined where its text is not shown. */
-  highlightsHere(): HighlightsHere | undefined;
-  /** Scrolls to a highlight and makes it stand out for a moment. */
-  revealHighlight(request: { id: string }): void;
-}
-
-/** What became of a paper's highlights on the page of a tab, by their ids. */
-export interface HighlightsHere {
-  found: readonly string[];
-  /** Made on this kind of page, and not to be found on it any more. */
-  lost: readonly string[];
 }
 
 /** One title of the current page, for the popup. */

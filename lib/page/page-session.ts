@@ -4,13 +4,15 @@ import type { PageEvents, PageTitle, TabCalls } from '../messaging/protocol';
 import type { Annotation } from '../messaging/views';
 import type { PaperId } from '../papers/paper';
 import { readTitles } from '../detect/detect';
-import { HOST_NAME } from './badge-host';
 import { firstWhole } from './first-whole';
 import { hideFromCopies } from './hide-from-copies';
+import { inDocumentOrder } from './in-document-order';
 import { inSlices } from './in-slices';
 import { nearPointer } from './near-pointer';
 import { observePage } from './observe-page';
 import { createPageQuestions, type AskingPage } from './page-questions';
+import { rememberedWork } from './remembered-work';
+import { removeStrays } from './remove-strays';
 import { onSchemeChange, pageScheme, type Scheme } from './page-scheme';
 import {
   createTitleBadges,
@@ -30,9 +32,6 @@ export interface PageSessionOptions extends AskingPage {
 
 /** Until a page has its first titles, and is still coming in, it is looked at so often. In milliseconds. */
 const EARLY = 60;
-
-/** A paper is remembered within this time, or something is wrong. In milliseconds. */
-const PATIENCE = 5_000;
 
 /** What the rest of Cognate may tell and ask a page. */
 export interface PageSession extends Omit<PageEvents, 'withdrawn'> {
@@ -64,7 +63,9 @@ export function startPageSession(
   const batches: TitleBadges[][] = [];
   const unsighted: TitleBadges[] = [];
   let answered = false;
-  const page: PageState = { meet: (badges) => void sight([badges], true) };
+  const meet = (badges: TitleBadges) => void sight([badges], true);
+  const page: PageState = { meet };
+  const inOrder = () => inDocumentOrder([...shown.values()], (it) => it.title);
   const setScheme = (scheme: Scheme) => {
     if (scheme === page.scheme) return;
     page.scheme = scheme;
@@ -104,7 +105,7 @@ export function startPageSession(
     if (!isLatest) return;
     for (const [element, badges] of shown)
       if (!elements.has(element)) drop(element, badges);
-    removeStrays();
+    removeStrays(document, shown.values());
     const fresh = unsighted
       .splice(0)
       .filter((badges) => shown.get(badges.title) === badges);
@@ -167,17 +168,7 @@ export function startPageSession(
       inOrder()[index]?.reveal();
     },
     paper: () => inOrder()[0]?.annotation?.paper,
-    async work() {
-      const [only] = inOrder();
-      if (only?.annotation?.isUnremembered) void sight([only], true);
-      const until = Date.now() + PATIENCE;
-      const isWaiting = () =>
-        only !== undefined &&
-        only.annotation?.paper === undefined &&
-        Date.now() < until;
-      while (isWaiting()) await new Promise((done) => setTimeout(done, EARLY));
-      return only?.annotation?.paper;
-    },
+    work: () => rememberedWork(inOrder()[0], meet),
     setDensity(density) {
       look.density = density;
       for (const badges of shown.values()) badges.setDensity(density);
@@ -202,13 +193,6 @@ export function startPageSession(
     shown.delete(element);
     visible.remove(badges);
     badges.remove();
-  }
-
-  /** Copies of our hosts that the page made by rewriting its own markup. */
-  function removeStrays(): void {
-    const ours = new Set([...shown.values()].map(({ placed }) => placed?.host));
-    for (const host of document.querySelectorAll<HTMLElement>(HOST_NAME))
-      if (!ours.has(host)) host.remove();
   }
 
   async function sight(fresh: TitleBadges[], isChosen = false): Promise<void> {
@@ -262,14 +246,5 @@ export function startPageSession(
     }
     visible.drawAll();
     known(annotations.filter((it) => it !== undefined));
-  }
-
-  function inOrder(): TitleBadges[] {
-    return [...shown.values()].toSorted((a, b) =>
-      a.title.compareDocumentPosition(b.title) &
-      Node.DOCUMENT_POSITION_FOLLOWING
-        ? -1
-        : 1,
-    );
   }
 }

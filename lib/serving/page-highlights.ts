@@ -1,6 +1,7 @@
 import { claimPage } from '../detect/detect';
 import { callBackground } from '../messaging/call';
-import type { HighlightsHere, PageCalls } from '../messaging/protocol';
+import type { HighlightsHere } from '../messaging/highlight-protocol';
+import type { PageCalls } from '../messaging/protocol';
 import type { Annotation } from '../messaging/views';
 import type {
   Highlighter,

@@ -12,7 +12,8 @@ import type {
   SearchHit,
 } from '../../lib/library/library';
 import type { TrashView } from '../../lib/library/trash';
-import type { AppCalls, HighlightsHere } from '../../lib/messaging/protocol';
+import type { HighlightsHere } from '../../lib/messaging/highlight-protocol';
+import type { AppCalls } from '../../lib/messaging/protocol';
 import type { Remote } from '../../lib/messaging/remote';
 import type { PaperDetails, PaperSummary } from '../../lib/messaging/views';
 import type { PaperId } from '../../lib/papers/paper';

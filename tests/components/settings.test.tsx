@@ -98,7 +98,7 @@ describe('the settings page', () => {
     expect(textOf('.empty-title')).toContain('zebra');
     await expectAccessible();
     await type(field, ' ');
-    expect(textsOf('.setting h2')).toHaveLength(8);
+    expect(textsOf('.setting h2')).toHaveLength(9);
   });
 
   it('says why, when a setting cannot be kept', async () => {

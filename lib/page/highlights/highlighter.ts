@@ -1,4 +1,5 @@
-import type { HighlightsHere, PageCalls } from '../../messaging/protocol';
+import type { HighlightsHere } from '../../messaging/highlight-protocol';
+import type { PageCalls } from '../../messaging/protocol';
 import type { Remote } from '../../messaging/remote';
 import type { PaperId } from '../../papers/paper';
 

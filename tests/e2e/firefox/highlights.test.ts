@@ -42,7 +42,7 @@ test('in Firefox words are highlighted by pointer', async () => {
   await page.mouse.move(right, y, { steps: 4 });
   await page.mouse.up();
   const yellow = await inOurs('[aria-label=Yellow]');
-  await (yellow.asElement() as ElementHandle<Element>).click();
+  await (yellow.asElement() as ElementHandle).click();
   await expect
     .poll(() => painted(page as never))
     .toEqual({ 'cognate-yellow-light': [WORDS] });
