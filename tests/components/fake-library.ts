@@ -44,6 +44,8 @@ export interface FakeLibrary extends Library {
   /** Calls in order: name, then the request. */
   calls: [string, unknown][];
   notes: Map<PaperId, string>;
+  /** What changes answer that the fake does not do itself. */
+  answers: Map<string, unknown>;
   /** Names of changes that fail from now on. */
   failing: Set<string>;
   /** Tells listeners that something changed. */
@@ -241,12 +243,14 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
   };
 
   const failing = new Set<string>();
+  const answers = new Map<string, unknown>();
   const calls: [string, unknown][] = [];
   const change = new Proxy({} as Remote<AppCalls>, {
     get: (_, name) => async (request: never) => {
       if (failing.has(String(name))) throw new Error('worker gone');
       calls.push([String(name), request]);
-      const answer = methods[name as keyof AppCalls]?.(request);
+      const answer =
+        methods[name as keyof AppCalls]?.(request) ?? answers.get(String(name));
       emit();
       return answer;
     },
@@ -256,6 +260,7 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
   return {
     calls,
     notes,
+    answers,
     failing,
     emit,
     change,
