@@ -47,14 +47,20 @@ export function createHangingViews(
 
   const openCard = (highlight: Highlight, range: Range) => {
     const { id, paper } = highlight;
+    // As it was at the end, with what was written in this card.
+    let removed: Highlight | undefined;
     show({
       kind: 'card',
       range,
       highlight,
       recolour: (colour) => calls.changeHighlight({ paper, id, colour }),
       comment: (comment) => calls.changeHighlight({ paper, id, comment }),
-      remove: async () => void (await calls.removeHighlight({ paper, id })),
-      restore: () => calls.restoreHighlight({ highlight }),
+      async remove() {
+        removed = await calls.removeHighlight({ paper, id });
+      },
+      async restore() {
+        if (removed) await calls.restoreHighlight({ highlight: removed });
+      },
       close,
     });
   };

@@ -147,6 +147,8 @@ describe('the card of a highlight', () => {
 
   test('removes it, with a way back', async () => {
     await press(abstract);
+    const comment = ours(abstract).getByRole('textbox', { name: 'Comment' });
+    await comment.fill('The idea, in one line');
     await swatch(abstract, 'Remove the highlight').click();
     await expectPainted(abstract, {});
     await swatch(abstract, 'Undo').click();
@@ -163,7 +165,9 @@ test('the details list it with its comment; removed there, it can be undone', as
   );
   const item = library.locator('.highlight', { hasText: WORDS });
   await item.waitFor();
-  expect(await item.getByRole('textbox').inputValue()).toBe('The idea');
+  expect(await item.getByRole('textbox').inputValue()).toBe(
+    'The idea, in one line',
+  );
   expect(await axeProblems(library)).toEqual([]);
   await item.getByRole('button', { name: 'Remove the highlight' }).click();
   await item.waitFor({ state: 'detached' });
