@@ -7,6 +7,7 @@ import { CopyIcon, NoteIcon, RevealIcon, TrashIcon } from '../icons';
 import { PopoverButton } from '../menu/popover-button';
 import { formatAgo, formatMoment } from '../words/dates';
 import { ColourChoice } from './colour-choice';
+import { useFollowedText } from './use-followed-text';
 import { CommentField } from './comment-field';
 
 /** A longer quote is shown by its beginning first. Characters. */
@@ -35,6 +36,7 @@ export function HighlightItem({
   const [isCommenting, setCommenting] = useState(false);
   const [isWhole, setWhole] = useState(false);
   const { quote, colour, comment, madeOn, at } = highlight;
+  const followed = useFollowedText(comment ?? '');
   const hasField = comment !== undefined || isCommenting;
   const isLong = quote.exact.length > LONG && !isWhole;
   const copy = async () => {
@@ -57,9 +59,13 @@ export function HighlightItem({
       )}
       {hasField && (
         <CommentField
+          key={followed.round}
           stored={comment ?? ''}
           autofocus={isCommenting}
-          onSave={(text) => onChange({ comment: text })}
+          onSave={(text) => {
+            followed.wrote(text);
+            return onChange({ comment: text });
+          }}
         />
       )}
       {isLost && <p class="highlight-lost">{i18n.t('highlight_lost')}</p>}

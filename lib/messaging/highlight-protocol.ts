@@ -6,7 +6,7 @@ import type {
 } from '../papers/highlight';
 import type { PaperId } from '../papers/paper';
 
-/** Calls about highlights that any of our contexts may make; see protocol.ts. */
+/** Calls about highlights that any of our contexts may make; what they remove is in the trash. */
 export interface HighlightCalls {
   /** Runs the highlighter's script in the page that asks, and gives it its colours. */
   bringHighlighter(): void;

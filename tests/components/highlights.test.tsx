@@ -91,6 +91,30 @@ describe('highlights in the details of a paper', () => {
     ]);
   });
 
+  it('follow what is written elsewhere, and not their own words', async () => {
+    const library = await openDetails();
+    const field = () =>
+      document.querySelector<HTMLTextAreaElement>('.highlight textarea')!;
+    const store = async (comment: string) => {
+      library.describe = async () => ({
+        ...(await described)!,
+        highlights: [{ ...paper.highlights[0]!, comment }],
+      });
+      library.emit();
+      await settled();
+    };
+    const described = library.describe(1);
+    const first = field();
+    first.focus();
+    await type(first, 'Typed');
+    await store('The idea');
+    first.dispatchEvent(new FocusEvent('blur'));
+    await store('Typed');
+    expect(field()).toBe(first);
+    await store('From the page');
+    expect(field().value).toBe('From the page');
+  });
+
   it('are removed, and can be put back', async () => {
     const library = await openDetails();
     library.answers.set('removeHighlight', paper.highlights[0]);

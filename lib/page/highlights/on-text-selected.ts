@@ -18,7 +18,14 @@ export function onTextSelected(
       if (root && selection.containsNode(root, true)) listener();
     });
   };
-  document.addEventListener('pointerup', look, { signal });
+  document.addEventListener(
+    'pointerup',
+    (event) => {
+      // The other buttons open menus on what is selected.
+      if (event.button === 0) look(event);
+    },
+    { signal },
+  );
   document.addEventListener(
     'keyup',
     (event) => {
