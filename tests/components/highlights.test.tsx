@@ -191,3 +191,25 @@ describe('highlights beside their page', () => {
     );
   });
 });
+
+it('a removed highlight is in the trash, with its words', async () => {
+  history.replaceState(null, '', '#trash');
+  const library = fakeLibrary({
+    trash: [
+      {
+        kind: 'highlight',
+        id: 7,
+        at: Date.now(),
+        count: 1,
+        title: 'LightGCN',
+        name: 'Easier to train',
+      },
+    ],
+  });
+  await show(<LibraryPage library={library} />);
+  expect(textOf('.trash-text')).toContain('Highlight in “LightGCN”');
+  expect(textOf('.trash-text q')).toBe('Easier to train');
+  await press(find('button', 'Restore: Highlight in “LightGCN”'));
+  expect(library.calls).toContainEqual(['restoreTrash', { id: 7 }]);
+  await expectAccessible();
+});

@@ -35,9 +35,9 @@ export function onTextSelected(
   );
 }
 
-/** Keys that select are pressed with Shift, or are "select all". */
-function selects({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return key === 'Shift' || shiftKey || (key === 'a' && (ctrlKey || metaKey));
+/** Keys that select words are pressed with Shift; who selects all means to copy. */
+function selects({ key, shiftKey }: KeyboardEvent): boolean {
+  return key === 'Shift' || shiftKey;
 }
 
 function isOurs(target: EventTarget | null): boolean {

@@ -39,14 +39,15 @@ async function expectPainted(page: Page, all: Record<string, string[]>) {
 /** Calls a content script as the background does for a menu or a shortcut. */
 async function tell(url: string, call: string, ...args: unknown[]) {
   const popup = await browser.openExtension('popup.html');
-  await popup.evaluate(
+  const reply = await popup.evaluate(
     async ([wanted, message]) => {
       const [tab] = await chrome.tabs.query({ url: wanted });
-      await chrome.tabs.sendMessage(tab!.id!, message, { frameId: 0 });
+      return chrome.tabs.sendMessage(tab!.id!, message, { frameId: 0 });
     },
     [url, { call, args }] as const,
   );
   await popup.close();
+  return (reply as { value?: unknown }).value;
 }
 
 describe('a highlight', () => {
@@ -176,6 +177,30 @@ test('the details list it with its comment; removed there, it can be undone', as
   await item.waitFor();
   await expectPainted(abstract, { 'cognate-green-light': [WORDS] });
   await library.close();
+});
+
+test('where its words are gone it is lost, but only on pages like the one it was made on', async () => {
+  const here = (url: string) => tell(url, 'highlightsHere');
+  const kept = { found: [expect.any(String)], lost: [] };
+  expect(await here(lightGcn.abstract)).toEqual(kept);
+  for (const url of [lightGcn.abstract, lightGcn.huggingface]) {
+    const page = url === lightGcn.abstract ? abstract : await browser.open(url);
+    await expectPainted(page, { 'cognate-green-light': [WORDS] });
+    await page.evaluate((words) => {
+      const all = document.querySelectorAll('main p, blockquote.abstract');
+      for (const it of all)
+        if (it.textContent!.includes(words))
+          it.textContent = 'A quite different abstract of one sentence.';
+    }, WORDS);
+    await expectPainted(page, {});
+  }
+  expect(await here(lightGcn.abstract)).toEqual({
+    found: [],
+    lost: [expect.any(String)],
+  });
+  expect(await here(lightGcn.huggingface)).toEqual({ found: [], lost: [] });
+  await abstract.reload();
+  await expectPainted(abstract, { 'cognate-green-light': [WORDS] });
 });
 
 test('switched off, nothing is offered and nothing painted', async () => {
