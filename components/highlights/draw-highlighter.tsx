@@ -1,12 +1,32 @@
 import { render } from 'preact';
-import type { DrawHighlighter } from '../../lib/page/highlights/view';
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type {
+  DrawHighlighter,
+  HighlighterView,
+} from '../../lib/page/highlights/view';
 import { HighlightBar } from './highlight-bar';
 import { HighlightCard } from './highlight-card';
 
-/** Draws what hangs over a page; each time it is another object, from the beginning. */
-export const drawHighlighter: DrawHighlighter = (box, view) => {
-  // What was being typed is saved as its view goes.
-  render(null, box);
-  if (view?.kind === 'bar') render(<HighlightBar view={view} />, box);
-  if (view?.kind === 'card') render(<HighlightCard view={view} />, box);
-};
+/** Draws what hangs over a page, and says what was done to who does not see it. */
+export const drawHighlighter: DrawHighlighter = (box, view) =>
+  render(<Hanging view={view} />, box);
+
+function Hanging({ view }: { view: HighlighterView | undefined }) {
+  const last = useRef(view);
+  const round = useRef(0);
+  // Another view begins anew: what was being typed is saved as its field goes.
+  if (view !== last.current) round.current += 1;
+  last.current = view;
+  return (
+    <>
+      <div class="visually-hidden" aria-live="polite">
+        {view?.kind === 'made' && i18n.t('highlight_made')}
+      </div>
+      {view?.kind === 'bar' && <HighlightBar key={round.current} view={view} />}
+      {view?.kind === 'card' && (
+        <HighlightCard key={round.current} view={view} />
+      )}
+    </>
+  );
+}

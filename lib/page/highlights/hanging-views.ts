@@ -13,7 +13,8 @@ const PRESSED =
 /** What hangs over a page: colours for what is selected, or the card of a highlight that was pressed. */
 export interface HangingViews {
   offer(words: SelectedWords): void;
-  close(): void;
+  /** Takes down what was offered, for it is done. */
+  done(): void;
 }
 
 /** Opens and closes what hangs over a page, one at a time, until the signal aborts. */
@@ -98,7 +99,7 @@ export function createHangingViews(
   signal.addEventListener('abort', close);
 
   return {
-    close,
+    done: () => show({ kind: 'made' }),
     offer: (words) =>
       show({
         kind: 'bar',

@@ -54,7 +54,7 @@ export function startHighlighter(
     lastColour = colour;
     const made = await makeHighlight(page, words, colour, highlights);
     document.getSelection()?.removeAllRanges();
-    views.close();
+    views.done();
     // Before everybody is told of it: the reader has been waiting.
     if (made) highlights = [...highlights, made];
     await lookAgain();

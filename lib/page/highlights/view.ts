@@ -20,7 +20,9 @@ export type HighlighterView =
       remove(): Promise<void>;
       restore(): Promise<void>;
       close(): void;
-    };
+    }
+  /** Nothing to be seen: what was selected is highlighted, for who only hears it. */
+  | { kind: 'made' };
 
 /** Draws it; with undefined, takes it down. */
 export type DrawHighlighter = (
