@@ -139,7 +139,7 @@ export default defineConfig({
         ],
       },
     ),
-    wall('lib/{detect,sites}/**', {
+    wall('lib/{detect,sites,anchor}/**', {
       globals: [
         [
           'A reader gets the document it reads as an argument, so that a saved page will do. Use that one.',

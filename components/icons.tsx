@@ -106,6 +106,14 @@ export const NoteIcon = () => (
   </Icon>
 );
 
+/** A marker and the line it draws. */
+export const HighlightIcon = () => (
+  <Icon>
+    <path d="M9.9 2.9 13.1 6.1 7.4 11.2 4.8 8.6zM4.8 8.6l-1 2.6 1 1 2.6-1" />
+    <path d="M2.75 13.75h10.5" />
+  </Icon>
+);
+
 export const NotedIcon = () => (
   <Icon>
     <path d={PEN} />

@@ -47,6 +47,7 @@ describe('the walls between the kinds of code', () => {
       /saved page/,
     ],
     ['lib/sites/g.ts', `export const it = document.title;`, /as an argument/],
+    ['lib/anchor/ab.ts', `export const it = document.title;`, /as an argument/],
     [
       'lib/detect/h.ts',
       `import { it } from '../importers/c'; export const more = it;`,

@@ -9,6 +9,10 @@ import { useFeedback } from '../feedback/feedback-context';
 import { DuplicateList } from '../details/duplicate-list';
 import { RelatedList } from '../details/related-list';
 import { SightingList } from '../details/sighting-list';
+import {
+  HighlightList,
+  type HighlightedPage,
+} from '../highlights/highlight-list';
 import { IconButton } from '../icon-button';
 import { CloseIcon, MapIcon, OpenIcon } from '../icons';
 import { ReadingSelect } from '../lists/reading-select';
@@ -34,6 +38,7 @@ export function DetailsPane({
   part,
   libraryHref = '',
   Landmark = 'aside',
+  page,
   onClose,
 }: {
   library: Library;
@@ -44,6 +49,8 @@ export function DetailsPane({
   libraryHref?: string;
   /** What it is on its page: beside the rest, or all there is. */
   Landmark?: 'aside' | 'main';
+  /** The page that shows the paper, where the pane is beside one. */
+  page?: HighlightedPage;
   /** Absent where it is all there is to see. */
   onClose?: () => void;
 }) {
@@ -83,6 +90,7 @@ export function DetailsPane({
           library={library}
           details={details.value}
           libraryHref={libraryHref}
+          page={page}
         />
       ) : (
         !details.pending && (
@@ -100,10 +108,12 @@ function Details({
   library,
   details,
   libraryHref,
+  page,
 }: {
   library: Library;
   details: PaperDetails;
   libraryHref: string;
+  page: HighlightedPage | undefined;
 }) {
   const { attempt } = useFeedback();
   const { id, abstract, note, reading, sightings, duplicates, related } =
@@ -158,6 +168,13 @@ function Details({
         <div data-part="note">
           <NoteWithPreview library={library} paper={id} stored={note} />
         </div>
+      </Part>
+      <Part heading={i18n.t('highlights_heading')}>
+        <HighlightList
+          desk={library}
+          highlights={details.highlights}
+          page={page}
+        />
       </Part>
       {duplicates.length > 0 && (
         <Part heading={i18n.t('popover_duplicates')}>

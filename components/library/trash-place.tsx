@@ -4,6 +4,7 @@ import type { TrashView } from '../../lib/library/trash';
 import { useFeedback } from '../feedback/feedback-context';
 import {
   BookmarkIcon,
+  HighlightIcon,
   ListIcon,
   NoteIcon,
   SearchIcon,
@@ -22,6 +23,7 @@ const ICONS = {
   tags: <TagIcon />,
   note: <NoteIcon />,
   search: <SearchIcon />,
+  highlight: <HighlightIcon />,
 };
 
 /** What the reader took away, to bring back. */
@@ -62,7 +64,9 @@ export function TrashPlace({ library }: { library: Library }) {
               <div class="trash-text">
                 <p>{textOf(it)}</p>
                 <p class="row-meta">
-                  {it.kind === 'note' && <q>{it.name}</q>}{' '}
+                  {(it.kind === 'note' || it.kind === 'highlight') && (
+                    <q>{it.name}</q>
+                  )}{' '}
                   <time
                     dateTime={new Date(it.at).toISOString()}
                     title={formatMoment(it.at)}
@@ -96,6 +100,8 @@ function textOf(it: TrashView): string {
       return i18n.t('trash_search', [it.name]);
     case 'note':
       return i18n.t('trash_note', [title]);
+    case 'highlight':
+      return i18n.t('trash_highlight', [title]);
     case 'items':
       return it.count === 1
         ? i18n.t('trash_item', [title, it.name])

@@ -4,7 +4,7 @@ import type { PaperDesk } from '../../lib/library/library';
 import { LIMITS } from '../../lib/messaging/limits';
 import type { PaperId } from '../../lib/papers/paper';
 import { useAnswer } from '../live/use-answer';
-import type { UnsavedNotes } from './unsaved-notes';
+import { unsavedNotes, type UnsavedNotes } from './unsaved-notes';
 import { whyNothing } from '../words/error-text';
 import { useAutosave } from './use-autosave';
 
@@ -38,7 +38,7 @@ export function NoteControl({
   paper,
   stored,
   autofocus = false,
-  unsaved,
+  unsaved = unsavedNotes,
 }: {
   library: Pick<PaperDesk, 'change'>;
   paper: PaperId;
@@ -47,10 +47,13 @@ export function NoteControl({
   unsaved?: UnsavedNotes;
 }) {
   const { text, status, type, flush } = useAutosave(
-    library,
-    paper,
     stored,
-    unsaved,
+    (sent) => library.change.setNote({ paper, text: sent }),
+    {
+      get: () => unsaved.get(paper),
+      keep: (typed) => unsaved.keep(paper, typed),
+      settle: (sent) => unsaved.settle(paper, sent),
+    },
   );
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {

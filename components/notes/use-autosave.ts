@@ -1,31 +1,43 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PaperDesk } from '../../lib/library/library';
-import type { PaperId } from '../../lib/papers/paper';
-import { unsavedNotes, type UnsavedNotes } from './unsaved-notes';
 
 /** A pause this long while typing saves. Milliseconds. */
 const PAUSE = 500;
 
 export type SavingStatus = 'unchanged' | 'saving' | 'saved' | 'failed';
 
+/** Where typed text waits until it is acknowledged. */
+export interface Waiting {
+  get(): string | undefined;
+  keep(text: string): void;
+  /** Forgets it, unless more was typed since `text` was sent. */
+  settle(text: string): void;
+}
+
+/** In the view alone: what it cannot send before it goes is lost. */
+const NOWHERE: Waiting = {
+  get: () => undefined,
+  keep: () => undefined,
+  settle: () => undefined,
+};
+
 /**
- * A note's text that saves itself: at a pause, on `flush`, when the page is hidden and
- * when the component goes. What has not been acknowledged is still there next time.
+ * A text that saves itself: at a pause, on `flush`, when the page is hidden and
+ * when the component goes. What has not been acknowledged is still there next time,
+ * where it has a place to wait.
  */
 export function useAutosave(
-  library: Pick<PaperDesk, 'change'>,
-  paper: PaperId,
   stored: string,
-  unsaved: UnsavedNotes = unsavedNotes,
+  send: (text: string) => Promise<unknown>,
+  waiting: Waiting = NOWHERE,
 ): {
   text: string;
   status: SavingStatus;
   type: (text: string) => void;
   flush: () => void;
 } {
-  const [text, setText] = useState(() => unsaved.get(paper) ?? stored);
+  const [text, setText] = useState(() => waiting.get() ?? stored);
   const [status, setStatus] = useState<SavingStatus>('unchanged');
-  const unsent = useRef<string | undefined>(unsaved.get(paper));
+  const unsent = useRef<string | undefined>(waiting.get());
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const flush = () => {
@@ -34,9 +46,9 @@ export function useAutosave(
     if (sent === undefined) return;
     unsent.current = undefined;
     setStatus('saving');
-    library.change.setNote({ paper, text: sent }).then(
+    send(sent).then(
       () => {
-        unsaved.settle(paper, sent);
+        waiting.settle(sent);
         if (unsent.current === undefined) setStatus('saved');
       },
       () => {
@@ -63,7 +75,7 @@ export function useAutosave(
       setText(next);
       setStatus('saving');
       unsent.current = next;
-      unsaved.keep(paper, next);
+      waiting.keep(next);
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, PAUSE);
     },

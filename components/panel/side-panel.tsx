@@ -4,6 +4,7 @@ import { FeedbackRegion } from '../feedback/feedback';
 import { IconButton } from '../icon-button';
 import { BackIcon, LibraryIcon } from '../icons';
 import { DetailsPane } from '../library/details-pane';
+import { useHighlightsHere } from '../highlights/use-highlights-here';
 import { toDetails } from '../library/to-details';
 import { useRoute } from '../library/use-route';
 import { ThisPage } from '../popup/this-page';
@@ -31,6 +32,8 @@ export function SidePanel({
       follow();
     }, signal),
   );
+
+  const highlighted = useHighlightsHere(library, page.value);
 
   const [only, ...others] = page.value?.papers ?? [];
   const work = others.length === 0 ? only?.annotation?.paper : undefined;
@@ -65,6 +68,7 @@ export function SidePanel({
           paper={paper}
           libraryHref={libraryHref}
           Landmark="main"
+          page={highlighted}
           {...(location.paper !== undefined && { onClose: toPage })}
         />
       )}

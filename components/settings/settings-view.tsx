@@ -120,6 +120,23 @@ export function SettingsView({
     choice('badgeDensity', {
       picture: (density) => <DensityPreview density={density} />,
     }),
+    {
+      name: i18n.t('highlights_heading'),
+      more: [
+        i18n.t('setting_highlightBar'),
+        i18n.t('setting_highlightBar_text'),
+      ],
+      body: (
+        <div class="setting-box">
+          <Switch
+            label={i18n.t('setting_highlightBar')}
+            text={i18n.t('setting_highlightBar_text')}
+            isOn={value.highlightBar}
+            onChange={(isOn) => write('highlightBar', isOn)}
+          />
+        </div>
+      ),
+    },
     choice('theme'),
     {
       name: i18n.t('setting_language'),

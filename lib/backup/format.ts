@@ -2,6 +2,15 @@ import * as v from 'valibot';
 import type { Reason } from '../duplicates/decision';
 import { READING_STATES } from '../papers/reading';
 import { LIMITS } from '../messaging/limits';
+import {
+  filled,
+  isWebAddress,
+  moment,
+  text,
+  webAddress,
+  whole,
+} from './fields';
+import { highlightRecord } from './highlight-record';
 import { isReason } from './is-reason';
 
 /**
@@ -12,24 +21,6 @@ import { isReason } from './is-reason';
 export const BACKUP_FORMAT = 'cognate-backup';
 export const BACKUP_VERSION = 1;
 
-/** A date, or a date and a time with its zone. */
-const ISO =
-  /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d))?$/;
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const filled = (most: number) =>
-  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** ISO 8601 in a file; once read, milliseconds since the epoch. */
-const moment = v.pipe(
-  v.unknown(),
-  v.transform((value) =>
-    typeof value === 'string' && ISO.test(value) ? Date.parse(value) : value,
-  ),
-  v.number(),
-);
-/** A link that is followed at a click; never `javascript:` and its like. */
-const isWebAddress = (address: string) => /^https?:\/\//i.test(address);
-const webAddress = v.pipe(text(LIMITS.url), v.check(isWebAddress));
 const reason = v.custom<Reason>(isReason, 'No reason for a duplicate.');
 
 const draft = {
@@ -132,6 +123,10 @@ export const backupPaper = v.object({
   reading: v.exactOptional(
     v.object({ state: v.picklist(READING_STATES), updatedAt: moment }),
   ),
+  highlights: v.optional(
+    v.pipe(v.array(highlightRecord), v.maxLength(LIMITS.highlights)),
+    [],
+  ),
   sightings: v.optional(
     v.pipe(v.array(sighting), v.maxLength(LIMITS.sightings)),
     [],
@@ -193,6 +188,11 @@ export const backupTrash = v.variant('kind', [
     }),
   }),
   v.object({ kind: v.literal('search'), at: moment, search: backupSearch }),
+  v.object({
+    kind: v.literal('highlight'),
+    at: moment,
+    highlight: v.object({ paper: paperNumber, ...highlightRecord.entries }),
+  }),
 ]);
 
 export const backupHead = v.object({

@@ -12,6 +12,7 @@ export interface BrowserCommand {
 export const BROWSER_COMMANDS = {
   'open-library': { key: 'Alt+Shift+L', words: 'command_open_library' },
   'open-side-panel': { key: 'Alt+Shift+P', words: 'command_open_side_panel' },
+  highlight: { key: 'Alt+Shift+M', words: 'command_highlight' },
   'pause-page': { words: 'command_pause_page' },
 } as const satisfies Record<string, BrowserCommand>;
 

@@ -8,6 +8,8 @@ export interface PageMenuEntry {
   on: 'selection' | 'link';
   /** Match patterns of the links it is for; every one unless given. */
   links?: readonly string[];
+  /** Match patterns of the pages it is on; every one unless given. */
+  pages?: readonly string[];
 }
 
 /** What the reader chose, on what. Both texts are the page's: hostile. */
@@ -15,6 +17,8 @@ export interface PageMenuClick {
   id: string;
   selection?: string;
   link?: string;
+  /** The tab it was chosen in. */
+  tab?: number;
 }
 
 /** Makes the entries; those of an earlier version go. The browser keeps them while the worker sleeps. */
@@ -22,23 +26,25 @@ export async function createPageMenus(
   entries: readonly PageMenuEntry[],
 ): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const { id, title, on, links } of entries)
+  for (const { id, title, on, links, pages } of entries)
     browser.contextMenus.create({
       id,
       title,
       contexts: [on],
       ...(links && { targetUrlPatterns: [...links] }),
+      ...(pages && { documentUrlPatterns: [...pages] }),
     });
 }
 
 /** Calls back at every choice. Must be called synchronously, or the click that wakes the worker is lost. */
 export function onPageMenu(listener: (click: PageMenuClick) => void): void {
   browser.contextMenus.onClicked.addListener(
-    ({ menuItemId, selectionText, linkUrl }) =>
+    ({ menuItemId, selectionText, linkUrl }, tab) =>
       listener({
         id: String(menuItemId),
         ...(selectionText !== undefined && { selection: selectionText }),
         ...(linkUrl !== undefined && { link: linkUrl }),
+        ...(tab?.id !== undefined && { tab: tab.id }),
       }),
   );
 }

@@ -25,6 +25,7 @@ export const latexmlPage: PageKind = {
       }
     );
   },
+  article: (document) => document.querySelector('article.ltx_document'),
   identify: identifyByPath,
   label: labelByPath,
 };

@@ -1,4 +1,4 @@
-import { identifyPage } from './detect';
+import { claimPage, identifyPage } from './detect';
 import type { Site } from './site';
 
 /** Parts of an address, in the place of a pattern's `*`, that would name a paper. */
@@ -10,14 +10,27 @@ const NAMES = ['2407.21783', '/2407.21783'];
  * still has to be asked of `identifyPage`.)
  */
 export function paperLinkPatterns(sites: readonly Site[]): string[] {
+  return patternsWhere(sites, (url) => identifyPage(url) !== undefined);
+}
+
+/** Match patterns of the pages that show a paper's own words, likewise. */
+export function articlePatterns(sites: readonly Site[]): string[] {
+  return patternsWhere(
+    sites,
+    (url) => claimPage(url)?.page.article !== undefined,
+  );
+}
+
+function patternsWhere(
+  sites: readonly Site[],
+  isMeant: (address: URL) => boolean,
+): string[] {
   return sites
     .flatMap(({ matches }) => matches)
     .filter((pattern) =>
       NAMES.some((name) => {
         const address = pattern.replace(/\*$/, name);
-        return (
-          URL.canParse(address) && identifyPage(new URL(address)) !== undefined
-        );
+        return URL.canParse(address) && isMeant(new URL(address));
       }),
     );
 }

@@ -45,6 +45,11 @@ export interface PageKind {
   headings?: string;
   /** Reads one item; undefined where it holds no paper. Pure: changes nothing, keeps nothing. */
   read?: (item: Element, page: PageContext) => FoundTitle | undefined;
+  /**
+   * The element with the paper's own words, where the page shows them: its abstract, or
+   * the whole article. Highlights are made and found in it.
+   */
+  article?: (document: Document) => Element | null;
   /** The paper that the address itself names, where it names one. */
   identify?: (url: URL) => Identifiers | undefined;
   /**

@@ -1,9 +1,11 @@
+import { formulaText } from './formula-text';
+
 /**
  * Never part of what an element says: scripts' controls ("More" beside the abstract
  * of a search result, other extensions' buttons), a formula's second source, and what
  * is not shown, or shown but not said.
  */
-const SILENT =
+export const SILENT =
   'annotation,button,dialog,iframe,input,noscript,select,style,svg,template,textarea,[onclick]:not([href]),[role="button"],[aria-hidden="true"],[hidden]';
 
 /**
@@ -55,51 +57,17 @@ function collectText(parent: Node, withBlocks: boolean): string {
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
+const spokenText = (element: Element) => collectText(element, false);
+
 function elementText(element: Element, withBlocks: boolean): string {
+  const formula = formulaText(element, spokenText);
+  if (formula !== undefined) return formula;
   const name = element.localName.toLowerCase();
-  if (name === 'script') return texSource(element);
   if (name === 'br') return ' ';
-  // LaTeXML keeps a formula's source beside its MathML.
-  const tex = name === 'math' && element.getAttribute('alttext');
-  if (tex) return `$${tex}$`;
-  if (name === 'mjx-container') return mathJaxSource(element);
-  if (element.classList.contains('katex')) return katexSource(element);
   // A hyphen is a custom element: our badges, other extensions'.
   if (name.includes('-') || isAddition(element)) return '';
   if (element.matches(withBlocks ? SILENT : `${SILENT},${BLOCKS}`)) return '';
   return collectText(element, withBlocks);
-}
-
-/**
- * MathJax 2 keeps the formula's source beside its output.
- * https://docs.mathjax.org/en/v2.7-latest/advanced/model.html#how-mathematics-is-stored-in-the-page
- */
-function texSource(script: Element): string {
-  const type = script.getAttribute('type') ?? '';
-  if (!/^math\/tex\b/i.test(type)) return '';
-  const delimiter = /mode\s*=\s*display/i.test(type) ? '$$' : '$';
-  return `${delimiter}${script.textContent ?? ''}${delimiter}`;
-}
-
-/**
- * MathJax 4 writes the formula's source on its outermost element. MathJax 3 keeps
- * none: then what it says to screen readers stands for it, and that is MathML.
- * https://docs.mathjax.org/en/v4.0/upgrading/whats-new-4.0.html
- */
-function mathJaxSource(container: Element): string {
-  const delimiter = container.getAttribute('display') === 'true' ? '$$' : '$';
-  const tex = container
-    .querySelector(':is(mjx-math,math,[data-mml-node="math"])[data-latex]')
-    ?.getAttribute('data-latex');
-  if (tex) return `${delimiter}${tex}${delimiter}`;
-  const spoken = container.querySelector('mjx-assistive-mml');
-  return spoken ? collectText(spoken, false) : '';
-}
-
-/** KaTeX keeps the source in its MathML. https://katex.org/docs/options (`output`) */
-function katexSource(element: Element): string {
-  const tex = element.querySelector('annotation')?.textContent;
-  return tex ? `$${tex}$` : collectText(element, false);
 }
 
 /**

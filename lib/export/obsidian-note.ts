@@ -1,22 +1,24 @@
 import { paperYear } from '../papers/paper-year';
 import { isoDay } from './iso-date';
 import { markdownLink, markdownText } from './markdown-text';
+import { quotedHighlights } from './quoted-highlights';
 import { plainLine, plainText } from './plain-text';
 import type { ExportRecord } from './record';
 
 /**
  * A paper as an Obsidian note: properties in YAML front matter
- * (https://help.obsidian.md/properties), the reader's own note, the abstract in a
- * callout. The note is Markdown already: the reader wrote it.
+ * (https://help.obsidian.md/properties), the reader's own note, the
+ * highlights as quotations, the abstract in a callout. The note is Markdown already: the reader wrote it.
  */
 export function obsidianNote(record: ExportRecord): string {
-  const { paper, url, note } = record;
+  const { paper, url, note, highlights } = record;
   const title = plainLine(paper.title);
   const abstract = plainLine(paper.abstract ?? '');
   return [
     `---\n${properties(record)}---\n`,
     `# ${markdownLink(title, url)}\n`,
     note ? `${plainText(note.text)}\n` : '',
+    quotedHighlights(highlights),
     abstract === '' ? '' : `> [!abstract]-\n> ${markdownText(abstract)}\n`,
   ]
     .filter(Boolean)

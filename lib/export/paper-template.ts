@@ -1,4 +1,5 @@
 import Mustache from 'mustache';
+import type { Highlight } from '../papers/highlight';
 import { paperYear } from '../papers/paper-year';
 import { isoDay } from './iso-date';
 import { markdownText, markdownUrl } from './markdown-text';
@@ -20,6 +21,14 @@ export const DEFAULT_TEMPLATE = `## [{{title}}]({{{url}}})
 {{/noteLines}}
 
 {{/note}}
+{{#highlights}}
+> {{text}}
+
+{{#comment}}
+{{{comment}}}
+
+{{/comment}}
+{{/highlights}}
 `;
 
 /** Names a template may use; any other gives nothing. */
@@ -35,6 +44,7 @@ export const TEMPLATE_NAMES = [
   'abstract',
   'note',
   'noteLines',
+  'highlights',
   'lists',
   'tags',
   'state',
@@ -57,6 +67,23 @@ export const EXAMPLE: ExportRecord = {
   lists: [{ list: '1', name: 'Engines', order: 0, addedAt: 0 }],
   tags: [{ paper: 1, tag: 'history', name: 'history', addedAt: 0 }],
   note: { paper: 1, text: 'Read note G first.', updatedAt: 0 },
+  highlights: [
+    {
+      id: '1',
+      paper: 1,
+      quote: {
+        exact: 'what it cannot',
+        prefix: 'What the engine can do, and ',
+        suffix: '.',
+      },
+      position: { start: 28, end: 42 },
+      colour: 'yellow',
+      comment: 'Turing’s question.',
+      madeOn: { site: '', kind: '', label: '', url: '' },
+      at: 0,
+      updatedAt: 0,
+    },
+  ],
   reading: { paper: 1, state: 'reading', updatedAt: 0 },
   sightings: [],
   judgements: [],
@@ -74,11 +101,20 @@ export function paperTemplate(template: string) {
     Mustache.render(template, viewOf(record), {}, { escape: markdownText });
 }
 
-function viewOf({ paper, key, url, lists, tags, note, reading }: ExportRecord) {
+function viewOf({
+  paper,
+  key,
+  url,
+  lists,
+  tags,
+  note,
+  highlights,
+  reading,
+}: ExportRecord) {
   const noteText = plainText(note?.text ?? '');
   const view: Record<
     (typeof TEMPLATE_NAMES)[number],
-    string | readonly string[]
+    string | readonly string[] | readonly HighlightView[]
   > = {
     title: plainLine(paper.title),
     authors: paper.authors.map(plainLine).join(', '),
@@ -91,6 +127,7 @@ function viewOf({ paper, key, url, lists, tags, note, reading }: ExportRecord) {
     abstract: plainLine(paper.abstract ?? ''),
     note: noteText,
     noteLines: noteText === '' ? [] : noteText.split('\n'),
+    highlights: highlights.map(highlightView),
     lists: lists.map(({ name }) => plainLine(name)),
     tags: tags.map(({ name }) => plainLine(name)),
     state: reading?.state ?? '',
@@ -98,4 +135,20 @@ function viewOf({ paper, key, url, lists, tags, note, reading }: ExportRecord) {
   };
   // Without a prototype: `{{constructor}}` is a name like any other.
   return Object.assign(Object.create(null) as object, view);
+}
+
+/** A highlight in a template: its words, the reader's own about it, and its colour. */
+interface HighlightView {
+  text: string;
+  comment: string;
+  colour: string;
+}
+
+function highlightView({ quote, comment, colour }: Highlight): HighlightView {
+  const view = {
+    text: plainLine(quote.exact),
+    comment: plainText(comment ?? ''),
+    colour,
+  };
+  return Object.assign(Object.create(null) as HighlightView, view);
 }

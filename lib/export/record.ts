@@ -1,3 +1,4 @@
+import type { Highlight } from '../papers/highlight';
 import type { Paper } from '../papers/paper';
 import type { ListId, Note, Reading } from '../papers/reading';
 import type { PaperTag } from '../papers/tag';
@@ -23,6 +24,8 @@ export interface ExportRecord {
   lists: readonly ListPlace[];
   tags: readonly PaperTag[];
   note?: Note;
+  /** In the order of the text. */
+  highlights: readonly Highlight[];
   reading?: Reading;
   /** Empty unless the exporter keeps everything. */
   sightings: readonly Sighting[];

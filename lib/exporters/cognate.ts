@@ -2,6 +2,7 @@ import { BACKUP_FORMAT, BACKUP_VERSION } from '../backup/format';
 import { defineExporter } from '../export/exporter';
 import { isoMoment } from '../export/iso-date';
 import type { ExportRecord } from '../export/record';
+import type { Highlight } from '../papers/highlight';
 import type { PaperDraft, PaperId } from '../papers/paper';
 import type { Sighting } from '../papers/sighting';
 import type { Trash } from '../papers/trash';
@@ -63,6 +64,7 @@ function paperRecord({
   lists,
   tags,
   note,
+  highlights,
   reading,
   sightings,
 }: ExportRecord): object {
@@ -86,6 +88,9 @@ function paperRecord({
     ...(note && {
       note: { text: note.text, updatedAt: isoMoment(note.updatedAt) },
     }),
+    ...(highlights.length > 0 && {
+      highlights: highlights.map(highlightRecord),
+    }),
     ...(reading && {
       reading: {
         state: reading.state,
@@ -94,6 +99,11 @@ function paperRecord({
     }),
     ...(sightings.length > 0 && { sightings: sightings.map(sightingRecord) }),
   };
+}
+
+/** Without its paper, which it stands with. */
+function highlightRecord({ paper: _this, ...highlight }: Highlight): object {
+  return withIsoMoments(highlight);
 }
 
 /** A draft has only facts, and all of them are kept. */
@@ -135,6 +145,10 @@ function trashRecord(trash: Trash, written: ReadonlySet<PaperId>): object[] {
     case 'note':
       return isWritten(trash.note)
         ? [{ kind: trash.kind, at, note: withIsoMoments(trash.note) }]
+        : [];
+    case 'highlight':
+      return isWritten(trash.highlight)
+        ? [{ kind: trash.kind, at, highlight: withIsoMoments(trash.highlight) }]
         : [];
     case 'items': {
       const items = trash.items.filter(isWritten).map(withIsoMoments);

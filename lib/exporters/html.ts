@@ -12,6 +12,7 @@ h1{font-size:1.6rem;line-height:1.25;margin:0}header p,.by{color:light-dark(#5c5
 ol{list-style:none;padding:0;margin:1.75rem 0 0}li{padding:1.1rem 0;border-top:1px solid light-dark(#e2e2ea,#31313b)}
 h2{font-size:1.05rem;line-height:1.35;margin:0;overflow-wrap:anywhere}a{color:light-dark(#3d36a3,#b3aefa)}
 .state,.tag{font-size:.8rem;border:1px solid currentColor;border-radius:1em;padding:0 .5em}
+.quote{border-left:3px solid light-dark(#cdc7bb,#4a4a51);padding-left:.75rem;margin:.6rem 0 0}.quote p{white-space:pre-wrap;color:light-dark(#5c5c69,#a5a5b3);margin:.2rem 0 0}
 .note{white-space:pre-wrap;border-left:3px solid light-dark(#e0b32e,#ffd466);padding-left:.75rem;margin:.6rem 0 0}
 summary{cursor:pointer}details{margin-top:.5rem}details p{margin:.4rem 0 0}
 @media print{details>*{display:block}}`;
@@ -54,7 +55,7 @@ ${STYLE}
 }
 
 function entry(
-  { paper, url, tags, note, reading }: ExportRecord,
+  { paper, url, tags, note, highlights, reading }: ExportRecord,
   { words }: ExportContext,
 ): string {
   const title = htmlText(plainLine(paper.title));
@@ -71,10 +72,16 @@ function entry(
     `<li><h2 dir="auto"><a href="${htmlText(url)}">${title}</a></h2>`,
     by.length > 0 && `<p class="by">${by.join(' · ')}</p>`,
     note && `<p class="note" dir="auto">${htmlText(plainText(note.text))}</p>`,
+    ...highlights.map(quotation),
     paper.abstract &&
       `<details><summary>${htmlText(words.abstract)}</summary><p dir="auto">${htmlText(plainLine(paper.abstract))}</p></details>`,
     '</li>\n',
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+function quotation({ quote, comment }: ExportRecord['highlights'][number]) {
+  const words = comment && `<p>${htmlText(plainText(comment))}</p>`;
+  return `<blockquote class="quote" dir="auto">${htmlText(plainLine(quote.exact))}${words ?? ''}</blockquote>`;
 }

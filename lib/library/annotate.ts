@@ -5,6 +5,7 @@ import type { Database } from '../store/open';
 import type { DuplicateLink } from '../store/schema';
 import type { PaperDraft } from '../papers/paper';
 import {
+  highlightsAmong,
   linksOf,
   listNamesOf,
   notedAmong,
@@ -21,6 +22,7 @@ const STORES = [
   'items',
   'lists',
   'notes',
+  'highlights',
   'readings',
   'links',
 ] as const;
@@ -76,17 +78,20 @@ async function annotate(
   placeKey: string,
 ): Promise<Annotation[]> {
   const known = papers.filter((paper) => paper !== undefined);
-  const [sightings, lists, links, noted, readings] = await Promise.all([
-    sightingsElsewhere(transaction.objectStore('sightings'), known, placeKey),
-    listNamesOf(transaction, known),
-    linksOf(transaction.objectStore('links'), known),
-    notedAmong(transaction.objectStore('notes'), known),
-    readingsOf(transaction.objectStore('readings'), known),
-  ]);
+  const [sightings, lists, links, noted, highlights, readings] =
+    await Promise.all([
+      sightingsElsewhere(transaction.objectStore('sightings'), known, placeKey),
+      listNamesOf(transaction, known),
+      linksOf(transaction.objectStore('links'), known),
+      notedAmong(transaction.objectStore('notes'), known),
+      highlightsAmong(transaction.objectStore('highlights'), known),
+      readingsOf(transaction.objectStore('readings'), known),
+    ]);
   return papers.map((paper) => {
     if (paper === undefined) return UNKNOWN;
     const names = lists.get(paper) ?? [];
     const linked = links.get(paper) ?? [];
+    const highlighted = highlights.get(paper) ?? 0;
     return {
       paper,
       state: stateOf(readings.get(paper), names.length),
@@ -95,6 +100,7 @@ async function annotate(
       versions: countLinks(linked, ['same', 'version']),
       similar: countLinks(linked, ['similar']),
       hasNote: noted.has(paper),
+      ...(highlighted > 0 && { highlights: highlighted }),
     };
   });
 }

@@ -1,6 +1,6 @@
-import { callBackground, callTab } from '../messaging/call';
+import { callBackground } from '../messaging/call';
 import { onChange } from '../messaging/announce';
-import type { AppCalls, TabCalls } from '../messaging/protocol';
+import type { AppCalls } from '../messaging/protocol';
 import { sites } from '../detect/sites';
 import { createSiteAccess } from '../permissions/site-access';
 import { createPaperSearch } from '../search/paper-search';
@@ -9,7 +9,6 @@ import { INDEX_VERSION } from '../index/segment';
 import { createConnection } from '../store/connection';
 import { createIndexPages } from '../store/index-pages';
 import { getPapers } from '../store/papers';
-import { currentTab, showTab } from '../tabs/current-tab';
 import { summarise } from './describe';
 import { createExportDesk } from './export-desk';
 import { feedLabel } from './import-entries';
@@ -23,10 +22,10 @@ import { readStatistics } from './statistics';
 import { readRows } from './table-rows';
 import { readTags, tagsOfPaper } from './tags';
 import { withNamed } from './search-named';
+import { createTabDesk } from './tab-desk';
 import { withTags } from './with-tags';
 import { readTrash } from './trash';
 import { createRestoreDesk } from './restore-desk';
-import { readThisPage } from './this-page';
 
 /** Importing, with every format: loaded when something is imported. */
 const importing = () => import('./importing');
@@ -49,35 +48,7 @@ export function createLibrary({
     change,
     ...createExportDesk(connection, papers),
     ...createRestoreDesk(connection, change),
-    async thisPage() {
-      const [tab, { offPages }] = await Promise.all([
-        currentTab(),
-        settingsDesk.read(),
-      ]);
-      const page = await readThisPage(
-        connection,
-        tab && { url: tab.url, calls: callTab<TabCalls>(tab.id) },
-        offPages,
-      );
-      return {
-        ...page,
-        papers: await withTags(
-          await connection(),
-          page.papers,
-          ({ annotation }) => annotation?.paper,
-        ),
-      };
-    },
-    async pausePage(isPaused) {
-      const tab = await currentTab();
-      if (tab) await callTab<TabCalls>(tab.id).pausePage({ isPaused });
-    },
-    async reveal(index) {
-      const tab = await currentTab();
-      if (tab === undefined) return;
-      await callTab<TabCalls>(tab.id).revealTitle({ index });
-      await showTab(tab.id);
-    },
+    ...createTabDesk(connection),
     async search(query, limit) {
       const db = await connection();
       const found = await papers.search(query, limit);

@@ -15,6 +15,7 @@ import type { Database } from '../store/open';
 import { getPapers } from '../store/papers';
 import type { StoredPaper } from '../store/schema';
 import { ofPaper, stateOf } from './annotate';
+import { highlightsOf } from './highlights';
 import { readLists } from './lists';
 import { listsOfPaper } from './lists-of-paper';
 import type { LiveIndex } from './live-index';
@@ -30,13 +31,14 @@ export async function describePaper(
   const db = await connection();
   const paper = await db.get('papers', id);
   if (paper === undefined) return undefined;
-  const [summary, sightings, lists, items, tags, note, reading] =
+  const [summary, sightings, lists, items, tags, highlights, note, reading] =
     await Promise.all([
       summarise(db, paper),
       db.getAll('sightings', ofPaper(id)),
       readLists(db),
       db.getAllFromIndex('items', 'byPaper', id),
       tagsOfPaper(db, id),
+      highlightsOf(db, id),
       db.get('notes', id),
       db.get('readings', id),
     ]);
@@ -47,6 +49,7 @@ export async function describePaper(
     ...(paper.links && { links: paper.links }),
     identifiers: paper.identifiers,
     note: note?.text ?? '',
+    highlights,
     ...(reading && { reading: reading.state }),
     lists: lists.map(({ id: list, name }) => ({
       id: list,

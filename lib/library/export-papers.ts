@@ -161,7 +161,14 @@ function withoutOwnWords({
   reading: _reading,
   ...record
 }: ExportRecord): ExportRecord {
-  return { ...record, lists: [], tags: [], sightings: [], judgements: [] };
+  return {
+    ...record,
+    lists: [],
+    tags: [],
+    highlights: [],
+    sightings: [],
+    judgements: [],
+  };
 }
 
 async function toBlob(

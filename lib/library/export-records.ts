@@ -1,5 +1,6 @@
 import { CitationKeys } from '../export/citation-keys';
 import type { ExportRecord, ListPlace } from '../export/record';
+import { inTextOrder } from '../papers/highlight';
 import { paperUrl } from '../papers/links';
 import type { PaperId } from '../papers/paper';
 import type { ListId, ListItem, ReadingList } from '../papers/reading';
@@ -100,6 +101,7 @@ async function withWords(
     'items',
     'tags',
     'notes',
+    'highlights',
     'readings',
     'sightings',
     'links',
@@ -108,27 +110,31 @@ async function withWords(
   const located = everythingKnown
     ? papers
     : papers.filter(({ identifierKeys }) => identifierKeys.length === 0);
-  const [items, tags, notes, readings, sightings, links] = await Promise.all([
-    readOf(papers, (from, to) => itemsByPaper.getAll(ids(from, to))),
-    readOf(papers, (from, to) =>
-      stored.objectStore('tags').getAll(startingWith(from, to)),
-    ),
-    readOf(papers, (from, to) =>
-      stored.objectStore('notes').getAll(ids(from, to)),
-    ),
-    readOf(papers, (from, to) =>
-      stored.objectStore('readings').getAll(ids(from, to)),
-    ),
-    readOf(located, (from, to) =>
-      stored.objectStore('sightings').getAll(startingWith(from, to)),
-    ),
-    readOf(everythingKnown ? papers : [], async (from, to) =>
-      // A link is kept under the smaller of both ids first.
-      (await stored.objectStore('links').getAll(startingWith(from, to))).map(
-        (link) => ({ paper: link.papers[0], link }),
+  const [items, tags, notes, highlights, readings, sightings, links] =
+    await Promise.all([
+      readOf(papers, (from, to) => itemsByPaper.getAll(ids(from, to))),
+      readOf(papers, (from, to) =>
+        stored.objectStore('tags').getAll(startingWith(from, to)),
       ),
-    ),
-  ]);
+      readOf(papers, (from, to) =>
+        stored.objectStore('notes').getAll(ids(from, to)),
+      ),
+      readOf(papers, (from, to) =>
+        stored.objectStore('highlights').getAll(startingWith(from, to)),
+      ),
+      readOf(papers, (from, to) =>
+        stored.objectStore('readings').getAll(ids(from, to)),
+      ),
+      readOf(located, (from, to) =>
+        stored.objectStore('sightings').getAll(startingWith(from, to)),
+      ),
+      readOf(everythingKnown ? papers : [], async (from, to) =>
+        // A link is kept under the smaller of both ids first.
+        (await stored.objectStore('links').getAll(startingWith(from, to))).map(
+          (link) => ({ paper: link.papers[0], link }),
+        ),
+      ),
+    ]);
   return papers.map((paper): ExportRecord => {
     const seen = sightings.get(paper.id) ?? [];
     const [note] = notes.get(paper.id) ?? [];
@@ -143,6 +149,7 @@ async function withWords(
         a.name.localeCompare(b.name),
       ),
       ...(note && { note }),
+      highlights: inTextOrder(highlights.get(paper.id) ?? []),
       ...(reading && { reading }),
       sightings: everythingKnown ? seen : [],
       judgements: (links.get(paper.id) ?? [])

@@ -4,7 +4,7 @@ import type { IndexPages, IndexTransaction } from '../store/index-pages';
 import { ofPaper } from './annotate';
 
 /** What holds a paper, by its own key or an index: the reader may have used it a moment ago. */
-const USED = ['items', 'notes', 'readings', 'tags'] as const;
+const USED = ['items', 'notes', 'readings', 'tags', 'highlights'] as const;
 
 /**
  * Forgets papers with their sightings and links, and takes them out of the index, in
@@ -50,13 +50,14 @@ async function isUsed(
   transaction: IndexTransaction,
   paper: PaperId,
 ): Promise<boolean> {
-  const [item, note, reading, tag] = await Promise.all([
+  const found = await Promise.all([
     transaction.objectStore('items').index('byPaper').getKey(paper),
     transaction.objectStore('notes').getKey(paper),
     transaction.objectStore('readings').getKey(paper),
     transaction.objectStore('tags').getKey(ofPaper(paper)),
+    transaction.objectStore('highlights').getKey(ofPaper(paper)),
   ]);
-  return [item, note, reading, tag].some((it) => it !== undefined);
+  return found.some((it) => it !== undefined);
 }
 
 async function forget(

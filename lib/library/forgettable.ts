@@ -11,16 +11,18 @@ const CHUNK = 500;
 
 /**
  * Papers that were met on pages and that the reader did nothing with: not in a list,
- * without note, tag or state, not judged, not imported, not in the trash. By id.
+ * without note, tag, state or highlight, not judged, not imported, not in the trash.
+ * By id.
  */
 export async function forgettablePapers(db: Database): Promise<PaperId[]> {
-  const [all, items, notes, readings, tags, feeds, links, trash] =
+  const [all, items, notes, readings, tags, highlights, feeds, links, trash] =
     await Promise.all([
       db.getAllKeys('papers'),
       db.getAllKeys('items'),
       db.getAllKeys('notes'),
       db.getAllKeys('readings'),
       db.getAllKeys('tags'),
+      db.getAllKeys('highlights'),
       db.getAllKeysFromIndex('sightings', 'byPlace', FEEDS),
       db.getAll('links'),
       db.getAll('trash'),
@@ -34,6 +36,7 @@ export async function forgettablePapers(db: Database): Promise<PaperId[]> {
     ...notes,
     ...readings,
     ...tags.map(([paper]) => paper),
+    ...highlights.map(([paper]) => paper),
     ...feeds.map(([paper]) => paper),
     ...judged.flatMap(({ papers }) => papers),
     ...trash.flatMap(papersIn),
@@ -81,5 +84,7 @@ function papersIn(trash: Trash): PaperId[] {
       return [trash.note.paper];
     case 'search':
       return [];
+    case 'highlight':
+      return [trash.highlight.paper];
   }
 }

@@ -76,6 +76,22 @@ export async function notedAmong(
   return new Set(await readKeysNear<PaperId>(papers, raw(notes)));
 }
 
+/** How many highlights each paper has, of those that have some. */
+export async function highlightsAmong(
+  highlights: StoreIn<'highlights'>,
+  papers: readonly PaperId[],
+): Promise<ReadonlyMap<PaperId, number>> {
+  const keys = await readKeysNear<[PaperId, string]>(
+    papers,
+    raw(highlights),
+    // A key is a paper and more: after the last paper come its highlights.
+    (first, last) => IDBKeyRange.bound([first], [last, []]),
+  );
+  const counts = new Map<PaperId, number>();
+  for (const [paper] of keys) counts.set(paper, (counts.get(paper) ?? 0) + 1);
+  return counts;
+}
+
 export async function readingsOf(
   readings: StoreIn<'readings'>,
   papers: readonly PaperId[],
@@ -88,6 +104,8 @@ export async function readingsOf(
   return new Map(read.flat().map(({ paper, state }) => [paper, state]));
 }
 
+type RangeOf = (first: PaperId, last: PaperId) => IDBKeyRange;
+
 /**
  * Where to read what lies near the papers: in runs or, where these are many, in the
  * whole of a store that is small. Its keys tell that before any record is read.
@@ -95,6 +113,7 @@ export async function readingsOf(
 async function rangesNear(
   papers: readonly PaperId[],
   store: Pick<IDBObjectStore | IDBIndex, 'getAllKeys'>,
+  rangeOf: RangeOf = (first, last) => IDBKeyRange.bound(first, last),
 ): Promise<(IDBKeyRange | undefined)[]> {
   const runs = runsOf(papers, HOLE_AMONG_FEW);
   if (runs.length > FEW_RUNS) {
@@ -104,14 +123,15 @@ async function rangesNear(
     if (keys.length === 0) return [];
     if (keys.length <= SMALL) return [undefined];
   }
-  return runs.map(({ first, last }) => IDBKeyRange.bound(first, last));
+  return runs.map(({ first, last }) => rangeOf(first, last));
 }
 
 async function readKeysNear<Key>(
   papers: readonly PaperId[],
   store: Pick<IDBObjectStore | IDBIndex, 'getAllKeys'>,
+  rangeOf?: RangeOf,
 ): Promise<Key[]> {
-  const ranges = await rangesNear(papers, store);
+  const ranges = await rangesNear(papers, store, rangeOf);
   const keys = await readMany(ranges.map((range) => store.getAllKeys(range)));
   return keys.flat() as unknown as Key[];
 }

@@ -23,6 +23,7 @@ import type { SeenDesk } from './seen-use';
 import type { TagCount } from './tags';
 import type { TrashView } from './trash';
 import type { ExportDesk } from './export-desk';
+import type { TabDesk } from './tab-desk';
 import type { RestoreDesk } from './restore-desk';
 
 export type {
@@ -44,13 +45,8 @@ export interface PaperDesk {
  * directly, without waking the background; every change goes through `change`, the
  * one service. Components get this as a prop; tests give them a fake one.
  */
-export interface Library extends PaperDesk, ExportDesk, RestoreDesk, SeenDesk {
-  /** The papers of the tab the reader looks at. */
-  thisPage(): Promise<PageView>;
-  /** Takes the badges off that tab's page, or puts them back; until it is left or reloaded. */
-  pausePage(isPaused: boolean): Promise<void>;
-  /** Scrolls that tab to one of its titles. */
-  reveal(index: number): Promise<void>;
+export interface Library
+  extends PaperDesk, ExportDesk, RestoreDesk, SeenDesk, TabDesk {
   /** Ranked papers, at most `limit`; an empty query gives none. */
   search(query: string, limit: number): Promise<SearchHit[]>;
   /** The paper that bears one of these identifiers. */

@@ -1,6 +1,7 @@
 import type { PaperId } from '../papers/paper';
 import type { Database } from '../store/open';
 import { restoreItems } from './bulk';
+import { restoreHighlight } from './highlights';
 import { restoreSearch } from './saved-searches';
 import { restoreTags } from './tags';
 import { setNote } from './words';
@@ -39,11 +40,15 @@ export async function restoreTrash(
         since === undefined ? text : `${since}\n\n${text}`,
         now,
       );
+      break;
     }
+    case 'highlight':
+      await restoreHighlight(db, trash.highlight);
   }
   await db.delete('trash', id);
   if (trash.kind === 'search') return [];
   if (trash.kind === 'note') return [trash.note.paper];
+  if (trash.kind === 'highlight') return [trash.highlight.paper];
   const kept = trash.kind === 'items' ? trash.items : trash.tags;
   return kept.map(({ paper }) => paper);
 }

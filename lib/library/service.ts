@@ -9,6 +9,7 @@ import { annotatePapers, annotateTitles } from './annotate';
 import { arrive } from './arrive';
 import { describePaper } from './describe';
 import { forgetSeen } from './forget-seen';
+import { highlightCalls } from './highlight-calls';
 import { finishImport, importEntries } from './import-entries';
 import {
   confirmDuplicate,
@@ -41,7 +42,7 @@ export type Service = {
   [
     Name in Exclude<
       keyof AppCalls,
-      'sight' | 'openWork' | 'leavePage' | 'bringPopovers'
+      'sight' | 'openWork' | 'leavePage' | 'bringPopovers' | 'bringHighlighter'
     >
   ]: (
     ...args: Parameters<AppCalls[Name]>
@@ -158,6 +159,7 @@ export function createService(
     ...searchCalls(connection, changed, now),
     ...tagCalls(connection, changed, now),
     ...bulkCalls(connection, changed, now),
+    ...highlightCalls(connection, { changed, placeOf: options.placeOf, now }),
 
     async setReading({ paper, state }) {
       await setReading(await connection(), paper, state, now());

@@ -16,7 +16,7 @@ export type TrashView = {
       id: number;
       /** The first paper's title. */
       title: string;
-      /** The list's or the tag's name, or the note's text. */
+      /** The list's or the tag's name, or the text of the note or the highlight. */
       name: string;
     }
 );
@@ -73,6 +73,7 @@ async function viewOf(db: Database, trash: Trash): Promise<TrashView[]> {
 
 async function nameOf(db: Database, trash: OfPapers): Promise<string> {
   if (trash.kind === 'note') return trash.note.text;
+  if (trash.kind === 'highlight') return trash.highlight.quote.exact;
   if (trash.kind === 'tags') return trash.tags[0]?.name ?? '';
   const lists = new Set(trash.items.map(({ list }) => list));
   const names = await Promise.all(
@@ -100,6 +101,10 @@ async function missingPapers(db: Database, trash: OfPapers): Promise<number[]> {
       return missing(trash.tags, (it) => db.getKey('tags', [it.paper, it.tag]));
     case 'note':
       return missing([trash.note], (it) => db.getKey('notes', it.paper));
+    case 'highlight':
+      return missing([trash.highlight], (it) =>
+        db.getKey('highlights', [it.paper, it.id]),
+      );
   }
 }
 

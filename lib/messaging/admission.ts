@@ -1,4 +1,11 @@
 import * as v from 'valibot';
+import {
+  highlightColour,
+  highlightComment,
+  highlightRecord,
+  textPosition,
+  textQuote,
+} from '../backup/highlight-record';
 import { restoreChunk } from '../backup/restore-chunk';
 import { soundLinks } from '../papers/links';
 import { READING_STATES } from '../papers/reading';
@@ -122,6 +129,25 @@ const requests = {
   untag: v.object({ paper, tag: tagKey }),
   restoreTags: v.object({
     tags: v.pipe(v.array(paperTag), v.maxLength(LIMITS.selected)),
+  }),
+  bringHighlighter: v.undefined(),
+  highlightsOf: v.object({ paper }),
+  addHighlight: v.object({
+    paper,
+    quote: textQuote,
+    position: textPosition,
+    colour: highlightColour,
+    url: v.pipe(text(LIMITS.url), v.url()),
+  }),
+  changeHighlight: v.object({
+    paper,
+    id: filled(64),
+    colour: v.optional(highlightColour),
+    comment: v.optional(highlightComment),
+  }),
+  removeHighlight: v.object({ paper, id: filled(64) }),
+  restoreHighlight: v.object({
+    highlight: v.object({ paper, ...highlightRecord.entries }),
   }),
   saveAll: v.object({ papers, list }),
   unsaveAll: v.object({ papers, list: v.optional(list) }),

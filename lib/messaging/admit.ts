@@ -18,6 +18,12 @@ const PAGE_CALLS: Record<keyof PageCalls, true> = {
   tag: true,
   untag: true,
   restoreTags: true,
+  bringHighlighter: true,
+  highlightsOf: true,
+  addHighlight: true,
+  changeHighlight: true,
+  removeHighlight: true,
+  restoreHighlight: true,
   rejectDuplicate: true,
   separateSighting: true,
 };

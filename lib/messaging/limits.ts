@@ -25,4 +25,6 @@ export const LIMITS = {
   searches: 1_000,
   tags: 10_000,
   sightings: 10_000,
+  /** Of one paper. */
+  highlights: 10_000,
 } as const;

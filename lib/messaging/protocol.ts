@@ -15,6 +15,7 @@ import type {
 } from '../papers/reading';
 import type { SavedSearch } from '../papers/saved-search';
 import type { PaperTag } from '../papers/tag';
+import type { HighlightCalls, HighlightTabCalls } from './highlight-protocol';
 import type { Annotation, PaperDetails } from './views';
 
 /**
@@ -41,7 +42,7 @@ export interface SightedPage {
  * Calls any of our contexts may make, content scripts included. They may add papers
  * and do what a reader's own gesture on a badge asks for; they cannot delete.
  */
-export interface PageCalls {
+export interface PageCalls extends HighlightCalls {
   /**
    * What is known of each title, in the order given; the papers are remembered
    * afterwards, and what that changes follows as `annotated`.
@@ -201,7 +202,7 @@ export interface PageEvents {
 }
 
 /** What our popup asks the content script of a tab. */
-export interface TabCalls {
+export interface TabCalls extends HighlightTabCalls {
   /**
    * The page's titles with what their badges show, in document order; none while the
    * reader has Cognate paused there, or switched off.

@@ -1,5 +1,6 @@
 import type { Reason, Verdict } from '../duplicates/decision';
 import type { Identifiers } from '../papers/identifiers';
+import type { Highlight } from '../papers/highlight';
 import type { PaperId, PaperLinks } from '../papers/paper';
 import type { ListId, PaperState, ReadingState } from '../papers/reading';
 import type { PaperTag } from '../papers/tag';
@@ -17,6 +18,8 @@ export interface Annotation {
   versions: number;
   similar: number;
   hasNote: boolean;
+  /** How many highlights it has; absent where there are none. */
+  highlights?: number;
   /** How many related papers there are; absent until counted. */
   related?: number;
   /** From fingerprints, before the answer: names and counts are not known yet. */
@@ -82,6 +85,8 @@ export interface PaperDetails extends PaperSummary {
   identifiers: Identifiers;
   links?: PaperLinks;
   note: string;
+  /** In the order of the text. */
+  highlights: readonly Highlight[];
   reading?: ReadingState;
   lists: readonly { id: ListId; name: string; holds: boolean }[];
   tags: readonly PaperTag[];

@@ -1,6 +1,7 @@
 import type { FoundTitle } from '../detect/site';
 import type { Annotation } from '../messaging/views';
 import { dress } from './badge-styles';
+import { guardRoot } from './guard-root';
 
 /** Name of the one element that every title gets. */
 export const HOST_NAME = 'cognate-badges';
@@ -28,8 +29,7 @@ export function createBadgeHost(
   const element = document.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: isOpen ? 'open' : 'closed' });
   dress(root, css);
-  onlyByHand(root);
-  keepKeys(root);
+  guardRoot(root);
   if (isOpen) {
     element.dataset['title'] = found.title;
     if (found.identifiers.arxiv !== undefined)
@@ -51,24 +51,4 @@ export function createBadgeHost(
 /** What a title's host comes after: the link around it, for pressing a control in a link presses the link. */
 export function anchorOf(title: Element): Element {
   return title.closest('a') ?? title;
-}
-
-/** Only the reader changes anything: what a page's script pretends to press is nothing. */
-function onlyByHand(root: ShadowRoot): void {
-  for (const type of ['click', 'change', 'submit', 'keydown'])
-    root.addEventListener(
-      type,
-      (event) => {
-        if (event.isTrusted) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      },
-      { capture: true },
-    );
-}
-
-/** What is typed into a note is no shortcut of the page's. */
-function keepKeys(root: ShadowRoot): void {
-  for (const type of ['keydown', 'keypress', 'keyup'])
-    root.addEventListener(type, (event) => event.stopPropagation());
 }

@@ -1,5 +1,3 @@
-import { HOST_NAME } from './badge-host';
-
 /** Changes come in bursts (MathJax, hydration): one look after each. In milliseconds. */
 const QUIET = 120;
 
@@ -37,6 +35,7 @@ export function observePage(
 function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type !== 'childList') return false;
   return [...addedNodes, ...removedNodes].every(
-    (node) => node.nodeName.toLowerCase() === HOST_NAME,
+    // All of our hosts are called so.
+    (node) => node.nodeName.toLowerCase().startsWith('cognate-'),
   );
 }

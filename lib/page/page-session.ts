@@ -2,14 +2,17 @@ import type { FoundTitle } from '../detect/site';
 import type { Foretell } from '../fingerprints/foretell';
 import type { PageEvents, PageTitle, TabCalls } from '../messaging/protocol';
 import type { Annotation } from '../messaging/views';
+import type { PaperId } from '../papers/paper';
 import { readTitles } from '../detect/detect';
-import { HOST_NAME } from './badge-host';
 import { firstWhole } from './first-whole';
 import { hideFromCopies } from './hide-from-copies';
+import { inDocumentOrder } from './in-document-order';
 import { inSlices } from './in-slices';
 import { nearPointer } from './near-pointer';
 import { observePage } from './observe-page';
 import { createPageQuestions, type AskingPage } from './page-questions';
+import { rememberedWork } from './remembered-work';
+import { removeStrays } from './remove-strays';
 import { onSchemeChange, pageScheme, type Scheme } from './page-scheme';
 import {
   createTitleBadges,
@@ -23,6 +26,8 @@ import { whenParsed } from './when-settled';
 export interface PageSessionOptions extends AskingPage {
   document: Document;
   look: BadgeLook;
+  /** Told what is known of titles, as often as that changes. */
+  known: (annotations: readonly Annotation[]) => void;
 }
 
 /** Until a page has its first titles, and is still coming in, it is looked at so often. In milliseconds. */
@@ -35,6 +40,13 @@ export interface PageSession extends Omit<PageEvents, 'withdrawn'> {
   /** Shows what can be told of titles until the first answer comes. */
   foretell(foretell: Foretell): void;
   setDensity(density: BadgeLook['density']): void;
+  /** The paper of a page that shows one, where it is known. */
+  paper(): PaperId | undefined;
+  /**
+   * The same, remembered from now on whatever the settings say; undefined where there
+   * is none, or it cannot be remembered.
+   */
+  work(): Promise<PaperId | undefined>;
 }
 
 /**
@@ -42,7 +54,7 @@ export interface PageSession extends Omit<PageEvents, 'withdrawn'> {
  * page is as it was. One message asks about all titles that a look finds new.
  */
 export function startPageSession(
-  { document, look, ...asking }: PageSessionOptions,
+  { document, look, known, ...asking }: PageSessionOptions,
   signal: AbortSignal,
 ): PageSession {
   const { url, isAlive } = asking;
@@ -51,7 +63,9 @@ export function startPageSession(
   const batches: TitleBadges[][] = [];
   const unsighted: TitleBadges[] = [];
   let answered = false;
-  const page: PageState = { meet: (badges) => void sight([badges], true) };
+  const meet = (badges: TitleBadges) => void sight([badges], true);
+  const page: PageState = { meet };
+  const inOrder = () => inDocumentOrder([...shown.values()], (it) => it.title);
   const setScheme = (scheme: Scheme) => {
     if (scheme === page.scheme) return;
     page.scheme = scheme;
@@ -91,7 +105,7 @@ export function startPageSession(
     if (!isLatest) return;
     for (const [element, badges] of shown)
       if (!elements.has(element)) drop(element, badges);
-    removeStrays();
+    removeStrays(document, shown.values());
     const fresh = unsighted
       .splice(0)
       .filter((badges) => shown.get(badges.title) === badges);
@@ -153,6 +167,8 @@ export function startPageSession(
     revealTitle({ index }) {
       inOrder()[index]?.reveal();
     },
+    paper: () => inOrder()[0]?.annotation?.paper,
+    work: () => rememberedWork(inOrder()[0], meet),
     setDensity(density) {
       look.density = density;
       for (const badges of shown.values()) badges.setDensity(density);
@@ -177,13 +193,6 @@ export function startPageSession(
     shown.delete(element);
     visible.remove(badges);
     badges.remove();
-  }
-
-  /** Copies of our hosts that the page made by rewriting its own markup. */
-  function removeStrays(): void {
-    const ours = new Set([...shown.values()].map(({ placed }) => placed?.host));
-    for (const host of document.querySelectorAll<HTMLElement>(HOST_NAME))
-      if (!ours.has(host)) host.remove();
   }
 
   async function sight(fresh: TitleBadges[], isChosen = false): Promise<void> {
@@ -236,14 +245,6 @@ export function startPageSession(
       if (annotation) it.annotate(annotation);
     }
     visible.drawAll();
-  }
-
-  function inOrder(): TitleBadges[] {
-    return [...shown.values()].toSorted((a, b) =>
-      a.title.compareDocumentPosition(b.title) &
-      Node.DOCUMENT_POSITION_FOLLOWING
-        ? -1
-        : 1,
-    );
+    known(annotations.filter((it) => it !== undefined));
   }
 }

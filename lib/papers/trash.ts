@@ -1,3 +1,4 @@
+import type { Highlight } from './highlight';
 import type { ListItem, Note } from './reading';
 import type { SavedSearch } from './saved-search';
 import type { PaperTag } from './tag';
@@ -18,7 +19,9 @@ export type TrashContent =
   /** A note that was emptied. */
   | { kind: 'note'; note: Note }
   /** A saved search that was deleted. */
-  | { kind: 'search'; search: SavedSearch };
+  | { kind: 'search'; search: SavedSearch }
+  /** A highlight that was removed. */
+  | { kind: 'highlight'; highlight: Highlight };
 
 /** How long trash is kept, in milliseconds: 30 days. */
 export const TRASH_TIME = 30 * 24 * 3_600_000;

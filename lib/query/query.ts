@@ -35,7 +35,7 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number];
 
-export const HOLDINGS = ['note', 'code', 'abstract'] as const;
+export const HOLDINGS = ['note', 'highlight', 'code', 'abstract'] as const;
 export type Holding = (typeof HOLDINGS)[number];
 
 /** Something in a query that means nothing to us, as data: whoever shows it has the words. */

@@ -11,3 +11,8 @@ export async function insertScript(
     files: [file],
   });
 }
+
+/** Gives a tab's page styles of ours, without a trace in its document. */
+export async function insertStyles(tab: number, file: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId: tab }, files: [file] });
+}

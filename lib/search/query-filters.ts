@@ -32,6 +32,7 @@ export async function allowedPapers(
     else take(isNot, await inState(db, state));
   for (const { holding, isNot } of query.holdings)
     if (holding === 'note') take(isNot, new Set(await db.getAllKeys('notes')));
+    else if (holding === 'highlight') take(isNot, await highlighted(db));
 
   const [first, ...others] = wanted;
   return {
@@ -104,6 +105,11 @@ async function papersTagged(
   return new Set(
     tags.filter((tag) => foldCase(tag.name) === name).map(({ paper }) => paper),
   );
+}
+
+async function highlighted(db: Database): Promise<ReadonlySet<PaperId>> {
+  const keys = await db.getAllKeys('highlights');
+  return new Set(keys.map(([paper]) => paper));
 }
 
 async function inState(

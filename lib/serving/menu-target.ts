@@ -2,6 +2,7 @@ import type { PageMenuClick } from '../context-menus/context-menus';
 
 export const LOOK_UP = 'look-up';
 export const SAVE_LINK = 'save-link';
+export const HIGHLIGHT = 'highlight';
 
 /** As much of a selection as the search field takes. */
 const MAX_QUERY = 400;

@@ -12,9 +12,13 @@ export function serveCommands(): void {
     else if (command === 'open-side-panel') {
       if (windowId !== undefined)
         void openSidePanel(windowId).catch(() => undefined);
-    } else if (id !== undefined)
-      // Where there is no page of ours, there is nothing to pause.
-      void pauseOrGoOn(id).catch(() => undefined);
+    } else if (id === undefined) return;
+    // Where there is no page of ours, there is nothing to mark or to pause.
+    else if (command === 'highlight')
+      void callTab<TabCalls>(id)
+        .highlightSelection()
+        .catch(() => undefined);
+    else void pauseOrGoOn(id).catch(() => undefined);
   });
 }
 

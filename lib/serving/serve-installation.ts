@@ -5,11 +5,13 @@ import {
   onPageMenu,
   type PageMenuClick,
 } from '../context-menus/context-menus';
-import { paperLinkPatterns } from '../detect/paper-links';
+import { articlePatterns, paperLinkPatterns } from '../detect/paper-links';
 import { sites } from '../detect/sites';
+import { callTab } from '../messaging/call';
+import type { TabCalls } from '../messaging/protocol';
 import { reachOpenTabs } from '../scripting/reach-open-tabs';
 import { openLibrary, openSmall } from '../tabs/own-pages';
-import { LOOK_UP, menuTarget, SAVE_LINK } from './menu-target';
+import { HIGHLIGHT, LOOK_UP, menuTarget, SAVE_LINK } from './menu-target';
 import { inReadersLanguage, keepPageWords } from './serve-language';
 
 /**
@@ -30,6 +32,12 @@ export function serveInstallation(onInstalled: () => void): void {
 export async function makeMenus(): Promise<void> {
   await inReadersLanguage();
   await createPageMenus([
+    {
+      id: HIGHLIGHT,
+      title: i18n.t('menu_highlight'),
+      on: 'selection',
+      pages: articlePatterns(sites),
+    },
     { id: LOOK_UP, title: i18n.t('menu_look_up'), on: 'selection' },
     {
       id: SAVE_LINK,
@@ -41,6 +49,13 @@ export async function makeMenus(): Promise<void> {
 }
 
 async function follow(click: PageMenuClick): Promise<void> {
+  if (click.id === HIGHLIGHT && click.tab !== undefined) {
+    // A page that was open before us, or that is left, has nobody to do it.
+    await callTab<TabCalls>(click.tab)
+      .highlightSelection()
+      .catch(() => undefined);
+    return;
+  }
   const target = menuTarget(click);
   if (target?.page === 'library') await openLibrary(target.place);
   if (target?.page === 'save') await openSmall('/save.html', target.place);

@@ -12,6 +12,7 @@ import { createPageSwitch } from '../page/page-switch';
 import type { DrawBadges } from '../page/title-badges';
 import { whenBegun, whenSettled } from '../page/when-settled';
 import { offBy } from '../settings/off-pages';
+import { createPageHighlights } from './page-highlights';
 import { onSettingsChange, readSettings } from '../settings/read-settings';
 import type { SettingName } from '../settings/settings';
 import { wantedBadges } from './wanted-badges';
@@ -63,28 +64,38 @@ export async function servePage({
     onChange: (listener, until) =>
       changes.addEventListener('change', listener, { signal: until }),
   };
-  const page = createPageSwitch(
-    (until) =>
-      startPageSession(
-        {
-          document,
-          url,
-          label: () => pagePlace(url())?.label ?? site?.name ?? '',
-          isAlive,
-          calls,
-          look: {
-            css,
-            isOpen: settings.openBadges,
-            density: settings.badgeDensity,
-            draw: (bar, content, own) =>
-              draw(bar, content && wantedBadges(content, settings), own),
-            desk,
-          },
+  const page = createPageSwitch((until) => {
+    const badges = startPageSession(
+      {
+        document,
+        url,
+        label: () => pagePlace(url())?.label ?? site?.name ?? '',
+        isAlive,
+        calls,
+        look: {
+          css,
+          isOpen: settings.openBadges,
+          density: settings.badgeDensity,
+          draw: (bar, content, own) =>
+            draw(bar, content && wantedBadges(content, settings), own),
+          desk,
         },
-        until,
-      ),
-    signal,
-  );
+        known: (annotations) => highlights.known(annotations),
+      },
+      until,
+    );
+    const highlights = createPageHighlights(
+      {
+        document,
+        url,
+        badges,
+        isOpen: settings.openBadges,
+        isBarOn: () => settings.highlightBar,
+      },
+      until,
+    );
+    return { ...badges, highlights };
+  }, signal);
 
   let isPaused = false;
   let isWithdrawn = false;
@@ -127,6 +138,7 @@ export async function servePage({
       changed: (_sender, update) => {
         changes.dispatchEvent(new Event('change'));
         page.session?.changed(update);
+        page.session?.highlights.changed();
       },
       withdrawn: (_sender, { hosts }) => {
         isWithdrawn = hosts.includes(url().hostname);
@@ -138,6 +150,10 @@ export async function servePage({
         titles: page.session?.listTitles() ?? [],
       }),
       revealTitle: (_sender, request) => page.session?.revealTitle(request),
+      highlightSelection: () => page.session?.highlights.highlightSelection(),
+      highlightsHere: () => page.session?.highlights.highlightsHere(),
+      revealHighlight: (_sender, { id }) =>
+        page.session?.highlights.revealHighlight(id),
       pausePage: (_sender, request) => {
         ({ isPaused } = request);
         obey();

@@ -6,13 +6,14 @@ import { callTab } from '../messaging/call';
 import { handleCalls, type Handlers, type Sender } from '../messaging/handle';
 import type { AppCalls, PageEvents, SightedPage } from '../messaging/protocol';
 import type { Annotation } from '../messaging/views';
-import { insertScript } from '../scripting/insert-script';
+import { insertScript, insertStyles } from '../scripting/insert-script';
 import { showKnownCount } from '../toolbar/known-count';
 import type { Service } from '../library/service';
 import { inReadersLanguage } from './serve-language';
 
 /** Calls that are about the tab that asks. */
-type OfTheTab = 'sight' | 'openWork' | 'leavePage' | 'bringPopovers';
+type OfTheTab =
+  'sight' | 'openWork' | 'leavePage' | 'bringPopovers' | 'bringHighlighter';
 
 /** Lets our contexts call the service, each what it may. */
 export function serveCalls(service: Service): void {
@@ -24,9 +25,19 @@ export function serveCalls(service: Service): void {
       async openWork({ tab }, { url }) {
         await showCount(tab?.id, await annotateWork(new URL(url)));
       },
+      addHighlight(sender, made) {
+        if (new URL(made.url).origin !== originOf(sender))
+          throw new Error(`This tab does not show ${made.url}.`);
+        return calls.addHighlight(made);
+      },
       leavePage: ({ tab }) => showCount(tab?.id, []),
       async bringPopovers({ tab }) {
         if (tab?.id !== undefined) await insertScript(tab.id, '/popover.js');
+      },
+      async bringHighlighter({ tab }) {
+        if (tab?.id === undefined) return;
+        await insertStyles(tab.id, '/assets/highlights.css');
+        await insertScript(tab.id, '/highlighter.js');
       },
     },
     { admits: admit, parse: parseRequest },

@@ -16,6 +16,8 @@ export const SETTINGS = {
   openBadges: { kind: 'flag', fallback: false },
   /** How much of the badges shows before the pointer or the keyboard is at their title. */
   badgeDensity: { kind: ['full', 'compact', 'hover'], fallback: 'full' },
+  /** Whether colours are offered beside what the reader selects in a paper's text. */
+  highlightBar: { kind: 'flag', fallback: true },
   /**
    * Where Cognate does nothing: sites (`arxiv`) and page kinds (`arxiv/listing`). What
    * is off, not what is on, so that a new page kind is on.

@@ -3,7 +3,7 @@ import { latexmlPage } from '../detect/latexml';
 import { searchLabel, shortLabel } from '../detect/labels';
 import { defineSite } from '../detect/site';
 import type { Examples } from '../detect/site';
-import { readAbstractPage } from './arxiv/abstract-page';
+import { abstractOf, readAbstractPage } from './arxiv/abstract-page';
 import {
   readListingEntry,
   readSearchResult,
@@ -47,6 +47,7 @@ export default defineSite({
       // The subject heading and banners are h1 too, and stand before the title.
       items: '#abs h1.title',
       read: readAbstractPage,
+      article: abstractOf,
       identify: identifyByPath,
       label: labelByPath,
     },

@@ -3,7 +3,7 @@ import { islandPapers } from '../detect/islands';
 import { searchLabel, shortLabel } from '../detect/labels';
 import { defineSite } from '../detect/site';
 import type { Examples, FoundTitle, PageContext } from '../detect/site';
-import { titleText } from '../detect/title-text';
+import { readAbstract, titleText } from '../detect/title-text';
 import { shownTitle } from '../detect/translated';
 import { emptyPages, isOwned } from './huggingface/addresses';
 import {
@@ -59,6 +59,7 @@ export default defineSite({
       when: (url) => identifyByPath(url) !== undefined,
       items: 'main h1',
       read: readPaperPage,
+      article: abstractOf,
       identify: identifyByPath,
       label: (url) => `paper ${identifyByPath(url)?.arxiv ?? ''}`.trim(),
     },
@@ -146,23 +147,22 @@ function readPaperPage(
   const { title, ...known } = islandPapers(island).get(identifiers.arxiv) ?? {
     authors: [],
   };
-  const abstract = readAbstract(document);
   return {
     title: shownTitle(document, heading, title),
     element: heading,
     identifiers,
-    ...(abstract !== undefined && { abstract }),
+    ...readAbstract(abstractOf(document)),
     ...known,
   };
 }
 
 /** The last paragraph under the heading "Abstract"; a machine's summary may stand before it. */
-function readAbstract(document: Document): string | undefined {
+function abstractOf(document: Document): Element | null {
   const heading = [...document.querySelectorAll('main h2')].find(
     (candidate) => titleText(candidate).toLowerCase() === 'abstract',
   );
   const paragraphs = heading?.parentElement?.querySelectorAll('p') ?? [];
-  return [...paragraphs].map(titleText).findLast(Boolean);
+  return [...paragraphs].findLast((it) => titleText(it) !== '') ?? null;
 }
 
 function labelDaily({ pathname, searchParams }: URL): string {

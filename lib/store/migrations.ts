@@ -88,4 +88,7 @@ export const migrations: readonly Migration[] = [
         void cursor.update({ ...cursor.value, yearKey });
     }
   },
+  function addHighlights(db) {
+    db.createObjectStore('highlights', { keyPath: ['paper', 'id'] });
+  },
 ];

@@ -4,6 +4,7 @@ import type { Neighbour } from '../index/paper-index';
 import type { Manifest } from '../index/page-store';
 import type { FeedHeader, ImportProblem } from '../import/importer';
 import type { TableReading } from '../import/table-columns';
+import type { Highlight } from '../papers/highlight';
 import type { Paper, PaperId } from '../papers/paper';
 import type {
   ListId,
@@ -115,6 +116,8 @@ export interface CognateSchema extends DBSchema {
     value: PaperTag;
     indexes: { byTag: string };
   };
+  /** By paper, then its own id. */
+  highlights: { key: [PaperId, string]; value: Highlight };
   readings: { key: PaperId; value: Reading };
   searches: { key: string; value: SavedSearch };
   trash: { key: number; value: Trash; indexes: { byTime: number } };

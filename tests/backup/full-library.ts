@@ -51,6 +51,20 @@ export async function filled(): Promise<Fixture> {
   await service.unsave({ paper: 3, list });
   await service.setNote({ paper: 2, text: 'Thrown away' });
   await service.setNote({ paper: 2, text: '' });
+  const highlighted = {
+    paper: 1,
+    quote: { exact: 'About noise', prefix: '', suffix: '.' },
+    position: { start: 0, end: 11 },
+    url: 'https://arxiv.org/abs/2407.21783',
+  };
+  const { id } = await service.addHighlight({ ...highlighted, colour: 'pink' });
+  await service.changeHighlight({ paper: 1, id, comment: 'Really?' });
+  await service.addHighlight({ ...highlighted, paper: 2, colour: 'blue' });
+  const removed = await service.addHighlight({
+    ...highlighted,
+    colour: 'green',
+  });
+  await service.removeHighlight({ paper: 1, id: removed.id });
   await service.saveSearch({ query: 'noise is:unread', name: 'Noise' });
   const { id: search } = await service.saveSearch({
     query: 'old',
@@ -141,9 +155,14 @@ export async function contentOf(fixture: Fixture) {
           ? { ...it, tags: named(it.tags) }
           : it.kind === 'search'
             ? it
-            : { ...it, items: named(it.items) },
+            : it.kind === 'highlight'
+              ? { ...it, highlight: named([it.highlight]) }
+              : { ...it, items: named(it.items) },
     ),
     notes: named(await db.getAll('notes')),
+    highlights: named(await db.getAll('highlights')).toSorted(
+      (a, b) => a.at - b.at,
+    ),
     readings: named(await db.getAll('readings')),
     feeds: await db.getAll('feeds'),
     rejected: (await db.getAll('links'))

@@ -12,6 +12,7 @@ import type {
   SearchHit,
 } from '../../lib/library/library';
 import type { TrashView } from '../../lib/library/trash';
+import type { HighlightsHere } from '../../lib/messaging/highlight-protocol';
 import type { AppCalls } from '../../lib/messaging/protocol';
 import type { Remote } from '../../lib/messaging/remote';
 import type { PaperDetails, PaperSummary } from '../../lib/messaging/views';
@@ -35,6 +36,7 @@ export interface FakeContent {
   /** Whether the reader refuses when the browser asks. */
   refuses?: boolean;
   trash?: readonly TrashView[];
+  highlightsHere?: HighlightsHere;
 }
 
 /** A whole library in memory, with a record of every change asked of it. */
@@ -42,6 +44,8 @@ export interface FakeLibrary extends Library {
   /** Calls in order: name, then the request. */
   calls: [string, unknown][];
   notes: Map<PaperId, string>;
+  /** What changes answer that the fake does not do itself. */
+  answers: Map<string, unknown>;
   /** Names of changes that fail from now on. */
   failing: Set<string>;
   /** Tells listeners that something changed. */
@@ -100,6 +104,7 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
   let settings: Settings = {
     openBadges: false,
     badgeDensity: 'full',
+    highlightBar: true,
     offPages: [],
     theme: 'system',
     language: 'browser',
@@ -243,12 +248,14 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
   };
 
   const failing = new Set<string>();
+  const answers = new Map<string, unknown>();
   const calls: [string, unknown][] = [];
   const change = new Proxy({} as Remote<AppCalls>, {
     get: (_, name) => async (request: never) => {
       if (failing.has(String(name))) throw new Error('worker gone');
       calls.push([String(name), request]);
-      const answer = methods[name as keyof AppCalls]?.(request);
+      const answer =
+        methods[name as keyof AppCalls]?.(request) ?? answers.get(String(name));
       emit();
       return answer;
     },
@@ -258,6 +265,7 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
   return {
     calls,
     notes,
+    answers,
     failing,
     emit,
     change,
@@ -281,6 +289,8 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
       [...papers.values()].find((paper) => paper.arxiv === arxiv)?.id,
     pausePage: async (isPaused) => void calls.push(['pausePage', isPaused]),
     reveal: async (index) => void calls.push(['reveal', index]),
+    highlightsHere: async () => content.highlightsHere,
+    revealHighlight: async (id) => void calls.push(['revealHighlight', id]),
     search: async (query, limit) =>
       [...papers.values()]
         .filter(({ title, abstract = '' }) =>
@@ -357,6 +367,7 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
         duplicates: [],
         identifiers: {},
         related: [],
+        highlights: [],
         ...papers.get(id),
         ...summaryOf(id),
         tags: tags.filter(({ paper }) => paper === id),

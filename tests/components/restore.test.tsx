@@ -24,6 +24,7 @@ const preview: RestorePreview = {
   ],
   notes: { added: 3, differing: 1, titles: ['LightGCL'] },
   readings: { added: 0, kept: 2 },
+  highlights: { added: 0 },
   tags: { added: 4 },
   searches: { added: 1 },
   trash: { added: 0 },

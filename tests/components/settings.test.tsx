@@ -150,7 +150,7 @@ describe('the settings page', () => {
     expect(textOf('.empty-title')).toContain('zebra');
     await expectAccessible();
     await type(field, ' ');
-    expect(textsOf('.setting h2')).toHaveLength(11);
+    expect(textsOf('.setting h2')).toHaveLength(12);
   });
 
   it('says why, when a setting cannot be kept', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ExportContext, Exporter } from '../../lib/export/exporter';
 import type { ExportRecord } from '../../lib/export/record';
+import type { Highlight } from '../../lib/papers/highlight';
 import type { Paper } from '../../lib/papers/paper';
 
 /** A record of a paper that has nothing but a title, and what is given. */
@@ -21,6 +22,7 @@ export function record(
     url: 'https://arxiv.org/abs/2407.21783',
     lists: [],
     tags: [],
+    highlights: [],
     sightings: [],
     judgements: [],
     ...more,
@@ -29,6 +31,21 @@ export function record(
 
 export function noteOf(text: string): Pick<ExportRecord, 'note'> {
   return { note: { paper: 1, text, updatedAt: 0 } };
+}
+
+/** A highlight of a record's paper. */
+export function highlightOf(exact: string, comment?: string): Highlight {
+  return {
+    id: exact,
+    paper: 1,
+    quote: { exact, prefix: '', suffix: '' },
+    position: { start: 0, end: exact.length },
+    colour: 'yellow',
+    ...(comment !== undefined && { comment }),
+    madeOn: { site: 'arxiv', kind: 'abstract', label: '', url: '' },
+    at: 0,
+    updatedAt: 0,
+  };
 }
 
 export const context: ExportContext = {

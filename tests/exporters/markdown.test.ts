@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TEMPLATE_NAMES, paperTemplate } from '../../lib/export/paper-template';
 import markdown from '../../lib/exporters/markdown';
-import { anyTitle, HOSTILE, noteOf, record, written } from '../export/records';
+import {
+  anyTitle,
+  HOSTILE,
+  highlightOf,
+  noteOf,
+  record,
+  written,
+} from '../export/records';
 
 test('a paper in our own template', async () => {
   const text = await written(markdown, [
@@ -96,5 +103,16 @@ test('no title opens anything', async () => {
       expect(unescaped(text).match(/\]\(/g)).toHaveLength(1);
       expect(text.match(/^#+ /gm)).toEqual(['# ', '## ']);
     }),
+  );
+});
+
+test('highlights are quotations, each with its comment', async () => {
+  const highlights = [
+    highlightOf('Words of *the* paper', 'My *own* words'),
+    highlightOf('More of it'),
+  ];
+  const text = await written(markdown, [record({}, { highlights })]);
+  expect(text).toContain(
+    '> Words of \\*the\\* paper\n\nMy *own* words\n\n> More of it\n',
   );
 });

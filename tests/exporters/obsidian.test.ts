@@ -4,7 +4,14 @@ import { parse } from 'yaml';
 import { obsidianNote } from '../../lib/export/obsidian-note';
 import { plainLine } from '../../lib/export/plain-text';
 import obsidian from '../../lib/exporters/obsidian';
-import { anyTitle, each, context, noteOf, record } from '../export/records';
+import {
+  anyTitle,
+  each,
+  context,
+  highlightOf,
+  noteOf,
+  record,
+} from '../export/records';
 
 /** The properties of a note as an independent parser of YAML reads them. */
 function propertiesOf(note: string): Record<string, unknown> {
@@ -100,4 +107,14 @@ describe('the archive', () => {
       'diffusion/a4.md',
     ]);
   });
+});
+
+test('highlights are quotations, each with its comment', () => {
+  const highlights = [
+    highlightOf('Words of *the* paper', 'My *own* words'),
+    highlightOf('More of it'),
+  ];
+  expect(obsidianNote(record({}, { highlights }))).toContain(
+    '> Words of \\*the\\* paper\n\nMy *own* words\n\n> More of it\n',
+  );
 });

@@ -86,3 +86,36 @@ describe('the arguments of a call', () => {
     );
   });
 });
+
+describe('a highlight', () => {
+  const made = {
+    paper: 1,
+    quote: { exact: 'words', prefix: 'a', suffix: 'b' },
+    position: { start: 3, end: 8 },
+    colour: 'yellow',
+    url: 'https://arxiv.org/abs/2407.21783',
+  };
+
+  it('passes as it was made', () => {
+    expect(parseRequest('addHighlight', [made])).toEqual([made]);
+  });
+
+  it.each([
+    [
+      'too long a quote',
+      { quote: { ...made.quote, exact: 'x'.repeat(4_001) } },
+    ],
+    ['a quote of nothing', { quote: { ...made.quote, exact: ' \n' } }],
+    [
+      'too much around it',
+      { quote: { ...made.quote, prefix: 'x'.repeat(33) } },
+    ],
+    ['an end before its start', { position: { start: 8, end: 3 } }],
+    ['a colour of its own', { colour: 'url(https://example.org)' }],
+    ['no address', { url: 'here' }],
+  ])('is refused with %s', (_, wrong) => {
+    expect(() => parseRequest('addHighlight', [{ ...made, ...wrong }])).toThrow(
+      TypeError,
+    );
+  });
+});

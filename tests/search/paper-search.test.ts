@@ -116,6 +116,15 @@ describe('searching papers', () => {
     expect(await titles('is:read')).toEqual(['LightGCL: Si']);
     expect(await titles('graph is:unread')).toEqual(['Efficient an']);
     expect(await titles('has:note')).toEqual(['Small models']);
+    await library.service.addHighlight({
+      paper: 2,
+      quote: { exact: 'words', prefix: '', suffix: '' },
+      position: { start: 0, end: 5 },
+      colour: 'blue',
+      url: 'https://arxiv.org/abs/2407.21783',
+    });
+    expect(await titles('has:highlight')).toEqual(['LightGCL: Si']);
+    expect(await titles('graph -has:highlight')).toEqual(['Efficient an']);
     expect(await titles('graph site:arxiv')).toEqual([]);
     expect(await titles('graph site:feed')).toHaveLength(2);
     expect(await titles('is:duplicate')).toEqual([]);

@@ -25,6 +25,7 @@ describe('settings', () => {
     expect(await readSettings()).toEqual({
       openBadges: false,
       badgeDensity: 'full',
+      highlightBar: true,
       offPages: [],
       theme: 'system',
       language: 'browser',

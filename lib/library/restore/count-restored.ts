@@ -1,6 +1,13 @@
-import type { BackupSearch, BackupTrash } from '../../backup/format';
+import type {
+  BackupJudgement,
+  BackupPaper,
+  BackupSearch,
+  BackupTrash,
+} from '../../backup/format';
 import type { PaperId } from '../../papers/paper';
 import type { Database } from '../../store/open';
+import { ofPaper } from '../annotate';
+import { linkKey } from '../link-duplicates';
 import { trashName } from './restore-words';
 
 /** How many saved searches of a backup are not here. */
@@ -10,6 +17,37 @@ export async function newSearches(
 ): Promise<number> {
   const here = new Set((await db.getAll('searches')).map((it) => it.query));
   return restored.filter(({ query }) => !here.has(query)).length;
+}
+
+/** How many of a backup's highlights of a paper are not here; `paper` is absent where it is new. */
+export async function newHighlights(
+  db: Database,
+  restored: BackupPaper['highlights'],
+  paper: PaperId | undefined,
+): Promise<number> {
+  if (paper === undefined) return restored.length;
+  const keys = await db.getAllKeys('highlights', ofPaper(paper));
+  const here = new Set(keys.map(([, id]) => id));
+  return restored.filter(({ id }) => !here.has(id)).length;
+}
+
+/** How many of a backup's judgements are not made here; `known` is which papers are which. */
+export async function newJudgements(
+  db: Database,
+  restored: readonly BackupJudgement[],
+  known: ReadonlyMap<number, PaperId>,
+): Promise<number> {
+  let added = 0;
+  for (const { papers } of restored) {
+    const [one, other] = papers.map((id) => known.get(id));
+    if (one === undefined || other === undefined) added += 1;
+    else if (one !== other) {
+      const link = await db.get('links', linkKey(one, other));
+      if (link?.rejectedAt === undefined && link?.confirmedAt === undefined)
+        added += 1;
+    }
+  }
+  return added;
 }
 
 /** How many things from a backup's trash are not in ours; `known` is which papers are which. */
@@ -34,6 +72,8 @@ export async function newTrash(
         return record;
       case 'note':
         return { ...record, note: renumbered(record.note) };
+      case 'highlight':
+        return { ...record, highlight: renumbered(record.highlight) };
       case 'tags':
         return { ...record, tags: record.tags.map(renumbered) };
       case 'items':

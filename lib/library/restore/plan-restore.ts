@@ -13,10 +13,15 @@ import { tagKey } from '../../papers/tag';
 import { titleKey } from '../../papers/title-key';
 import type { Database } from '../../store/open';
 import { papersByKey } from '../../store/papers';
-import { linkKey } from '../link-duplicates';
 import { findByTitle, findRestored } from './find-restored';
 import type { RestorePreview } from './preview';
-import { changedSettings, newSearches, newTrash } from './count-restored';
+import {
+  changedSettings,
+  newHighlights,
+  newJudgements,
+  newSearches,
+  newTrash,
+} from './count-restored';
 import { findList } from './restore-lists';
 
 /** Papers looked up at once; one after the other, each waits for the database. */
@@ -66,6 +71,7 @@ class Plan {
   #papers = { all: 0, added: 0 };
   #notes = { added: 0, differing: 0 };
   #tags = { added: 0 };
+  #highlights = { added: 0 };
   readonly #trash: BackupTrash[] = [];
   readonly #searches: BackupSearch[] = [];
   #readings = { added: 0, kept: 0 };
@@ -121,9 +127,6 @@ class Plan {
     const taken = new Set(this.#known.values());
     for (let at = 0; at < this.#open.length; at += BATCH)
       await this.#lookUpByTitle(this.#open.slice(at, at + BATCH), taken);
-    let judgements = 0;
-    for (const { papers } of this.#judgements)
-      if (await this.#isNewJudgement(papers)) judgements += 1;
     return {
       known: this.#known,
       preview: {
@@ -144,9 +147,12 @@ class Plan {
         notes: { ...this.#notes, titles: this.#titles },
         readings: this.#readings,
         tags: this.#tags,
+        highlights: this.#highlights,
         searches: { added: await newSearches(this.db, this.#searches) },
         trash: { added: await newTrash(this.db, this.#trash, this.#known) },
-        judgements: { added: judgements },
+        judgements: {
+          added: await newJudgements(this.db, this.#judgements, this.#known),
+        },
         settings: this.#changed,
         problems: { count: this.#problemCount, some: this.#problems },
       },
@@ -198,7 +204,7 @@ class Plan {
   }
 
   async #countWords(
-    { title, tags, note, reading }: BackupPaper,
+    { title, tags, note, highlights, reading }: BackupPaper,
     into: PaperId | undefined,
   ): Promise<void> {
     for (const { name } of tags)
@@ -207,6 +213,7 @@ class Plan {
         (await this.db.getKey('tags', [into, tagKey(name)])) === undefined
       )
         this.#tags.added += 1;
+    this.#highlights.added += await newHighlights(this.db, highlights, into);
     if (note && note.text.trim() !== '') {
       const current =
         into === undefined ? undefined : await this.db.get('notes', into);
@@ -229,17 +236,6 @@ class Plan {
       list !== undefined &&
       paper !== undefined &&
       (await this.db.getKey('items', [list, paper])) !== undefined
-    );
-  }
-
-  async #isNewJudgement([a, b]: readonly [number, number]) {
-    const [one, other] = [this.#known.get(a), this.#known.get(b)];
-    if (one === undefined || other === undefined) return true;
-    const link = await this.db.get('links', linkKey(one, other));
-    return (
-      one !== other &&
-      link?.rejectedAt === undefined &&
-      link?.confirmedAt === undefined
     );
   }
 }

@@ -23,6 +23,7 @@ export interface RestorePreview {
   readings: { added: number; kept: number };
   /** Tags that papers get, saved searches, and what was in the trash. */
   tags: { added: number };
+  highlights: { added: number };
   searches: { added: number };
   trash: { added: number };
   /** Pairs marked as not the same. */
@@ -35,13 +36,14 @@ export interface RestorePreview {
 /** Whether restoring would change anything at all. */
 export function changesNothing(preview: RestorePreview): boolean {
   const { papers, lists, notes, readings, settings } = preview;
-  const { tags, searches, trash, judgements } = preview;
+  const { tags, highlights, searches, trash, judgements } = preview;
   return (
     papers.added === 0 &&
     lists.every(({ becomes, added }) => becomes === 'known' && added === 0) &&
     notes.added + notes.differing === 0 &&
     readings.added === 0 &&
     tags.added === 0 &&
+    highlights.added === 0 &&
     searches.added === 0 &&
     trash.added === 0 &&
     judgements.added === 0 &&

@@ -158,6 +158,11 @@ function inStore(
       return [trash];
     case 'note':
       return known(trash.note).map((note) => ({ ...trash, note }));
+    case 'highlight':
+      return known(trash.highlight).map((highlight) => ({
+        ...trash,
+        highlight,
+      }));
     case 'tags': {
       const tags = trash.tags.flatMap(known);
       return tags.length > 0 ? [{ ...trash, tags }] : [];
@@ -173,10 +178,13 @@ function inStore(
 }
 
 /** About how many characters a paper takes in a message. */
-function sizeOf(paper: Pick<RestoredPaper, 'abstract' | 'note' | 'sightings'>) {
+function sizeOf(
+  paper: Pick<RestoredPaper, 'abstract' | 'note' | 'highlights' | 'sightings'>,
+) {
   return (
     (paper.abstract?.length ?? 0) +
     (paper.note?.text.length ?? 0) +
-    500 * (1 + paper.sightings.length)
+    500 * (1 + paper.sightings.length) +
+    1_000 * paper.highlights.length
   );
 }

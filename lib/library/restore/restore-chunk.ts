@@ -8,6 +8,7 @@ import { linkKey } from '../link-duplicates';
 import { newPaper, withFactsFrom } from '../store-paper';
 import { findRestored } from './find-restored';
 import {
+  restoreHighlightsOf,
   restoreSearches,
   restoreTagsOf,
   restoreToTrash,
@@ -28,6 +29,7 @@ const STORES = [
   'items',
   'tags',
   'notes',
+  'highlights',
   'readings',
   'links',
   'searches',
@@ -104,6 +106,8 @@ async function restorePaper(
         : await stores.papers.put(paper);
 
   let isChanged = await restoreTagsOf(stores.tags, id, restored.tags);
+  if (await restoreHighlightsOf(stores.highlights, id, restored.highlights))
+    isChanged = true;
   if (hasNote !== undefined)
     await stores.notes.put({
       paper: id,
@@ -171,6 +175,7 @@ function draftOf(paper: RestoredPaper): PaperDraft {
     lists: _lists,
     tags: _tags,
     note: _note,
+    highlights: _highlights,
     reading: _reading,
     sightings: _sightings,
     ...draft

@@ -23,6 +23,22 @@ export async function restoreTagsOf(
   return isNew;
 }
 
+/** Puts a paper's highlights back; one that is there stays as it is. Says whether any came. */
+export async function restoreHighlightsOf(
+  highlights: StoreIn<'highlights', 'readwrite'>,
+  paper: PaperId,
+  restored: RestoredPaper['highlights'],
+): Promise<boolean> {
+  let isNew = false;
+  for (const highlight of restored) {
+    const key: [PaperId, string] = [paper, highlight.id];
+    if ((await highlights.getKey(key)) !== undefined) continue;
+    await highlights.put({ ...highlight, paper });
+    isNew = true;
+  }
+  return isNew;
+}
+
 /** Puts saved searches after those that are there; a query that is kept is not kept twice. */
 export async function restoreSearches(
   searches: StoreIn<'searches', 'readwrite'>,
@@ -68,6 +84,8 @@ function papersOf(
   switch (record.kind) {
     case 'note':
       return [record.note.paper];
+    case 'highlight':
+      return [record.highlight.paper];
     case 'tags':
       return record.tags.map(({ paper }) => paper);
     case 'items':

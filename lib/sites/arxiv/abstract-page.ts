@@ -20,9 +20,13 @@ export function readAbstractPage(
     element: item,
     identifiers,
     authors: readAuthors(document.querySelector('#abs .authors')),
-    ...readAbstract(document.querySelector('#abs blockquote.abstract')),
+    ...readAbstract(abstractOf(document)),
     ...(year && { year }),
   };
+}
+
+export function abstractOf(document: Document): Element | null {
+  return document.querySelector('#abs blockquote.abstract');
 }
 
 /** The version is in the address, or else in `og:url` where the page shows the newest. */
