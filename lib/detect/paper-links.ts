@@ -1,6 +1,8 @@
 import { claimPage, identifyPage } from './detect';
 import type { Site } from './site';
 
+const DIGITS = [...'0123456789'];
+
 /** Parts of an address, in the place of a pattern's `*`, that would name a paper. */
 const NAMES = ['2407.21783', '/2407.21783'];
 
@@ -13,11 +15,18 @@ export function paperLinkPatterns(sites: readonly Site[]): string[] {
   return patternsWhere(sites, (url) => identifyPage(url) !== undefined);
 }
 
-/** Match patterns of the pages that show a paper's own words, likewise. */
+/**
+ * Match patterns of the pages that show a paper's own words, likewise. One that lists
+ * have in common with them (`/papers*`) is narrowed to where an identifier begins.
+ */
 export function articlePatterns(sites: readonly Site[]): string[] {
   return patternsWhere(
     sites,
     (url) => claimPage(url)?.page.article !== undefined,
+  ).flatMap((pattern) =>
+    pattern.endsWith('/*')
+      ? pattern
+      : DIGITS.map((digit) => pattern.replace(/\*$/, `/${digit}*`)),
   );
 }
 

@@ -43,5 +43,7 @@ describe('pages that show a paper’s own words', () => {
     expect(isOne('https://huggingface.co/papers/2002.02126')).toBe(true);
     expect(isOne('https://arxiv.org/pdf/2002.02126')).toBe(false);
     expect(isOne('https://arxiv.org/list/cs.LG/new')).toBe(false);
+    expect(isOne('https://huggingface.co/papers')).toBe(false);
+    expect(isOne('https://huggingface.co/papers/date/2026-03-11')).toBe(false);
   });
 });
