@@ -1,7 +1,7 @@
 import { claimPage, identifyPage } from './detect';
 import type { Site } from './site';
 
-const DIGITS = [...'0123456789'];
+const DIGITS = Array.from('0123456789');
 
 /** Parts of an address, in the place of a pattern's `*`, that would name a paper. */
 const NAMES = ['2407.21783', '/2407.21783'];
