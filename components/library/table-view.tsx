@@ -56,7 +56,7 @@ export function TableView({
   const feedback = useFeedback();
   const actions = createBulkActions(library, feedback);
   const [sort, setSort] = useState<Sort>(() => firstSortOf(scope));
-  const [shown, setShown] = useShownColumns();
+  const { shown, setShown, isChosen } = useShownColumns();
   const [selected, setSelected] = useState(NOTHING);
   const answer = useAnswer(library, () => library.papers(scope, sort), [
     sort.by,
@@ -121,6 +121,7 @@ export function TableView({
           columns={COLUMNS.filter(
             ({ id, ofList }) => shown.includes(id) && (!ofList || list),
           )}
+          hidesEmpty={!isChosen}
           list={list?.id}
           sort={sort}
           sortable={sortKeysOf(scope)}
@@ -180,11 +181,14 @@ function selectionOf(scope: Scope): ExportSelection {
   return scope.kind === 'seen' ? { kind: 'everything' } : scope;
 }
 
-function useShownColumns(): [readonly ColumnId[], (shown: ColumnId[]) => void] {
-  const [text, setText] = useStored('columns', FIRST_COLUMNS.join());
+function useShownColumns() {
+  const first = FIRST_COLUMNS.join();
+  const [text, setText] = useStored('columns', first);
   const names = text.split(',');
-  return [
-    COLUMNS.map(({ id }) => id).filter((id) => names.includes(id)),
-    (shown) => setText(shown.join()),
-  ];
+  return {
+    shown: COLUMNS.map(({ id }) => id).filter((id) => names.includes(id)),
+    setShown: (shown: readonly ColumnId[]) => setText(shown.join()),
+    /** Whether the reader has chosen them. */
+    isChosen: text !== first,
+  };
 }

@@ -18,6 +18,8 @@ export interface Column {
   sort?: SortKey;
   name: () => string;
   cell: (row: TableRow) => ComponentChildren;
+  /** Whether a row has something to show in it; absent where every row has. */
+  has?: (row: TableRow) => boolean;
   /** Says something of a list alone. */
   ofList?: true;
 }
@@ -33,6 +35,7 @@ export const COLUMNS: readonly Column[] = [
     least: 90,
     sort: 'authors',
     name: () => i18n.t('column_authors'),
+    has: ({ authors }) => authors.length > 0,
     cell: ({ authors }) => (
       <span class="cell-text" title={authors.join(', ')}>
         {shortAuthors(authors)}
@@ -45,6 +48,7 @@ export const COLUMNS: readonly Column[] = [
     least: 52,
     sort: 'year',
     name: () => i18n.t('column_year'),
+    has: ({ year }) => year !== undefined,
     cell: ({ year }) => year,
   },
   {
@@ -69,6 +73,7 @@ export const COLUMNS: readonly Column[] = [
     least: 88,
     sort: 'state',
     name: () => i18n.t('column_state'),
+    has: ({ reading }) => reading !== undefined,
     cell: ({ reading }) =>
       reading && (
         <span class={`cell-state is-${reading}`}>{readingText(reading)}</span>
@@ -79,6 +84,7 @@ export const COLUMNS: readonly Column[] = [
     width: 'minmax(80px, 1fr)',
     least: 80,
     name: () => i18n.t('column_tags'),
+    has: ({ tags }) => tags.length > 0,
     cell: ({ tags }) => <Chips names={tags.map(({ name }) => name)} of="tag" />,
   },
   {

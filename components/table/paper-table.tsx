@@ -11,6 +11,7 @@ import { extend, toggle, toggleAll, type Selection } from './selection';
 import { TableHead } from './table-head';
 import { PaperTableRow } from './table-row';
 import { fitColumns } from './fit-columns';
+import { useFilledColumns } from './use-filled-columns';
 import { useRows } from './use-rows';
 import { useVirtualRows } from './use-virtual-rows';
 import { useWidth } from './use-width';
@@ -27,6 +28,7 @@ export function PaperTable({
   library,
   papers,
   columns: wanted,
+  hidesEmpty = false,
   sort,
   sortable,
   onSort,
@@ -43,6 +45,8 @@ export function PaperTable({
   papers: readonly PaperId[];
   /** Those the reader wants; what there is no room for is left out. */
   columns: readonly Column[];
+  /** Leaves out columns that no row has anything for. */
+  hidesEmpty?: boolean;
   sort: Sort;
   sortable: readonly SortKey[];
   onSort: (by: SortKey) => void;
@@ -61,7 +65,6 @@ export function PaperTable({
   const box = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const wantsFocus = useRef(false);
-  const columns = fitColumns(wanted, useWidth(box));
   const { items, total, reveal } = useVirtualRows(
     papers.length,
     ROW_HEIGHT,
@@ -71,6 +74,16 @@ export function PaperTable({
     library,
     items.flatMap(({ index }) => papers[index] ?? []),
     list,
+  );
+  const filled = useFilledColumns(
+    wanted,
+    items.flatMap(({ index }) => rows.get(papers[index] ?? 0) ?? []),
+  );
+  const columns = fitColumns(
+    hidesEmpty
+      ? wanted.filter((it) => filled.includes(it) || it.sort === sort.by)
+      : wanted,
+    useWidth(box),
   );
   const at = Math.min(active, papers.length - 1);
 

@@ -107,6 +107,22 @@ describe('a table of papers', () => {
     expect(document.querySelector('aside h1')?.textContent).toBe('Paper 3');
   });
 
+  it('leaves out columns that are blank, until something is there or they are chosen', async () => {
+    localStorage.removeItem('columns');
+    const columns = () => textsOf('[role=columnheader]').join(' ');
+    await open('#saved');
+    expect(columns()).toMatch(/Added/);
+    expect(columns()).not.toMatch(/Authors|Year|Reading|Tags/);
+    await library.change.setReading({ paper: 1, state: 'read' });
+    await open('#saved');
+    expect(columns()).toMatch(/Reading/);
+    expect(columns()).not.toMatch(/Authors|Tags/);
+    await press(find('button', 'Choose columns'));
+    await press(find('label', 'Note').querySelector('input')!);
+    expect(columns()).toMatch(/Authors.*Tags.*Note/);
+    localStorage.removeItem('columns');
+  });
+
   it('shows the columns its reader chose, also next time', async () => {
     await open('#saved');
     await press(find('button', 'Choose columns'));
