@@ -1,11 +1,14 @@
 import type { CDPSession, Page } from 'playwright';
 import type { Chromium } from '../../../tests/e2e/chromium.ts';
 
+/** The search field has the focus on every tab. */
+const READY = 'body:has(input[type=search]:focus) [role=tabpanel]';
+
 /** The popup's tabs, and when each of them can be used. */
 export const TABS = {
-  page: '[role=tabpanel] :is(.empty-title, .page-head, [data-row])',
-  search: '[role=tabpanel]:has(input[type=search]:focus) .empty-title',
-  lists: '[role=tabpanel] :is(.empty-title, .lists-opener)',
+  page: `${READY} :is(.empty-title, .page-head, [data-row])`,
+  search: `${READY} .empty-title`,
+  lists: `${READY} :is(.empty-title, .lists-opener)`,
 } as const;
 export type TabName = keyof typeof TABS;
 
@@ -65,17 +68,22 @@ export async function spent(
   return { script: metric('ScriptDuration'), work: metric('TaskDuration') };
 }
 
+/** Milliseconds after which nothing will come any more. */
+const PATIENCE = 300_000;
+
 /** What an expression gives once it gives something; asked again after so many milliseconds. */
 export async function until(
   page: Page,
   expression: string,
   pause: number,
 ): Promise<number> {
-  for (;;) {
+  const limit = Date.now() + PATIENCE;
+  while (Date.now() < limit) {
     const value = await page.evaluate<number | undefined>(expression);
     if (value) return value;
     await page.waitForTimeout(pause);
   }
+  throw new Error(`There was no ${expression} for ${PATIENCE / 1000} s.`);
 }
 
 /** Milliseconds from a query's being in the field until its results are painted. */
