@@ -25,6 +25,11 @@ export function median(all: readonly number[]): number {
   return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN;
 }
 
+/** What 95 in 100 do not exceed. */
+export function p95(all: readonly number[]): number {
+  return all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)] ?? NaN;
+}
+
 /** "12.3 ×". */
 export function ratio(a: number, b: number): string {
   return `${format(a / b)} ×`;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PaperDesk } from '../../lib/library/library';
 import { LIMITS } from '../../lib/messaging/limits';
@@ -6,6 +6,7 @@ import type { PaperId } from '../../lib/papers/paper';
 import { useAnswer } from '../live/use-answer';
 import { unsavedNotes, type UnsavedNotes } from './unsaved-notes';
 import { whyNothing } from '../words/error-text';
+import { AutosaveField } from './autosave-field';
 import { useAutosave } from './use-autosave';
 
 /** The note of a paper whose text is still to be fetched. */
@@ -46,7 +47,7 @@ export function NoteControl({
   autofocus?: boolean;
   unsaved?: UnsavedNotes;
 }) {
-  const { text, status, type, flush } = useAutosave(
+  const saving = useAutosave(
     stored,
     (sent) => library.change.setNote({ paper, text: sent }),
     {
@@ -55,26 +56,15 @@ export function NoteControl({
       settle: (sent) => unsaved.settle(paper, sent),
     },
   );
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (autofocus) field.current?.focus();
-  }, []);
-
   return (
-    <div class="note">
-      <textarea
-        ref={field}
-        aria-label={i18n.t('note_label')}
-        placeholder={i18n.t('note_placeholder')}
-        maxlength={LIMITS.note}
-        rows={2}
-        value={text}
-        onInput={({ currentTarget }) => type(currentTarget.value)}
-        onBlur={flush}
-      />
-      <p class={`note-status is-${status}`} aria-live="polite">
-        {status !== 'unchanged' && i18n.t(`note_${status}`)}
-      </p>
-    </div>
+    <AutosaveField
+      className="note"
+      label={i18n.t('note_label')}
+      placeholder={i18n.t('note_placeholder')}
+      limit={LIMITS.note}
+      rows={2}
+      focus={autofocus ? {} : undefined}
+      saving={saving}
+    />
   );
 }

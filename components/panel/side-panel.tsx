@@ -2,7 +2,8 @@ import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import { FeedbackRegion } from '../feedback/feedback';
 import { IconButton } from '../icon-button';
-import { BackIcon, LibraryIcon } from '../icons';
+import { BackIcon } from '../icons';
+import { LibraryLink } from '../library-link';
 import { DetailsPane } from '../library/details-pane';
 import { useHighlightsHere } from '../highlights/use-highlights-here';
 import { toDetails } from '../library/to-details';
@@ -47,15 +48,7 @@ export function SidePanel({
           </IconButton>
         )}
         <h1>{page.value?.label ?? i18n.t('extension_short_name')}</h1>
-        <a
-          class="icon-button"
-          href={`${libraryHref}#saved`}
-          target="_blank"
-          aria-label={i18n.t('popup_open_library')}
-          title={i18n.t('popup_open_library')}
-        >
-          <LibraryIcon />
-        </a>
+        <LibraryLink libraryHref={libraryHref} />
       </header>
       {paper === undefined ? (
         <main class="panel-page">

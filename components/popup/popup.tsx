@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import { FeedbackRegion } from '../feedback/feedback';
 import { IconButton } from '../icon-button';
-import { LibraryIcon, PanelIcon } from '../icons';
+import { PanelIcon } from '../icons';
+import { LibraryLink } from '../library-link';
 import { ListsView } from '../lists/lists-view';
 import { useStored } from '../live/use-stored';
 import { focusFirstResult } from '../search/focus-results';
@@ -69,15 +70,7 @@ export function Popup({
                   <PanelIcon />
                 </IconButton>
               )}
-              <a
-                class="icon-button"
-                href={`${libraryHref}#saved`}
-                target="_blank"
-                aria-label={i18n.t('popup_open_library')}
-                title={i18n.t('popup_open_library')}
-              >
-                <LibraryIcon />
-              </a>
+              <LibraryLink libraryHref={libraryHref} />
             </div>
           </>
         }

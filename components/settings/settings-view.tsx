@@ -26,8 +26,9 @@ import { SettingSection } from './setting-section';
 import { SettingsFilter } from './settings-filter';
 import { useSettings } from './use-settings';
 
-/** What may help or not, and is the reader's to judge. */
-const EXPERIMENTS = ['relatedBySubject', 'similarBadges'] as const;
+/** Settings that are on or off, told by words. */
+type Flag =
+  'openBadges' | 'highlightBar' | 'relatedBySubject' | 'similarBadges';
 
 /** Every setting with its explanation, found by its words, effective at once everywhere. */
 export function SettingsView({
@@ -78,6 +79,25 @@ export function SettingsView({
       </>
     ),
   });
+  const switches = (...settings: readonly Flag[]) => ({
+    more: settings.flatMap((setting) => [
+      i18n.t(`setting_${setting}`),
+      i18n.t(`setting_${setting}_text`),
+    ]),
+    body: (
+      <div class="setting-box">
+        {settings.map((setting) => (
+          <Switch
+            key={setting}
+            label={i18n.t(`setting_${setting}`)}
+            text={i18n.t(`setting_${setting}_text`)}
+            isOn={value[setting]}
+            onChange={(isOn) => write(setting, isOn)}
+          />
+        ))}
+      </div>
+    ),
+  });
   const sections: {
     name: string;
     text?: string;
@@ -122,20 +142,7 @@ export function SettingsView({
     }),
     {
       name: i18n.t('highlights_heading'),
-      more: [
-        i18n.t('setting_highlightBar'),
-        i18n.t('setting_highlightBar_text'),
-      ],
-      body: (
-        <div class="setting-box">
-          <Switch
-            label={i18n.t('setting_highlightBar')}
-            text={i18n.t('setting_highlightBar_text')}
-            isOn={value.highlightBar}
-            onChange={(isOn) => write('highlightBar', isOn)}
-          />
-        </div>
-      ),
+      ...switches('highlightBar'),
     },
     choice('theme'),
     {
@@ -175,37 +182,11 @@ export function SettingsView({
     {
       name: i18n.t('settings_experiments'),
       text: i18n.t('settings_experiments_text'),
-      more: EXPERIMENTS.flatMap((name) => [
-        i18n.t(`setting_${name}`),
-        i18n.t(`setting_${name}_text`),
-      ]),
-      body: (
-        <div class="setting-box">
-          {EXPERIMENTS.map((name) => (
-            <Switch
-              key={name}
-              label={i18n.t(`setting_${name}`)}
-              text={i18n.t(`setting_${name}_text`)}
-              isOn={value[name]}
-              onChange={(isOn) => write(name, isOn)}
-            />
-          ))}
-        </div>
-      ),
+      ...switches('relatedBySubject', 'similarBadges'),
     },
     {
       name: i18n.t('settings_access'),
-      more: [i18n.t('setting_openBadges'), i18n.t('setting_openBadges_text')],
-      body: (
-        <div class="setting-box">
-          <Switch
-            label={i18n.t('setting_openBadges')}
-            text={i18n.t('setting_openBadges_text')}
-            isOn={value.openBadges}
-            onChange={(isOn) => write('openBadges', isOn)}
-          />
-        </div>
-      ),
+      ...switches('openBadges'),
     },
   ];
   const shown = sections.filter(({ name, text = '', more }) =>

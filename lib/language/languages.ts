@@ -16,12 +16,7 @@ export type Language = keyof typeof LANGUAGES;
 /** What can be chosen: a language, or that of the browser. */
 export type LanguageChoice = Language | 'browser';
 
-export const LANGUAGE_CHOICES = [
+export const LANGUAGE_CHOICES: readonly LanguageChoice[] = [
   'browser',
-  'en',
-  'de',
-  'zh_CN',
-  'ja',
-  'es',
-  'fr',
-] as const satisfies readonly LanguageChoice[];
+  ...(Object.keys(LANGUAGES) as Language[]),
+];

@@ -4,7 +4,7 @@ import type { StoreIn } from '../store/papers';
 import { raw, readMany } from '../store/read-many';
 import { runsOf } from '../store/runs';
 import type { DuplicateLink } from '../store/schema';
-import type { ListStores } from './lists-of-paper';
+import { namesHeld, type ListStores } from './lists-of-paper';
 
 /*
  * What the stores have for many papers at once. One request each would be thousands
@@ -35,18 +35,7 @@ export async function listNamesOf(
     lists.getAll(),
     readKeysNear<[ListId, PaperId]>(papers, byPaper),
   ]);
-  const names = new Map(
-    all.flatMap(({ id, name, deletedAt }) =>
-      deletedAt === undefined ? [[id, name]] : [],
-    ),
-  );
-  const found = new Map<PaperId, string[]>();
-  for (const [list, paper] of held) {
-    const name = names.get(list);
-    if (name === undefined) continue;
-    found.set(paper, [...(found.get(paper) ?? []), name]);
-  }
-  return found;
+  return namesHeld(held, all);
 }
 
 export async function linksOf(

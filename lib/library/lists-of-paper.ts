@@ -1,5 +1,5 @@
 import type { PaperId } from '../papers/paper';
-import type { ReadingList } from '../papers/reading';
+import type { ListId, ReadingList } from '../papers/reading';
 import type { StoreIn } from '../store/papers';
 
 /** The two stores it takes, of one transaction. */
@@ -19,4 +19,25 @@ export async function listsOfPaper(
     (list): list is ReadingList =>
       list !== undefined && list.deletedAt === undefined,
   );
+}
+
+/** Names of the lists that hold each paper; a deleted list holds nothing. */
+export function namesHeld(
+  items: readonly (readonly [ListId, PaperId])[],
+  lists: readonly ReadingList[],
+): Map<PaperId, string[]> {
+  const names = new Map(
+    lists.flatMap(({ id, name, deletedAt }) =>
+      deletedAt === undefined ? [[id, name]] : [],
+    ),
+  );
+  const held = new Map<PaperId, string[]>();
+  for (const [list, paper] of items) {
+    const name = names.get(list);
+    if (name === undefined) continue;
+    const known = held.get(paper);
+    if (known) known.push(name);
+    else held.set(paper, [name]);
+  }
+  return held;
 }

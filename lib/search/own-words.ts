@@ -1,3 +1,4 @@
+import { namesHeld } from '../library/lists-of-paper';
 import type { PaperId } from '../papers/paper';
 import type { ListItem, Note, ReadingList } from '../papers/reading';
 import type { PaperTag } from '../papers/tag';
@@ -27,7 +28,11 @@ export async function readOwnWords(db: Database): Promise<OwnWords> {
   const texts = new Map(notes.map(({ paper, text }) => [paper, text]));
   const held = namesHeld(items, lists);
   const tagged = new Map<PaperId, string[]>();
-  for (const { paper, name } of tags) push(tagged, paper, name);
+  for (const [paper, borne] of Map.groupBy(tags, (tag) => tag.paper))
+    tagged.set(
+      paper,
+      borne.map(({ name }) => name),
+    );
   return {
     papers: [...new Set([...held.keys(), ...texts.keys(), ...tagged.keys()])],
     lists: held,
@@ -38,23 +43,6 @@ export async function readOwnWords(db: Database): Promise<OwnWords> {
 }
 
 type ItemKey = [ListItem['list'], PaperId];
-
-function namesHeld(
-  items: readonly ItemKey[],
-  lists: readonly ReadingList[],
-): Map<PaperId, string[]> {
-  const names = new Map(
-    lists.flatMap(({ id, name, deletedAt }) =>
-      deletedAt === undefined ? [[id, name]] : [],
-    ),
-  );
-  const held = new Map<PaperId, string[]>();
-  for (const [list, paper] of items) {
-    const name = names.get(list);
-    if (name !== undefined) push(held, paper, name);
-  }
-  return held;
-}
 
 function stateOf(
   items: readonly ItemKey[],
@@ -68,10 +56,4 @@ function stateOf(
     lists.map(({ id, name, deletedAt }) => [id, name, deletedAt]),
     tags.map(({ paper, name }) => [paper, name]),
   ]);
-}
-
-function push(map: Map<PaperId, string[]>, paper: PaperId, name: string): void {
-  const names = map.get(paper);
-  if (names) names.push(name);
-  else map.set(paper, [name]);
 }

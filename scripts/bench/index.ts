@@ -4,7 +4,7 @@
  * an extension that does nothing as the floor. The papers are real ones where
  * `$COGNATE_SHARED` has them.
  */
-import { median, ratio, table } from '../table.ts';
+import { median, p95, ratio, table } from '../table.ts';
 import { launchMeasured, type Measured } from './index/launch.ts';
 import { QUERIES, readPapers, textSize, titlesOf } from './index/papers.ts';
 
@@ -209,8 +209,4 @@ async function compareAsking(
   console.log(
     `\nHeap above an empty worker: ${mega(heapBadges)} MB after badges, ${mega(heapAll)} MB after search and related.\n`,
   );
-}
-
-function p95(all: readonly number[]): number {
-  return all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)] ?? NaN;
 }

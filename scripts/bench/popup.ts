@@ -11,7 +11,7 @@ import type { PaperDraft } from '../../lib/papers/paper.ts';
 import { launchChromium, type Chromium } from '../../tests/e2e/chromium.ts';
 import { confirmImport, reportOf } from '../../tests/e2e/samples.ts';
 import { runCommand } from '../command.ts';
-import { median, ratio, table } from '../table.ts';
+import { median, p95, ratio, table } from '../table.ts';
 import { QUERIES, readPapers } from './index/papers.ts';
 import {
   openPopup,
@@ -159,7 +159,5 @@ interface Searched {
 }
 
 function both(all: readonly number[]): string {
-  const sorted = all.toSorted((a, b) => a - b);
-  const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? NaN;
-  return `${median(all).toFixed(1)} / ${p95.toFixed(1)}`;
+  return `${median(all).toFixed(1)} / ${p95(all).toFixed(1)}`;
 }

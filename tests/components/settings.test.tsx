@@ -5,7 +5,7 @@ import locale from '../../assets/locales/en.yml?raw';
 import { SettingsView } from '../../components/settings/settings-view';
 import { kindsWithBadges } from '../../components/settings/page-switches';
 import { sites } from '../../lib/detect/sites';
-import { fakeLibrary } from './fake-library';
+import { fakeLibrary, type FakeLibrary } from './fake-library';
 import {
   expectAccessible,
   find,
@@ -31,18 +31,21 @@ const input = (name: string | RegExp) => {
   return found;
 };
 
+const showSettings = (desk: FakeLibrary['settings']) =>
+  show(
+    <main>
+      <SettingsView
+        library={fakeLibrary()}
+        desk={desk}
+        access={fakeLibrary().siteAccess}
+      />
+    </main>,
+  );
+
 describe('the settings page', () => {
   it('switches sites and kinds of pages', async () => {
     const { settings, calls } = fakeLibrary();
-    await show(
-      <main>
-        <SettingsView
-          library={fakeLibrary()}
-          desk={settings}
-          access={fakeLibrary().siteAccess}
-        />
-      </main>,
-    );
+    await showSettings(settings);
     await press(input('listings'));
     expect(calls).toEqual([['write', { offPages: ['arxiv/listing'] }]]);
     expect(input('listings').checked).toBe(false);
@@ -60,15 +63,7 @@ describe('the settings page', () => {
 
   it('chooses one density, each with its look', async () => {
     const { settings, calls } = fakeLibrary();
-    await show(
-      <main>
-        <SettingsView
-          library={fakeLibrary()}
-          desk={settings}
-          access={fakeLibrary().siteAccess}
-        />
-      </main>,
-    );
+    await showSettings(settings);
     expect(input('Full').checked).toBe(true);
     await press(input('Compact'));
     expect(calls).toEqual([['write', { badgeDensity: 'compact' }]]);
@@ -78,15 +73,7 @@ describe('the settings page', () => {
 
   it('speaks a language that is found by its own name', async () => {
     const { settings, calls } = fakeLibrary();
-    await show(
-      <main>
-        <SettingsView
-          library={fakeLibrary()}
-          desk={settings}
-          access={fakeLibrary().siteAccess}
-        />
-      </main>,
-    );
+    await showSettings(settings);
     await type(
       find<HTMLInputElement>('input[type=search]', 'Find a setting'),
       '日本',
@@ -103,15 +90,7 @@ describe('the settings page', () => {
 
   it('has experiments that are switched one by one, and the export’s template', async () => {
     const { settings, calls } = fakeLibrary();
-    await show(
-      <main>
-        <SettingsView
-          library={fakeLibrary()}
-          desk={settings}
-          access={fakeLibrary().siteAccess}
-        />
-      </main>,
-    );
+    await showSettings(settings);
     await press(input('Related by subject'));
     await press(input('Badges for similar titles'));
     expect(calls).toEqual([
@@ -129,15 +108,7 @@ describe('the settings page', () => {
 
   it('finds a setting by its words, and says when there is none', async () => {
     const { settings } = fakeLibrary();
-    await show(
-      <main>
-        <SettingsView
-          library={fakeLibrary()}
-          desk={settings}
-          access={fakeLibrary().siteAccess}
-        />
-      </main>,
-    );
+    await showSettings(settings);
     const field = find<HTMLInputElement>(
       'input[type=search]',
       'Find a setting',

@@ -61,7 +61,11 @@ export function startHighlighter(
   };
   const views = createHangingViews(page, { ...look, painted, keep }, signal);
 
-  observePage(document, () => void lookAgain(), signal);
+  const follow = () => {
+    // To find nothing again, an article need not be read: who selects, has it read.
+    if (highlights.length > 0) void lookAgain();
+  };
+  observePage(document, follow, signal);
   onSchemeChange(document, repaint, signal);
   refresh();
 

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { useAutosave } from './use-autosave';
+
+/** A text of the reader's that saves itself as one types, and says whether it is saved. */
+export function AutosaveField({
+  className,
+  label,
+  placeholder,
+  limit,
+  rows,
+  dir,
+  focus,
+  saving: { text, status, type, flush },
+}: {
+  className: string;
+  label: string;
+  placeholder: string;
+  /** The most it holds, in characters. */
+  limit: number;
+  rows: number;
+  dir?: 'auto';
+  /** Takes the focus, in this way; absent where it does not. */
+  focus?: FocusOptions | undefined;
+  saving: ReturnType<typeof useAutosave>;
+}) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (focus) field.current?.focus(focus);
+  }, []);
+  return (
+    <div class={className}>
+      <textarea
+        ref={field}
+        dir={dir}
+        aria-label={label}
+        placeholder={placeholder}
+        maxlength={limit}
+        rows={rows}
+        value={text}
+        onInput={({ currentTarget }) => type(currentTarget.value)}
+        onBlur={flush}
+      />
+      <p class={`note-status is-${status}`} aria-live="polite">
+        {status !== 'unchanged' && i18n.t(`note_${status}`)}
+      </p>
+    </div>
+  );
+}
