@@ -2,6 +2,7 @@ import type { Annotation } from '../messaging/views';
 import type { PaperId } from '../papers/paper';
 import type { PaperState } from '../papers/reading';
 import type { Database } from '../store/open';
+import { LOOKUP_STORES } from '../store/papers-by-key';
 import type { DuplicateLink } from '../store/schema';
 import type { PaperDraft } from '../papers/paper';
 import {
@@ -11,14 +12,15 @@ import {
   notedAmong,
   readingsOf,
 } from './known-of-papers';
-import { sightingsElsewhere } from './sightings-of-papers';
+import { seenElsewhere } from './sightings-of-papers';
 import { lookUpIds } from './paper-batch';
 import { repeatsOf } from './repeats';
 import { resolvePaper } from './resolve';
 
 const STORES = [
-  'papers',
+  ...LOOKUP_STORES,
   'sightings',
+  'arrivals',
   'items',
   'lists',
   'notes',
@@ -50,8 +52,7 @@ export async function annotateTitles(
   placeKey: string,
 ): Promise<Annotation[]> {
   const transaction = openForAnnotations(db);
-  const papers = transaction.objectStore('papers');
-  const lookup = await lookUpIds(papers, drafts);
+  const lookup = await lookUpIds(transaction, drafts);
   const known = await Promise.all(
     drafts.map((draft) => resolvePaper(draft, lookup)),
   );
@@ -80,7 +81,7 @@ async function annotate(
   const known = papers.filter((paper) => paper !== undefined);
   const [sightings, lists, links, noted, highlights, readings] =
     await Promise.all([
-      sightingsElsewhere(transaction.objectStore('sightings'), known, placeKey),
+      seenElsewhere(transaction, known, placeKey),
       listNamesOf(transaction, known),
       linksOf(transaction.objectStore('links'), known),
       notedAmong(transaction.objectStore('notes'), known),

@@ -1,9 +1,11 @@
 import type { Reason } from '../duplicates/decision';
 import type { PaperDraft, PaperId } from '../papers/paper';
 import type { Place, Sighting } from '../papers/sighting';
-import type { StoreIn } from '../store/papers';
+import type { PaperChanges } from '../store/change-papers';
 import { raw } from '../store/read-many';
 import type { StoredPaper } from '../store/schema';
+import { sightingsAt, type SightingStores } from '../store/sightings';
+import type { StoresOf } from '../store/stores-of';
 import { lookUpPapers } from './paper-batch';
 import { resolvePaper } from './resolve';
 import { newPaper, withFactsFrom } from './store-paper';
@@ -22,11 +24,11 @@ export interface Arrived {
   isNew: boolean;
 }
 
-/** Where arrivals go: both stores of one transaction. */
-export interface ArrivalStores {
-  papers: StoreIn<'papers', 'readwrite'>;
-  sightings: StoreIn<'sightings', 'readwrite'>;
-}
+/** Where sightings of arrivals go. */
+export type ArrivalStores = SightingStores & StoresOf<'sightings', 'readwrite'>;
+
+/** So many new papers at least are worth an arrival's record, which others read as well. */
+const FEWEST_TOGETHER = 16;
 
 /**
  * Takes papers in, in order, within the caller's transaction: all of them or, if it
@@ -34,114 +36,128 @@ export interface ArrivalStores {
  * same arrivals again change nothing but when and how often they were seen.
  */
 export async function arrive(
+  papers: PaperChanges,
   stores: ArrivalStores,
   place: Place,
   arrivals: readonly Arrival[],
   now: number,
 ): Promise<Arrived[]> {
-  const { papers, sightings } = stores;
   const known = await lookUpPapers(
-    papers,
+    papers.byKey,
     arrivals.map(({ draft }) => draft),
   );
   const isFree = async (key: string) =>
     (await known.byIdentifier(key)) === undefined;
 
   const arrived: Arrived[] = [];
-  const writing: Promise<unknown>[] = [];
-  const add = createAdder(papers);
-  // A paper that arrives twice is sighted one after the other, all others at once.
-  const sighting = new Map<PaperId, Promise<void>>();
-  const sightNext = (
-    paper: PaperId,
-    arrival: Arrival,
-    attribution: Attribution,
-  ) => {
-    const before = sighting.get(paper) ?? Promise.resolve();
-    sighting.set(
-      paper,
-      before.then(() =>
-        sight(sightings, place, paper, arrival, now, attribution),
-      ),
-    );
-  };
-
+  const fresh = new Map<PaperId, StoredPaper>();
+  const updated = new Map<PaperId, StoredPaper>();
+  const sighted = new Map<PaperId, Sighted[]>();
   for (const arrival of arrivals) {
     const { draft } = arrival;
     const resolved = await resolvePaper(draft, known);
     if (resolved === undefined) {
-      const paper = newPaper(draft, now);
-      const id = await add(paper);
-      known.keep({ ...paper, id });
-      raw(sightings).put(sightingOf(place, id, arrival, now));
+      const id = await papers.reserve();
+      const paper = { ...newPaper(draft, now), id };
+      fresh.set(id, paper);
+      known.keep(paper);
+      sighted.set(id, [{ arrival }]);
       arrived.push({ paper: id, isNew: true });
       continue;
     }
     const { paper, reason } = resolved;
-    const updated = await withFactsFrom(paper, draft, now, isFree);
-    if (updated !== paper) {
-      writing.push(papers.put(updated));
-      known.keep(updated);
+    const after = await withFactsFrom(paper, draft, now, isFree);
+    if (after !== paper) {
+      (fresh.has(paper.id) ? fresh : updated).set(paper.id, after);
+      known.keep(after);
     }
-    sightNext(paper.id, arrival, { reason, known: paper });
+    const sightings = sighted.get(paper.id) ?? [];
+    sighted.set(paper.id, [...sightings, { arrival, reason, known: paper }]);
     arrived.push({ paper: paper.id, isNew: false });
   }
-  await Promise.all([...writing, ...sighting.values()]);
+
+  await papers.putAll([...updated.values()]);
+  const together = addTogether(papers, { place, fresh, sighted, now });
+  for (const [id, paper] of fresh) if (!together.has(id)) papers.add(paper);
+  await sightAll(
+    stores,
+    place,
+    [...sighted].filter(([paper]) => !together.has(paper)),
+    now,
+  );
   return arrived;
 }
 
-/**
- * Adds new papers. The store gives the first its id; nobody else can add one within
- * the transaction, so the others take the next ids without waiting for one another.
- * What goes wrong ends the transaction, which is the caller's to wait for.
- */
-function createAdder(
-  papers: ArrivalStores['papers'],
-): (paper: Omit<StoredPaper, 'id'>) => Promise<PaperId> {
-  let last: PaperId | undefined;
-  return async (paper) => {
-    if (last === undefined) last = await papers.add(paper as StoredPaper);
-    else raw(papers).add({ ...paper, id: ++last });
-    return last;
-  };
+/** Why an arrival was taken for a paper, and that paper as it was before; of a new one neither. */
+interface Sighted {
+  arrival: Arrival;
+  reason?: Reason;
+  known?: StoredPaper;
 }
 
-/** Why an arrival was taken for a paper, and that paper as it was before. */
-interface Attribution {
-  reason: Reason;
-  known: StoredPaper;
+/** Adds new papers that were met once, if they are many, in few records; returns which. */
+function addTogether(
+  papers: PaperChanges,
+  {
+    place,
+    fresh,
+    sighted,
+    now,
+  }: {
+    place: Place;
+    fresh: ReadonlyMap<PaperId, StoredPaper>;
+    sighted: ReadonlyMap<PaperId, readonly Sighted[]>;
+    now: number;
+  },
+): ReadonlySet<PaperId> {
+  const together = [...fresh.values()].flatMap((paper) => {
+    const [first, ...again] = sighted.get(paper.id) ?? [];
+    if (first === undefined || again.length > 0) return [];
+    const { entry } = first.arrival;
+    return [{ paper, ...(entry !== undefined && { entry }) }];
+  });
+  if (together.length < FEWEST_TOGETHER) return new Set();
+  papers.addArrival({ place, at: now, papers: together });
+  return new Set(together.map(({ paper }) => paper.id));
 }
 
-async function sight(
-  sightings: ArrivalStores['sightings'],
+/** A paper that arrives twice is sighted one after the other. */
+async function sightAll(
+  stores: ArrivalStores,
   place: Place,
-  paper: PaperId,
-  arrival: Arrival,
+  sighted: readonly [PaperId, readonly Sighted[]][],
   now: number,
-  attribution: Attribution,
 ): Promise<void> {
-  const before = await sightings.get([paper, place.key]);
-  await sightings.put(
-    sightingOf(place, paper, arrival, now, { ...attribution, before }),
+  const known = sighted.filter(([, [first]]) => first?.known !== undefined);
+  const before = await sightingsAt(
+    stores,
+    known.map(([paper]) => paper),
+    place.key,
   );
+  const sightings = raw(stores.objectStore('sightings'));
+  for (const [paper, all] of sighted) {
+    let sighting = before.get(paper);
+    for (const one of all)
+      sighting = sightingOf(place, paper, one, now, sighting);
+    sightings.put(sighting);
+  }
 }
 
-/** A sighting as it is to be stored; one of a paper that has just been added has nothing before it. */
+/** A sighting as it is to be stored, with what was seen at the place before. */
 function sightingOf(
   place: Place,
   paper: PaperId,
-  { draft, entry }: Arrival,
+  { arrival: { draft, entry }, reason: why, known }: Sighted,
   now: number,
-  earlier?: Attribution & { before: Sighting | undefined },
+  before: Sighting | undefined,
 ): Sighting {
-  const before = earlier?.before;
   const entries = before?.entries ?? [];
   const isSameEntry = entry !== undefined && entries.includes(entry);
-  const reason = before === undefined ? earlier?.reason : before.reason;
+  const reason = before === undefined ? why : before.reason;
   return {
     ...place,
     paper,
-    draft: before?.draft ?? keptDraft(draft, earlier?.known),
+    draft: before?.draft ?? keptDraft(draft, known),
     firstSeen: before?.firstSeen ?? now,
     lastSeen: now,
     times: (before?.times ?? 0) + (isSameEntry ? 0 : 1),

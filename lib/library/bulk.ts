@@ -6,7 +6,9 @@ import type {
   ReadingState,
 } from '../papers/reading';
 import { tagKey, tagName, type PaperTag } from '../papers/tag';
+import { changePapers } from '../store/change-papers';
 import type { Database } from '../store/open';
+import { hasPaper, PAPER_STORES, readPapers } from '../store/papers';
 import { ofList } from './lists';
 import { throwAway } from './throw-away';
 
@@ -17,7 +19,10 @@ export async function addItems(
   papers: readonly PaperId[],
   now: number,
 ): Promise<ListItem[]> {
-  const transaction = db.transaction(['items', 'lists', 'papers'], 'readwrite');
+  const transaction = db.transaction(
+    ['items', 'lists', ...PAPER_STORES],
+    'readwrite',
+  );
   const items = transaction.objectStore('items');
   if ((await transaction.objectStore('lists').getKey(list)) === undefined)
     throw new Error(`There is no list ${list}.`);
@@ -27,8 +32,7 @@ export async function addItems(
   const added: ListItem[] = [];
   for (const paper of new Set(papers)) {
     if (held.has(paper)) continue;
-    if ((await transaction.objectStore('papers').getKey(paper)) === undefined)
-      continue;
+    if (!(await hasPaper(transaction, paper))) continue;
     order += 1;
     added.push({ list, paper, order, addedAt: now });
   }
@@ -97,24 +101,22 @@ export async function addTags(
   name: string,
   now: number,
 ): Promise<PaperTag[]> {
-  const transaction = db.transaction(['tags', 'papers'], 'readwrite');
-  const tags = transaction.objectStore('tags');
-  const tag = tagKey(name);
-  const known = await tags.index('byTag').getAll(tag);
-  const borne = new Set(known.map(({ paper }) => paper));
-  const shown = known[0]?.name ?? tagName(name);
-  const added = [...new Set(papers)]
-    .filter((paper) => !borne.has(paper))
-    .map((paper) => ({ paper, tag, name: shown, addedAt: now }));
-  await Promise.all(
-    added.map(async (it) => {
-      const paper = await transaction.objectStore('papers').get(it.paper);
-      if (paper === undefined) return;
-      await tags.add(it);
-      // Search takes the tag in.
-      await transaction.objectStore('papers').put({ ...paper, updatedAt: now });
-    }),
-  );
-  await transaction.done;
-  return added;
+  return changePapers(db, ['tags'], async (changes, stores) => {
+    const tags = stores.objectStore('tags');
+    const tag = tagKey(name);
+    const known = await tags.index('byTag').getAll(tag);
+    const borne = new Set(known.map(({ paper }) => paper));
+    const shown = known[0]?.name ?? tagName(name);
+    const there = await readPapers(stores, papers);
+    const added = [...new Set(papers)]
+      .filter((paper) => there.has(paper) && !borne.has(paper))
+      .map((paper) => ({ paper, tag, name: shown, addedAt: now }));
+    await Promise.all(added.map((it) => tags.add(it)));
+    // Search takes the tag in.
+    await changes.touch(
+      added.map(({ paper }) => paper),
+      now,
+    );
+    return added;
+  });
 }

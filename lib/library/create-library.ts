@@ -8,7 +8,7 @@ import { settingsDesk } from '../settings/settings-desk';
 import { INDEX_VERSION } from '../index/segment';
 import { createConnection } from '../store/connection';
 import { createIndexPages } from '../store/index-pages';
-import { getPapers } from '../store/papers';
+import { getPapers, paperIds } from '../store/papers';
 import { summarise } from './describe';
 import { createExportDesk } from './export-desk';
 import { feedLabel } from './import-entries';
@@ -108,7 +108,7 @@ export function createLibrary({
       const [lists, items, papers, feeds, manifest] = await Promise.all([
         readLists(db),
         db.getAllKeys('items'),
-        db.count('papers'),
+        paperIds(db),
         db.count('feeds'),
         index.readManifest(),
       ]);
@@ -117,11 +117,8 @@ export function createLibrary({
       const waitingFrom =
         manifest?.version === INDEX_VERSION ? manifest.waitingFrom : 0;
       return {
-        papers,
-        indexed: await db.count(
-          'papers',
-          IDBKeyRange.upperBound(waitingFrom, true),
-        ),
+        papers: papers.length,
+        indexed: papers.filter((id) => id < waitingFrom).length,
         saved: new Set(saved.map(([, paper]) => paper)).size,
         feeds,
       };

@@ -12,9 +12,10 @@ import { paperYear } from '../papers/paper-year';
 import type { Sighting } from '../papers/sighting';
 import type { Connection } from '../store/connection';
 import type { Database } from '../store/open';
-import { getPapers } from '../store/papers';
+import { getPaper, getPapers } from '../store/papers';
 import type { StoredPaper } from '../store/schema';
-import { ofPaper, stateOf } from './annotate';
+import { sightingsOfPaper } from '../store/sightings';
+import { stateOf } from './annotate';
 import { highlightsOf } from './highlights';
 import { readLists } from './lists';
 import { listsOfPaper } from './lists-of-paper';
@@ -29,12 +30,12 @@ export async function describePaper(
   id: PaperId,
 ): Promise<PaperDetails | undefined> {
   const db = await connection();
-  const paper = await db.get('papers', id);
+  const paper = await getPaper(db, id);
   if (paper === undefined) return undefined;
   const [summary, sightings, lists, items, tags, highlights, note, reading] =
     await Promise.all([
       summarise(db, paper),
-      db.getAll('sightings', ofPaper(id)),
+      sightingsOfPaper(db, id),
       readLists(db),
       db.getAllFromIndex('items', 'byPaper', id),
       tagsOfPaper(db, id),
@@ -81,9 +82,7 @@ export async function summarise(
       paper.id,
     ),
     db.get('readings', paper.id),
-    paper.identifierKeys.length === 0
-      ? db.getAll('sightings', ofPaper(paper.id))
-      : [],
+    paper.identifierKeys.length === 0 ? sightingsOfPaper(db, paper.id) : [],
   ]);
   const seenAt = sightings.find(({ shows }) => shows === 'work')?.source;
   const { arxiv } = paper.identifiers;
@@ -127,7 +126,7 @@ async function duplicatesOf(
     links.map(async ({ verdict, reason, rejectedAt, confirmedAt }, i) => {
       const other = others[i];
       if (other === undefined) return [];
-      const sightings = await db.getAll('sightings', ofPaper(other.id));
+      const sightings = await sightingsOfPaper(db, other.id);
       return [
         {
           ...(await summarise(db, other)),

@@ -1,6 +1,7 @@
 import type { PaperId } from '../papers/paper';
 import type { ListId } from '../papers/reading';
 import type { Database } from '../store/open';
+import { papersAt, papersSince } from '../store/arrived';
 import { ofList } from './lists';
 
 /**
@@ -32,17 +33,15 @@ async function papersOfOne(
   db: Database,
   { papers = [], list, place, since }: Due,
 ): Promise<PaperId[]> {
-  const [items, sightings, changed] = await Promise.all([
+  const [items, sighted, changed] = await Promise.all([
     list === undefined ? [] : db.getAllKeys('items', ofList(list)),
-    place === undefined
-      ? []
-      : db.getAllKeysFromIndex('sightings', 'byPlace', place),
-    db.getAllKeysFromIndex('papers', 'byUpdate', IDBKeyRange.lowerBound(since)),
+    place === undefined ? [] : papersAt(db, IDBKeyRange.only(place)),
+    papersSince(db, since),
   ]);
   const ids = [
     ...papers,
     ...items.map(([, paper]) => paper),
-    ...sightings.map(([paper]) => paper),
+    ...sighted,
     ...changed,
   ];
   return since === undefined

@@ -9,6 +9,7 @@ import type { ExportRecord } from '../export/record';
 import type { Selection } from '../export/selection';
 import type { PaperId } from '../papers/paper';
 import type { Database } from '../store/open';
+import { countPapers } from '../store/papers';
 import { exportRecords } from './export-records';
 import { ofList, readLists } from './lists';
 import { readSearches } from './saved-searches';
@@ -59,7 +60,7 @@ export async function exportPapers(
 ): Promise<ExportedFile | undefined> {
   const { exporter, selection, title } = request;
   const ids = await selectedPapers(db, selection, findPapers);
-  const count = ids?.length ?? (await db.count('papers'));
+  const count = ids?.length ?? (await countPapers(db));
   let papers = 0;
 
   async function* counted(): AsyncGenerator<ExportRecord> {

@@ -5,8 +5,9 @@ import { paperUrl } from '../papers/links';
 import type { PaperId } from '../papers/paper';
 import type { ListId, ListItem, ReadingList } from '../papers/reading';
 import type { Database } from '../store/open';
-import { getPapers } from '../store/papers';
+import { getPapers, papersFrom } from '../store/papers';
 import type { StoredPaper } from '../store/schema';
+import { SIGHTING_STORES, sightingsOf } from '../store/sightings';
 
 /** Papers read at once: some hundred kilobytes. */
 const BATCH = 250;
@@ -53,11 +54,7 @@ async function* batches(
     return;
   }
   for (let after = 0; ;) {
-    const papers = await db.getAll(
-      'papers',
-      IDBKeyRange.lowerBound(after, true),
-      BATCH,
-    );
+    const papers = await papersFrom(db, after + 1, BATCH);
     const last = papers.at(-1);
     if (last === undefined) return;
     yield papers;
@@ -103,8 +100,8 @@ async function withWords(
     'notes',
     'highlights',
     'readings',
-    'sightings',
     'links',
+    ...SIGHTING_STORES,
   ]);
   const itemsByPaper = stored.objectStore('items').index('byPaper');
   const located = everythingKnown
@@ -125,8 +122,9 @@ async function withWords(
       readOf(papers, (from, to) =>
         stored.objectStore('readings').getAll(ids(from, to)),
       ),
-      readOf(located, (from, to) =>
-        stored.objectStore('sightings').getAll(startingWith(from, to)),
+      sightingsOf(
+        stored,
+        located.map(({ id }) => id),
       ),
       readOf(everythingKnown ? papers : [], async (from, to) =>
         // A link is kept under the smaller of both ids first.

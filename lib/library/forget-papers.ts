@@ -1,5 +1,6 @@
 import type { PackedIndex } from '../index/packed-index';
 import type { PaperId } from '../papers/paper';
+import { CHANGING_STORES, PaperChanges } from '../store/change-papers';
 import type { IndexPages, IndexTransaction } from '../store/index-pages';
 import { ofPaper } from './annotate';
 
@@ -20,7 +21,7 @@ export async function forgetPapers(
   try {
     await pages.applyWith(
       change,
-      ['papers', 'sightings', 'links', 'neighbours', ...USED],
+      [...CHANGING_STORES, 'links', 'neighbours', ...USED],
       async (transaction) => {
         const all = await Promise.all(
           papers.map(async (paper) => ({
@@ -30,6 +31,9 @@ export async function forgetPapers(
         );
         for (const { paper, isUsed: stays } of all) if (stays) used.add(paper);
         if (used.size > 0) throw new StillUsed();
+        const changes = new PaperChanges(transaction);
+        await changes.delete(papers);
+        await changes.finish();
         await Promise.all(papers.map((paper) => forget(transaction, paper)));
       },
     );
@@ -60,6 +64,7 @@ async function isUsed(
   return found.some((it) => it !== undefined);
 }
 
+/** What is derived from a paper. */
 async function forget(
   transaction: IndexTransaction,
   paper: PaperId,
@@ -67,8 +72,6 @@ async function forget(
   const links = transaction.objectStore('links');
   const [linked] = await Promise.all([
     links.index('byPaper').getAllKeys(paper),
-    transaction.objectStore('papers').delete(paper),
-    transaction.objectStore('sightings').delete(ofPaper(paper)),
     transaction.objectStore('neighbours').delete(paper),
   ]);
   await Promise.all(linked.map((key) => links.delete(key)));

@@ -1,6 +1,9 @@
 import type { PaperId } from '../papers/paper';
 import type { Trash } from '../papers/trash';
+import { papersAt } from '../store/arrived';
 import type { Database } from '../store/open';
+import { paperIds } from '../store/papers';
+import { SIGHTING_STORES, sightingsOf } from '../store/sightings';
 import { feedPlaceKey } from '../papers/sighting';
 
 /** The places that are feeds, and not pages. */
@@ -17,13 +20,13 @@ const CHUNK = 500;
 export async function forgettablePapers(db: Database): Promise<PaperId[]> {
   const [all, items, notes, readings, tags, highlights, feeds, links, trash] =
     await Promise.all([
-      db.getAllKeys('papers'),
+      paperIds(db),
       db.getAllKeys('items'),
       db.getAllKeys('notes'),
       db.getAllKeys('readings'),
       db.getAllKeys('tags'),
       db.getAllKeys('highlights'),
-      db.getAllKeysFromIndex('sightings', 'byPlace', FEEDS),
+      papersAt(db, FEEDS),
       db.getAll('links'),
       db.getAll('trash'),
     ]);
@@ -37,7 +40,7 @@ export async function forgettablePapers(db: Database): Promise<PaperId[]> {
     ...readings,
     ...tags.map(([paper]) => paper),
     ...highlights.map(([paper]) => paper),
-    ...feeds.map(([paper]) => paper),
+    ...feeds,
     ...judged.flatMap(({ papers }) => papers),
     ...trash.flatMap(papersIn),
   ]);
@@ -53,12 +56,9 @@ export async function lastSeenBefore(
   const old: PaperId[] = [];
   for (let at = 0; at < papers.length; at += CHUNK) {
     const chunk = papers.slice(at, at + CHUNK);
-    const [first = 0, last = 0] = [chunk[0], chunk.at(-1)];
     const seen = new Map<PaperId, { first: number; last: number }>();
-    for (const sighting of await db.getAll(
-      'sightings',
-      IDBKeyRange.bound([first], [last, []]),
-    )) {
+    const sightings = await sightingsOf(db.transaction(SIGHTING_STORES), chunk);
+    for (const sighting of [...sightings.values()].flat()) {
       const { first: from = Infinity, last: to = 0 } =
         seen.get(sighting.paper) ?? {};
       seen.set(sighting.paper, {

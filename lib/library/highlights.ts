@@ -1,6 +1,7 @@
 import { inTextOrder, type Highlight } from '../papers/highlight';
 import type { PaperId } from '../papers/paper';
 import type { Database } from '../store/open';
+import { hasPaper, PAPER_STORES } from '../store/papers';
 import { ofPaper } from './annotate';
 import { throwAway } from './throw-away';
 
@@ -23,9 +24,12 @@ export async function addHighlight(
   db: Database,
   highlight: Highlight,
 ): Promise<Highlight> {
-  const transaction = db.transaction(['highlights', 'papers'], 'readwrite');
+  const transaction = db.transaction(
+    ['highlights', ...PAPER_STORES],
+    'readwrite',
+  );
   const { paper } = highlight;
-  if ((await transaction.objectStore('papers').getKey(paper)) === undefined)
+  if (!(await hasPaper(transaction, paper)))
     throw new Error(`There is no paper ${paper}.`);
   await transaction.objectStore('highlights').add(highlight);
   await transaction.done;

@@ -2,8 +2,10 @@ import type { ImportChunk, ImportedFeed } from '../messaging/protocol';
 import type { PaperId } from '../papers/paper';
 import { feedPlaceKey, type Place } from '../papers/sighting';
 import type { Database } from '../store/open';
+import { changePapers, type PaperChanges } from '../store/change-papers';
 import type { Feed } from '../store/schema';
-import { arrive, type Arrived } from './arrive';
+import type { StoresOf } from '../store/stores-of';
+import { arrive, type Arrived, type ArrivalStores } from './arrive';
 import { importWords, type PaperWords } from './import-words';
 
 const WORD_STORES = ['notes', 'tags', 'lists', 'items'] as const;
@@ -20,33 +22,34 @@ export async function importEntries(
   chunk: ImportChunk,
   now: number,
 ): Promise<{ entries: number; added: number; papers: PaperId[] }> {
-  const transaction = db.transaction(
-    // What no entry has words for is left to others meanwhile.
-    ['papers', 'sightings', 'feeds', ...(chunk.words ? WORD_STORES : [])],
-    'readwrite',
+  // What no entry has words for is left to others meanwhile.
+  const stores = ['feeds', ...(chunk.words ? WORD_STORES : [])] as const;
+  return changePapers(db, stores, (papers, within) =>
+    importWithin(papers, within, chunk, now),
   );
-  const feeds = transaction.objectStore('feeds');
+}
+
+async function importWithin(
+  papers: PaperChanges,
+  stores: ArrivalStores &
+    StoresOf<'feeds' | (typeof WORD_STORES)[number], 'readwrite'>,
+  chunk: ImportChunk,
+  now: number,
+): Promise<{ entries: number; added: number; papers: PaperId[] }> {
+  const feeds = stores.objectStore('feeds');
   const feed = (await feeds.get(chunk.feed.id)) ?? newFeed(chunk.feed, now);
   const fresh = chunk.entries
     .map((draft, i) => ({ draft, entry: chunk.from + i + 1 }))
     .filter(({ entry }) => entry > feed.entries);
-  const arrived = await arrive(
-    {
-      papers: transaction.objectStore('papers'),
-      sightings: transaction.objectStore('sightings'),
-    },
-    feedPlace(feed),
-    fresh,
-    now,
-  );
+  const arrived = await arrive(papers, stores, feedPlace(feed), fresh, now);
   if (chunk.words)
     await importWords(
+      papers,
       {
-        papers: transaction.objectStore('papers'),
-        notes: transaction.objectStore('notes'),
-        tags: transaction.objectStore('tags'),
-        lists: transaction.objectStore('lists'),
-        items: transaction.objectStore('items'),
+        notes: stores.objectStore('notes'),
+        tags: stores.objectStore('tags'),
+        lists: stores.objectStore('lists'),
+        items: stores.objectStore('items'),
       },
       wordsOfPapers(
         chunk,
@@ -61,7 +64,6 @@ export async function importEntries(
     problems: withProblems(feed, chunk),
     state: 'importing',
   });
-  await transaction.done;
   return {
     entries: fresh.length,
     added: arrived.filter(({ isNew }) => isNew).length,

@@ -1,7 +1,13 @@
-import { ofPaper } from './annotate';
 import type { FileProblem, ImportReport, RepeatedEntry } from './library';
 import { feedPlaceKey, type Sighting } from '../papers/sighting';
+import type { PaperId } from '../papers/paper';
+import { papersAt } from '../store/arrived';
 import type { Database } from '../store/open';
+import {
+  SIGHTING_STORES,
+  sightingsAt,
+  sightingsOfPaper,
+} from '../store/sightings';
 
 /** What an import knows that the store does not. */
 export interface ImportRun {
@@ -27,11 +33,16 @@ export async function readImportReport(
   const repeats: RepeatedEntry[] = [];
   const isUnchanged = new Set(run.unchangedFeeds);
   for (const feed of [...run.feeds, ...run.unchangedFeeds]) {
-    const sightings = await db.getAllFromIndex(
-      'sightings',
-      'byPlace',
-      feedPlaceKey(feed),
-    );
+    const place = feedPlaceKey(feed);
+    const own = await db.getAllFromIndex('sightings', 'byPlace', place);
+    const others = await seenThereAlone(db, place, own);
+    if (!isUnchanged.has(feed)) {
+      entries += others.length;
+      added += others.length;
+    }
+    const sightings = isUnchanged.has(feed)
+      ? [...own, ...(await firstSightingsAt(db, others, place))]
+      : own;
     for (const sighting of sightings) {
       const isNew = sighting.reason === undefined && !isUnchanged.has(feed);
       entries += sighting.entries.length;
@@ -53,12 +64,32 @@ export async function readImportReport(
   };
 }
 
+/** Papers whose sighting there has no record: new ones, each met once. */
+async function seenThereAlone(
+  db: Database,
+  place: string,
+  own: readonly Sighting[],
+): Promise<PaperId[]> {
+  const recorded = new Set(own.map(({ paper }) => paper));
+  const all = await papersAt(db, IDBKeyRange.only(place));
+  return all.filter((paper) => !recorded.has(paper));
+}
+
+async function firstSightingsAt(
+  db: Database,
+  papers: readonly PaperId[],
+  place: string,
+): Promise<Sighting[]> {
+  const stores = db.transaction(SIGHTING_STORES);
+  return [...(await sightingsAt(stores, papers, place)).values()];
+}
+
 async function repeatedEntry(
   db: Database,
   sighting: Sighting,
   isUnchanged: boolean,
 ): Promise<RepeatedEntry> {
-  const all = await db.getAll('sightings', ofPaper(sighting.paper));
+  const all = await sightingsOfPaper(db, sighting.paper);
   const others = all.filter(
     ({ key, shows }) => key !== sighting.key && shows === 'collection',
   );

@@ -3,6 +3,7 @@ import type { EntryWords } from '../messaging/protocol';
 import type { PaperId } from '../papers/paper';
 import type { ReadingList } from '../papers/reading';
 import { tagKey, tagName } from '../papers/tag';
+import type { PaperChanges } from '../store/change-papers';
 import type { StoreIn } from '../store/papers';
 import { ofList } from './lists';
 
@@ -11,7 +12,6 @@ const BETWEEN = '\n\n---\n\n';
 
 /** The stores that words go to, of one transaction. */
 export interface WordStores {
-  papers: StoreIn<'papers', 'readwrite'>;
   notes: StoreIn<'notes', 'readwrite'>;
   tags: StoreIn<'tags', 'readwrite'>;
   lists: StoreIn<'lists', 'readwrite'>;
@@ -27,15 +27,21 @@ export type PaperWords = Omit<EntryWords, 'entry'> & { paper: PaperId };
  * and the other follows below a line; the same again changes nothing.
  */
 export async function importWords(
+  papers: PaperChanges,
   stores: WordStores,
   words: readonly PaperWords[],
   now: number,
 ): Promise<void> {
+  const changed = new Set<PaperId>();
   for (const { paper, note, tags = [], lists = [] } of words) {
-    if (note !== undefined) await addNote(stores, paper, note, now);
-    for (const name of tags) await addTag(stores, paper, name, now);
+    if (note !== undefined && (await addNote(stores, paper, note, now)))
+      changed.add(paper);
+    for (const name of tags)
+      if (await addTag(stores, paper, name, now)) changed.add(paper);
     for (const name of lists) await addToList(stores, paper, name, now);
   }
+  // Search takes notes and tags in.
+  await papers.touch(changed, now);
 }
 
 /** Two notes about one paper as one; undefined where the second says nothing new. */
@@ -52,35 +58,34 @@ export function joinNotes(
   return joined.length > LIMITS.note ? undefined : joined;
 }
 
+/** Whether it says anything new. */
 async function addNote(
-  { notes, papers }: WordStores,
+  { notes }: WordStores,
   paper: PaperId,
   note: string,
   now: number,
-): Promise<void> {
+): Promise<boolean> {
   const before = await notes.get(paper);
   const text = joinNotes(before?.text, note);
-  if (text === undefined) return;
+  if (text === undefined) return false;
   await notes.put({ paper, text, updatedAt: now });
-  const noted = await papers.get(paper);
-  // Search takes the note in.
-  if (noted) await papers.put({ ...noted, updatedAt: now });
+  return true;
 }
 
+/** Whether the paper did not have it. */
 async function addTag(
-  { tags, papers }: WordStores,
+  { tags }: WordStores,
   paper: PaperId,
   name: string,
   now: number,
-): Promise<void> {
+): Promise<boolean> {
   const tag = tagKey(name);
-  if (tag === '' || (await tags.getKey([paper, tag])) !== undefined) return;
+  if (tag === '' || (await tags.getKey([paper, tag])) !== undefined)
+    return false;
   const elsewhere = await tags.index('byTag').get(tag);
   const shown = elsewhere?.name ?? tagName(name);
   await tags.put({ paper, tag, name: shown, addedAt: now });
-  const tagged = await papers.get(paper);
-  // Search takes the tag in.
-  if (tagged) await papers.put({ ...tagged, updatedAt: now });
+  return true;
 }
 
 async function addToList(

@@ -1,9 +1,11 @@
 import { identifierKeys } from '../papers/identifiers';
 import type { PaperId } from '../papers/paper';
 import type { Sighting } from '../papers/sighting';
+import { changePapers } from '../store/change-papers';
 import type { Database } from '../store/open';
+import { readPapers } from '../store/papers';
 import type { DuplicateLink, StoredPaper } from '../store/schema';
-import { ofPaper } from './annotate';
+import { sightingsOf } from '../store/sightings';
 import { linkKey } from './link-duplicates';
 import { newPaper, yearKeyOf } from './store-paper';
 
@@ -56,39 +58,36 @@ export async function separateSighting(
   place: string,
   now: number,
 ): Promise<PaperId> {
-  const transaction = db.transaction(
-    ['papers', 'sightings', 'links'],
-    'readwrite',
-  );
-  const papers = transaction.objectStore('papers');
-  const sightings = transaction.objectStore('sightings');
-  const paper = await papers.get(id);
-  const all = await sightings.getAll(ofPaper(id));
-  const chosen = all.find(({ key }) => key === place);
-  if (paper === undefined || chosen?.reason === undefined)
-    throw new Error('There is nothing to separate here.');
+  return changePapers(db, ['links'], async (papers, stores) => {
+    const [paper] = (await readPapers(stores, [id])).values();
+    const all = (await sightingsOf(stores, [id])).get(id) ?? [];
+    const chosen = all.find(({ key }) => key === place);
+    if (paper === undefined || chosen?.reason === undefined)
+      throw new Error('There is nothing to separate here.');
 
-  const [going, staying] = parted(all, chosen);
-  await papers.put(withoutFactsOf(paper, going, staying, now));
-  const abstract = going.find(({ draft }) => draft.abstract)?.draft.abstract;
-  const separated = newPaper(
-    { ...chosen.draft, ...(abstract !== undefined && { abstract }) },
-    now,
-  );
-  const separatedId = await papers.add(separated as StoredPaper);
-  for (const { reason: _ours, ...sighting } of going) {
-    await sightings.delete([id, sighting.key]);
-    await sightings.put({ ...sighting, paper: separatedId });
-  }
-  await transaction.objectStore('links').put({
-    papers: linkKey(id, separatedId),
-    verdict: 'same',
-    reason: chosen.reason,
-    at: now,
-    rejectedAt: now,
+    const [going, staying] = parted(all, chosen);
+    await papers.put(withoutFactsOf(paper, going, staying, now));
+    const abstract = going.find(({ draft }) => draft.abstract)?.draft.abstract;
+    const separated = newPaper(
+      { ...chosen.draft, ...(abstract !== undefined && { abstract }) },
+      now,
+    );
+    const separatedId = await papers.reserve();
+    papers.add({ ...separated, id: separatedId });
+    const sightings = stores.objectStore('sightings');
+    for (const { reason: _ours, ...sighting } of going) {
+      await sightings.delete([id, sighting.key]);
+      await sightings.put({ ...sighting, paper: separatedId });
+    }
+    await stores.objectStore('links').put({
+      papers: linkKey(id, separatedId),
+      verdict: 'same',
+      reason: chosen.reason,
+      at: now,
+      rejectedAt: now,
+    });
+    return separatedId;
   });
-  await transaction.done;
-  return separatedId;
 }
 
 /** The chosen sighting with those that share an identifier, and the rest. The first sighting stays. */

@@ -6,6 +6,7 @@ import { write, writeAnew, type Marked } from '../fingerprints/write';
 import type { PaperId } from '../papers/paper';
 import type { Connection } from '../store/connection';
 import type { Database } from '../store/open';
+import { paperIds } from '../store/papers';
 import { papersOf, type Due } from './due';
 import { markPapers } from './mark-papers';
 import { alikeByTitle, factsOf } from './paper-facts';
@@ -137,7 +138,7 @@ function report(error: unknown): void {
 }
 
 async function makeAnew(db: Database, salt: Salt) {
-  const ids = new Set(await db.getAllKeys('papers'));
+  const ids = new Set(await paperIds(db));
   return writeAnew(salt, await markAll(db, ids, salt));
 }
 

@@ -33,7 +33,7 @@ export async function listNamesOf(
   const byPaper = raw(items.index('byPaper'));
   const [all, held] = await Promise.all([
     lists.getAll(),
-    readKeysNear<[ListId, PaperId]>(papers, byPaper),
+    keysNear<[ListId, PaperId]>(papers, byPaper),
   ]);
   return namesHeld(held, all);
 }
@@ -62,7 +62,7 @@ export async function notedAmong(
   notes: StoreIn<'notes'>,
   papers: readonly PaperId[],
 ): Promise<ReadonlySet<PaperId>> {
-  return new Set(await readKeysNear<PaperId>(papers, raw(notes)));
+  return new Set(await keysNear<PaperId>(papers, raw(notes)));
 }
 
 /** How many highlights each paper has, of those that have some. */
@@ -70,11 +70,11 @@ export async function highlightsAmong(
   highlights: StoreIn<'highlights'>,
   papers: readonly PaperId[],
 ): Promise<ReadonlyMap<PaperId, number>> {
-  const keys = await readKeysNear<[PaperId, string]>(
+  const keys = await keysNear<[PaperId, string]>(
     papers,
     raw(highlights),
     // A key is a paper and more: after the last paper come its highlights.
-    (first, last) => IDBKeyRange.bound([first], [last, []]),
+    { rangeOf: (first, last) => IDBKeyRange.bound([first], [last, []]) },
   );
   const counts = new Map<PaperId, number>();
   for (const [paper] of keys) counts.set(paper, (counts.get(paper) ?? 0) + 1);
@@ -93,7 +93,14 @@ export async function readingsOf(
   return new Map(read.flat().map(({ paper, state }) => [paper, state]));
 }
 
-type RangeOf = (first: PaperId, last: PaperId) => IDBKeyRange;
+type Keyed = Pick<IDBObjectStore | IDBIndex, 'getAllKeys'>;
+
+interface Near {
+  /** More ids between two papers are not read. */
+  hole?: number;
+  /** What the store has of papers from one to another; their ids, unless given. */
+  rangeOf?: (first: PaperId, last: PaperId) => IDBKeyRange;
+}
 
 /**
  * Where to read what lies near the papers: in runs or, where these are many, in the
@@ -101,10 +108,13 @@ type RangeOf = (first: PaperId, last: PaperId) => IDBKeyRange;
  */
 async function rangesNear(
   papers: readonly PaperId[],
-  store: Pick<IDBObjectStore | IDBIndex, 'getAllKeys'>,
-  rangeOf: RangeOf = (first, last) => IDBKeyRange.bound(first, last),
+  store: Keyed,
+  {
+    hole = HOLE_AMONG_FEW,
+    rangeOf = (first, last) => IDBKeyRange.bound(first, last),
+  }: Near = {},
 ): Promise<(IDBKeyRange | undefined)[]> {
-  const runs = runsOf(papers, HOLE_AMONG_FEW);
+  const runs = runsOf(papers, hole);
   if (runs.length > FEW_RUNS) {
     const [keys = []] = await readMany([
       store.getAllKeys(undefined, SMALL + 1),
@@ -115,12 +125,13 @@ async function rangesNear(
   return runs.map(({ first, last }) => rangeOf(first, last));
 }
 
-async function readKeysNear<Key>(
+/** Keys that lie near the papers, and others. */
+export async function keysNear<Key>(
   papers: readonly PaperId[],
-  store: Pick<IDBObjectStore | IDBIndex, 'getAllKeys'>,
-  rangeOf?: RangeOf,
+  store: Keyed,
+  how: Near = {},
 ): Promise<Key[]> {
-  const ranges = await rangesNear(papers, store, rangeOf);
+  const ranges = await rangesNear(papers, store, how);
   const keys = await readMany(ranges.map((range) => store.getAllKeys(range)));
   return keys.flat() as unknown as Key[];
 }

@@ -1,6 +1,7 @@
 import type { PaperId } from '../papers/paper';
 import type { ListId, ListItem, ReadingList } from '../papers/reading';
 import type { Database } from '../store/open';
+import { hasPaper, PAPER_STORES } from '../store/papers';
 import { throwAway } from './throw-away';
 
 /** The reader's lists in their order, without deleted ones. */
@@ -76,13 +77,16 @@ export async function addItem(
   paper: PaperId,
   now: number,
 ): Promise<ListItem> {
-  const transaction = db.transaction(['items', 'lists', 'papers'], 'readwrite');
+  const transaction = db.transaction(
+    ['items', 'lists', ...PAPER_STORES],
+    'readwrite',
+  );
   const items = transaction.objectStore('items');
   const before = await items.get([list, paper]);
   if (before) return before;
   if ((await transaction.objectStore('lists').getKey(list)) === undefined)
     throw new Error(`There is no list ${list}.`);
-  if ((await transaction.objectStore('papers').getKey(paper)) === undefined)
+  if (!(await hasPaper(transaction, paper)))
     throw new Error(`There is no paper ${paper}.`);
   const others = await items.getAll(ofList(list));
   const item: ListItem = {

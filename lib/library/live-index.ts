@@ -6,7 +6,7 @@ import type { Connection } from '../store/connection';
 import { createIndexPages, type IndexPages } from '../store/index-pages';
 import type { Database } from '../store/open';
 import type { PaperId } from '../papers/paper';
-import type { StoreIn } from '../store/papers';
+import { lastPaper, papersFrom, type StoreIn } from '../store/papers';
 import type { DuplicateLink, StoredPaper } from '../store/schema';
 import { distinctWorks } from './distinct-works';
 import { forgetPapers } from './forget-papers';
@@ -192,8 +192,7 @@ async function countNew(
   db: Database,
   { waitingFrom }: Manifest,
 ): Promise<number> {
-  const last = await db.transaction('papers').store.openKeyCursor(null, 'prev');
-  return (last?.primaryKey ?? 0) + 1 - waitingFrom;
+  return (await lastPaper(db)) + 1 - waitingFrom;
 }
 
 /** Papers to be indexed next, and from where those wait that are newer. */
@@ -202,7 +201,7 @@ async function readWaiting(
   { waitingFrom }: Manifest,
 ): Promise<{ waiting: StoredPaper[]; waitingFrom: number }> {
   const [fresh, changed] = await Promise.all([
-    db.getAll('papers', IDBKeyRange.lowerBound(waitingFrom), CHUNK),
+    papersFrom(db, waitingFrom, CHUNK),
     db.getAllFromIndex('papers', 'byPending', undefined, CHUNK),
   ]);
   const last = fresh.at(-1)?.id ?? waitingFrom - 1;

@@ -16,7 +16,13 @@ import {
   type LatentState,
 } from '../store/latent-records';
 import type { Database } from '../store/open';
-import type { StoreIn } from '../store/papers';
+import { lastChange, papersSince } from '../store/arrived';
+import {
+  countPapers,
+  getPapers,
+  papersFrom,
+  type StoreIn,
+} from '../store/papers';
 import type { StoredPaper } from '../store/schema';
 import { inTurns } from './pause';
 
@@ -108,7 +114,7 @@ async function renew(
   const db = await connection();
   let state = await readLatentState(db);
   if (state.next === undefined) {
-    const papers = await db.count('papers');
+    const papers = await countPapers(db);
     if (!isFitDue(papers, state.current?.fittedAt)) return;
     state = await fitNext(db, state, papers);
   }
@@ -147,7 +153,7 @@ async function fit(db: Database, papers: number): Promise<LatentSpace> {
     for (const paper of chunk)
       if (isFitted(read++, papers)) counter.add(countStems(paper));
     last = chunk.at(-1)?.id ?? last;
-    if (chunk.length < CHUNK) break;
+    if (chunk.length === 0) break;
   }
   return inTurns(fitLatentSpace(counter.matrix()));
 }
@@ -164,7 +170,7 @@ async function placeNextChunk(
     ...state,
     next: { ...next, placedUpTo: papers.at(-1)?.id ?? next.placedUpTo },
   }));
-  return papers.length === CHUNK;
+  return papers.length > 0;
 }
 
 /** Places what has changed since it was fitted, and puts the next space in the place of the current. */
@@ -172,10 +178,8 @@ async function finishNext(db: Database, part: LatentPart): Promise<void> {
   const { next } = await readLatentState(db);
   if (next === undefined) return;
   const { space, fittedAt, since } = next;
-  const changed = await db.getAllFromIndex(
-    'papers',
-    'byUpdate',
-    IDBKeyRange.lowerBound(since),
+  const changed = (await getPapers(db, await papersSince(db, since))).filter(
+    (paper) => paper !== undefined,
   );
   await storeNext(db, part.fold(changed), ({ version }) => ({
     version,
@@ -201,14 +205,5 @@ async function storeNext(
 }
 
 function papersAfter(db: Database, id: number): Promise<StoredPaper[]> {
-  return db.getAll('papers', IDBKeyRange.lowerBound(id, true), CHUNK);
-}
-
-/** The moment of the latest change of any paper. */
-async function lastChange(db: Database): Promise<number> {
-  const cursor = await db
-    .transaction('papers')
-    .store.index('byUpdate')
-    .openKeyCursor(null, 'prev');
-  return cursor?.key ?? 0;
+  return papersFrom(db, id + 1, CHUNK);
 }

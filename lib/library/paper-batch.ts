@@ -1,9 +1,14 @@
 import { identifierKeys } from '../papers/identifiers';
 import type { PaperDraft, PaperId } from '../papers/paper';
 import { titleKey } from '../papers/title-key';
-import { TITLE_KEY_LIMIT, type StoreIn } from '../store/papers';
-import { raw, readMany } from '../store/read-many';
+import { Lookup } from '../store/lookup';
+import {
+  papersByKey,
+  type LookupStores,
+  type PapersByKey,
+} from '../store/papers-by-key';
 import type { StoredPaper } from '../store/schema';
+import type { StoresOf } from '../store/stores-of';
 import type { PaperLookup } from './resolve';
 
 /** The papers that a batch of drafts may be, looked up in one go and kept up to date. */
@@ -12,20 +17,13 @@ export interface PaperBatch extends PaperLookup {
   keep(paper: StoredPaper): void;
 }
 
-/**
- * Looks up the keys of the drafts in two goes, identifiers before titles: a request to
- * the database takes a fraction of a millisecond, but one that waits for the one
- * before it takes all of it.
- */
+/** Looks up the keys of the drafts in two goes, identifiers before titles. */
 export async function lookUpPapers(
-  papers: StoreIn<'papers'>,
+  byKey: PapersByKey,
   drafts: readonly PaperDraft[],
 ): Promise<PaperBatch> {
-  const identifiers = raw(papers.index('byIdentifier'));
-  const byIdentifier = await lookUpIdentifiers<StoredPaper>(drafts, (key) =>
-    identifiers.get(key),
-  );
-  const byTitleKey = await lookUpTitles(papers, drafts, byIdentifier);
+  const byIdentifier = await byKey.byIdentifiers(identifiersOf(drafts));
+  const byTitleKey = await byKey.byTitleKeys(openTitles(drafts, byIdentifier));
   return {
     ...lookupIn(byIdentifier, byTitleKey),
     keep(paper) {
@@ -42,17 +40,21 @@ export async function lookUpPapers(
 
 /** As `lookUpPapers`, for who only wants to know which papers they are: of those that an identifier settles no record is read. */
 export async function lookUpIds(
-  papers: StoreIn<'papers'>,
+  stores: LookupStores,
   drafts: readonly PaperDraft[],
 ): Promise<PaperLookup<{ id: PaperId }>> {
-  const identifiers = raw(papers.index('byIdentifier'));
-  const ids = await lookUpIdentifiers<IDBValidKey>(drafts, (key) =>
-    identifiers.getKey(key),
-  );
+  const lookup = new Lookup(stores as StoresOf<'lookup'>);
+  const identifiers = identifiersOf(drafts);
+  const ids = await lookup.find('identifiers', identifiers);
   const byIdentifier = new Map(
-    [...ids].map(([key, id]) => [key, { id: id as PaperId }]),
+    identifiers.flatMap((key, i) => {
+      const id = ids[i]?.at(-1);
+      return id === undefined ? [] : [[key, { id }]];
+    }),
   );
-  return lookupIn(byIdentifier, await lookUpTitles(papers, drafts, ids));
+  const titles = openTitles(drafts, byIdentifier);
+  const byTitleKey = await papersByKey(stores, lookup).byTitleKeys(titles);
+  return lookupIn(byIdentifier, byTitleKey);
 }
 
 function lookupIn<Found>(
@@ -65,37 +67,23 @@ function lookupIn<Found>(
   };
 }
 
-async function lookUpIdentifiers<Found>(
-  drafts: readonly PaperDraft[],
-  ask: (key: string) => IDBRequest<Found | undefined>,
-): Promise<Map<string, Found>> {
-  const keys = drafts.flatMap(({ identifiers }) => identifierKeys(identifiers));
-  const found = await readMany(keys.map(ask));
-  return new Map(
-    keys.flatMap((key, i) => {
-      const one = found[i];
-      return one === undefined ? [] : [[key, one]];
-    }),
-  );
+function identifiersOf(drafts: readonly PaperDraft[]): string[] {
+  return [
+    ...new Set(
+      drafts.flatMap(({ identifiers }) => identifierKeys(identifiers)),
+    ),
+  ];
 }
 
-/** Papers by the titles of the drafts that no identifier settles. */
-async function lookUpTitles(
-  papers: StoreIn<'papers'>,
+/** Title keys of the drafts that no identifier settles. */
+function openTitles(
   drafts: readonly PaperDraft[],
   byIdentifier: ReadonlyMap<string, unknown>,
-): Promise<Map<string, StoredPaper[]>> {
+): string[] {
   const open = drafts.filter(
     ({ identifiers, stub }) =>
       !stub &&
       !identifierKeys(identifiers).some((key) => byIdentifier.has(key)),
   );
-  const keys = [...new Set(open.map(({ title }) => titleKey(title)))];
-  const titles = raw(papers.index('byTitleKey'));
-  const found = await readMany(
-    keys.map((key): IDBRequest<StoredPaper[]> =>
-      titles.getAll(key, TITLE_KEY_LIMIT),
-    ),
-  );
-  return new Map(keys.map((key, i) => [key, found[i] ?? []]));
+  return [...new Set(open.map(({ title }) => titleKey(title)))];
 }

@@ -2,9 +2,10 @@ import type { PaperId } from '../papers/paper';
 import type { Sighting } from '../papers/sighting';
 import type { Database } from '../store/open';
 import { getPapers } from '../store/papers';
+import { Lookup } from '../store/lookup';
 import type { DuplicateLink, StoredPaper } from '../store/schema';
+import { SIGHTING_STORES, sightingsOf } from '../store/sightings';
 import { linksOf, listNamesOf, readingsOf } from './known-of-papers';
-import { sightingsOf } from './sightings-of-papers';
 
 /** All that a paper's fingerprints and their mark depend on. */
 export interface PaperFacts {
@@ -15,6 +16,14 @@ export interface PaperFacts {
   /** Reading lists it is in. */
   listCount: number;
 }
+
+const STORES = [
+  ...SIGHTING_STORES,
+  'links',
+  'readings',
+  'items',
+  'lists',
+] as const;
 
 /** More papers of one title are not told apart. */
 const MOST_ALIKE = 20;
@@ -27,16 +36,10 @@ export async function factsOf(
   const papers = (await getPapers(db, [...ids])).filter(
     (paper) => paper !== undefined,
   );
-  const transaction = db.transaction([
-    'sightings',
-    'links',
-    'readings',
-    'items',
-    'lists',
-  ]);
+  const transaction = db.transaction(STORES);
   const known = papers.map(({ id }) => id);
   const [sightings, links, readings, lists] = await Promise.all([
-    sightingsOf(transaction.objectStore('sightings'), known),
+    sightingsOf(transaction, known),
     linksOf(transaction.objectStore('links'), known),
     readingsOf(transaction.objectStore('readings'), known),
     listNamesOf(transaction, known),
@@ -55,11 +58,14 @@ export async function alikeByTitle(
   db: Database,
   papers: readonly PaperFacts[],
 ): Promise<Set<PaperId>> {
-  const index = db.transaction('papers').store.index('byTitleKey');
   const keys = new Set(papers.flatMap(({ paper }) => paper.titleKeys));
-  const found = await Promise.all(
-    [...keys].map((key) => index.getAllKeys(key, MOST_ALIKE)),
-  );
+  const found = await new Lookup(db.transaction('lookup')).find('titles', [
+    ...keys,
+  ]);
   const known = new Set(papers.map(({ paper }) => paper.id));
-  return new Set(found.flat().filter((id) => !known.has(id)));
+  return new Set(
+    found
+      .flatMap((ids) => ids.toSorted((a, b) => a - b).slice(0, MOST_ALIKE))
+      .filter((id) => !known.has(id)),
+  );
 }

@@ -2,6 +2,7 @@ import type { ReadEvent } from '../import/read-feed';
 import type { PaperDraft } from '../papers/paper';
 import type { Connection } from '../store/connection';
 import type { Database } from '../store/open';
+import { papersByKeyIn } from '../store/papers-by-key';
 import type {
   FileProblem,
   ImportControls,
@@ -118,12 +119,10 @@ class Preview {
   async lookUp(): Promise<void> {
     const waiting = this.#waiting.splice(0);
     if (waiting.length === 0) return;
-    const { store, done } = this.#db.transaction('papers');
     const known = await lookUpPapers(
-      store,
+      papersByKeyIn(this.#db),
       waiting.map(({ draft }) => draft),
     );
-    await done;
     const lookup = this.#papers.withStored(known);
     for (const { draft, ...entry } of waiting) {
       const resolved = await resolvePaper(draft, lookup);

@@ -1,4 +1,7 @@
-import type { Sighting } from '../papers/sighting';
+import type { Place, Sighting } from '../papers/sighting';
+
+/** What of a sighting says where else a paper stands. */
+export type Seen = Place & Pick<Sighting, 'firstSeen'>;
 
 /**
  * Labels of the collections a paper stands in besides one place, oldest first, each
@@ -6,7 +9,7 @@ import type { Sighting } from '../papers/sighting';
  * Mar 11", "Mar 13".
  */
 export function repeatsOf(
-  sightings: readonly Sighting[],
+  sightings: readonly Seen[],
   placeKey: string,
 ): string[] {
   const labels = new Map<string, Set<string>>();

@@ -1,4 +1,5 @@
 import type { PaperId } from '../papers/paper';
+import { changePapers } from '../store/change-papers';
 import type { Database } from '../store/open';
 import { restoreItems } from './bulk';
 import { restoreHighlight } from './highlights';
@@ -59,12 +60,10 @@ async function touch(
   kept: readonly { paper: PaperId }[],
   now: number,
 ): Promise<void> {
-  const { store, done } = db.transaction('papers', 'readwrite');
-  await Promise.all(
-    [...new Set(kept.map(({ paper }) => paper))].map(async (id) => {
-      const paper = await store.get(id);
-      if (paper) await store.put({ ...paper, updatedAt: now });
-    }),
+  await changePapers(db, [], (papers) =>
+    papers.touch(
+      kept.map(({ paper }) => paper),
+      now,
+    ),
   );
-  await done;
 }

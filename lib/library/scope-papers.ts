@@ -2,9 +2,10 @@ import type { Paper, PaperId } from '../papers/paper';
 import { paperYear } from '../papers/paper-year';
 import { READING_STATES, type ListItem } from '../papers/reading';
 import type { Database } from '../store/open';
-import { getPapers } from '../store/papers';
+import { getPapers, paperIds } from '../store/papers';
 import { ofList, readLists } from './lists';
 import type { Scope, Sort } from './scope';
+import { seenColumns } from './seen-columns';
 
 /** The papers of a scope, sorted. What cannot be sorted by (no year, no authors) comes last. */
 export async function papersOf(
@@ -114,18 +115,29 @@ function compare(a: Value, b: Value, sign: number): number {
   );
 }
 
-/** By the database's own indexes: not one of 100,000 papers is read. */
 async function seenPapers(
   db: Database,
   { by, descending }: Sort,
 ): Promise<PaperId[]> {
-  const all = await db.getAllKeys('papers');
+  const all = await paperIds(db);
   if (by !== 'title' && by !== 'year') return descending ? all.reverse() : all;
-  const sorted = await db.getAllKeysFromIndex(
-    'papers',
-    by === 'title' ? 'byTitleKey' : 'byYear',
-  );
-  if (descending) sorted.reverse();
-  // A paper has several title keys, or no year.
-  return [...new Set([...sorted, ...all])];
+  const columns = await seenColumns(db);
+  const sorted = all
+    .map((paper) => ({ paper, value: columns.get(paper)?.[by] }))
+    .sort((a, b) => order(a.value, b.value) || a.paper - b.paper)
+    .map(({ paper }) => paper);
+  if (!descending) return sorted;
+  // What cannot be sorted by comes last both ways.
+  const isKnown = (paper: PaperId) => columns.get(paper)?.[by] !== undefined;
+  return [
+    ...sorted.filter(isKnown).toReversed(),
+    ...sorted.filter((paper) => !isKnown(paper)),
+  ];
+}
+
+/** By code units, as title keys have neither case nor accents; what is missing comes last. */
+function order(a: Value, b: Value): number {
+  if (a === b) return 0;
+  if (a === undefined || b === undefined) return a === undefined ? 1 : -1;
+  return a < b ? -1 : 1;
 }

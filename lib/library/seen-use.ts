@@ -1,5 +1,6 @@
 import { storageUse } from '../storage-use/storage-use';
 import type { Database } from '../store/open';
+import { countPapers } from '../store/papers';
 import { forgettablePapers } from './forgettable';
 
 /** How much is kept. */
@@ -19,7 +20,7 @@ export interface SeenDesk {
 
 export async function readSeenUse(db: Database): Promise<SeenUse> {
   const [papers, unused, bytes] = await Promise.all([
-    db.count('papers'),
+    countPapers(db),
     forgettablePapers(db),
     storageUse(),
   ]);

@@ -4,6 +4,7 @@ import type { Annotation } from '../messaging/views';
 import type { PaperId } from '../papers/paper';
 import type { Place } from '../papers/sighting';
 import type { Settings } from '../settings/settings';
+import { changePapers } from '../store/change-papers';
 import type { Connection } from '../store/connection';
 import { annotatePapers, annotateTitles } from './annotate';
 import { arrive } from './arrive';
@@ -225,17 +226,15 @@ export function createService(
     tell: (annotations: readonly Annotation[]) => void,
   ): Promise<void> {
     const db = await connection();
-    const transaction = db.transaction(['papers', 'sightings'], 'readwrite');
-    const arrived = await arrive(
-      {
-        papers: transaction.objectStore('papers'),
-        sightings: transaction.objectStore('sightings'),
-      },
-      place,
-      page.titles.map((draft) => ({ draft })),
-      now(),
+    const arrived = await changePapers(db, [], (changes, stores) =>
+      arrive(
+        changes,
+        stores,
+        place,
+        page.titles.map((draft) => ({ draft })),
+        now(),
+      ),
     );
-    await transaction.done;
     await index.catchUp();
 
     const papers = arrived.map(({ paper }) => paper);

@@ -5,6 +5,7 @@ import {
   countByWeek,
   type TimeCount,
 } from '../statistics/count-by-time';
+import { membersAmong } from '../store/arrived';
 import type { Database } from '../store/open';
 import { readLists } from './lists';
 
@@ -66,6 +67,16 @@ async function firstSightings(
     if (last === undefined || some.length < CHUNK) break;
     after = IDBKeyRange.lowerBound([last.paper, last.key], true);
   }
+  const arrivals = await db.getAll('arrivals');
+  const blocks = db.transaction('blocks').store;
+  const papers = await Promise.all(
+    arrivals.map((arrival) => membersAmong(blocks, [arrival])),
+  );
+  arrivals.forEach(({ at, place: { label, series } }, i) => {
+    for (const paper of papers[i] ?? [])
+      if ((first.get(paper)?.time ?? Infinity) > at)
+        first.set(paper, { time: at, label: series ?? label });
+  });
   const places = new Map<string, number>();
   for (const { label } of first.values())
     places.set(label, (places.get(label) ?? 0) + 1);

@@ -5,6 +5,8 @@ import { paperYear } from '../papers/paper-year';
 import type { ListId, ReadingState } from '../papers/reading';
 import type { PaperTag } from '../papers/tag';
 import type { Database } from '../store/open';
+import { PAPER_STORES, readPapers } from '../store/papers';
+import { sightingsOf } from '../store/sightings';
 import { stateOf } from './annotate';
 import { nearnessInList } from './nearness-in-list';
 import { ofList } from './lists';
@@ -23,13 +25,14 @@ export interface TableRow extends PaperSummary {
 }
 
 const STORES = [
-  'papers',
+  ...PAPER_STORES,
   'items',
   'lists',
   'tags',
   'notes',
   'readings',
   'sightings',
+  'arrivals',
   'neighbours',
 ] as const;
 
@@ -53,21 +56,26 @@ export async function readRows(
             ([, paper]) => paper,
           ),
         );
+  const [papers, sightings] = await Promise.all([
+    readPapers(transaction, ids),
+    sightingsOf(transaction, ids),
+  ]);
   const rows = await Promise.all(
     ids.map(async (id): Promise<TableRow[]> => {
       const range = IDBKeyRange.bound([id], [id, []]);
-      const [paper, items, lists, tags, note, reading, sightings, neighbours] =
-        await Promise.all([
-          store('papers').get(id),
+      const paper = papers.get(id);
+      if (paper === undefined) return [];
+      const seen = sightings.get(id) ?? [];
+      const [items, lists, tags, note, reading, neighbours] = await Promise.all(
+        [
           store('items').index('byPaper').getAll(id),
           listsOfPaper({ items: store('items'), lists: store('lists') }, id),
           store('tags').getAll(range),
           store('notes').get(id),
           store('readings').get(id),
-          store('sightings').getAll(range),
           members && store('neighbours').get(id),
-        ]);
-      if (paper === undefined) return [];
+        ],
+      );
       const { title, authors, identifiers } = paper;
       const year = paperYear(paper);
       const near = members && nearnessInList(neighbours, members);
@@ -76,7 +84,7 @@ export async function readRows(
       const times = (
         saved.length > 0
           ? saved.map(({ addedAt }) => addedAt)
-          : sightings.map(({ firstSeen }) => firstSeen)
+          : seen.map(({ firstSeen }) => firstSeen)
       ).toSorted((a, b) => a - b);
       return [
         {
@@ -88,7 +96,7 @@ export async function readRows(
           ...(identifiers.arxiv !== undefined && { arxiv: identifiers.arxiv }),
           href: paperUrl(
             paper,
-            sightings.find(({ shows }) => shows === 'work')?.source,
+            seen.find(({ shows }) => shows === 'work')?.source,
           ),
           state: stateOf(reading?.state, lists.length),
           ...(reading && { reading: reading.state }),

@@ -1,6 +1,8 @@
 import type { PaperId } from '../papers/paper';
 import { tagKey, tagName, type PaperTag } from '../papers/tag';
+import { changePapers } from '../store/change-papers';
 import type { Database } from '../store/open';
+import type { StoreIn } from '../store/papers';
 import { throwAway } from './throw-away';
 
 /** A tag and how many papers bear it. */
@@ -17,26 +19,24 @@ export async function addTag(
   name: string,
   now: number,
 ): Promise<PaperTag> {
-  const transaction = db.transaction(['tags', 'papers'], 'readwrite');
-  const tags = transaction.objectStore('tags');
-  const tag = tagKey(name);
-  const before = await tags.get([paper, tag]);
-  if (before) return before;
-  const papers = transaction.objectStore('papers');
-  const tagged = await papers.get(paper);
-  if (tagged === undefined) throw new Error(`There is no paper ${paper}.`);
-  const elsewhere = await tags.index('byTag').get(tag);
-  const added: PaperTag = {
-    paper,
-    tag,
-    name: elsewhere?.name ?? tagName(name),
-    addedAt: now,
-  };
-  await tags.add(added);
-  // Search takes the tag in.
-  await papers.put({ ...tagged, updatedAt: now });
-  await transaction.done;
-  return added;
+  return changePapers(db, ['tags'], async (papers, stores) => {
+    const tags = stores.objectStore('tags');
+    const tag = tagKey(name);
+    const before = await tags.get([paper, tag]);
+    if (before) return before;
+    await papers.mustHave(paper);
+    const elsewhere = await tags.index('byTag').get(tag);
+    const added: PaperTag = {
+      paper,
+      tag,
+      name: elsewhere?.name ?? tagName(name),
+      addedAt: now,
+    };
+    await tags.add(added);
+    // Search takes the tag in.
+    await papers.touch([paper], now);
+    return added;
+  });
 }
 
 /** Takes a tag off a paper; returns what was there, for `restoreTags`. */
@@ -141,12 +141,7 @@ export async function readTags(db: Database): Promise<TagCount[]> {
   return [...counts.values()].toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
-type Tags = Pick<
-  ReturnType<typeof openTags>,
-  'get' | 'index' | 'put' | 'delete'
->;
-const openTags = (db: Database) =>
-  db.transaction(['tags', 'papers', 'trash'], 'readwrite').objectStore('tags');
+type Tags = StoreIn<'tags', 'readwrite'>;
 
 /** Replaces some tags by others in one transaction, and has search take that in. Returns those taken off. */
 async function change(
@@ -158,26 +153,25 @@ async function change(
     tags: Tags,
   ) => readonly PaperTag[] | Promise<readonly PaperTag[]>,
 ): Promise<PaperTag[]> {
-  const tags = openTags(db);
-  const { transaction } = tags;
-  const papers = transaction.objectStore('papers');
-  const chosen = await choose(tags);
-  const replacing = await replace(chosen, tags);
-  if (replacing.length === 0)
-    await throwAway(
-      transaction.objectStore('trash'),
-      { kind: 'tags', tags: chosen },
+  return changePapers(db, ['tags', 'trash'], async (papers, stores) => {
+    const tags = stores.objectStore('tags');
+    const chosen = await choose(tags);
+    const replacing = await replace(chosen, tags);
+    if (replacing.length === 0)
+      await throwAway(
+        stores.objectStore('trash'),
+        { kind: 'tags', tags: chosen },
+        now,
+      );
+    for (const { paper, tag } of chosen) await tags.delete([paper, tag]);
+    for (const it of replacing) {
+      const there = await tags.get([it.paper, it.tag]);
+      if (!there) await tags.put(it);
+    }
+    await papers.touch(
+      [...chosen, ...replacing].map(({ paper }) => paper),
       now,
     );
-  for (const { paper, tag } of chosen) await tags.delete([paper, tag]);
-  for (const it of replacing) {
-    const there = await tags.get([it.paper, it.tag]);
-    if (!there) await tags.put(it);
-  }
-  for (const id of new Set([...chosen, ...replacing].map((it) => it.paper))) {
-    const paper = await papers.get(id);
-    if (paper) await papers.put({ ...paper, updatedAt: now });
-  }
-  await transaction.done;
-  return chosen;
+    return chosen;
+  });
 }

@@ -1,5 +1,6 @@
 import { TRASH_TIME, type Trash } from '../papers/trash';
 import type { Database } from '../store/open';
+import { getPaper } from '../store/papers';
 import { ofList } from './lists';
 import { hasQuery } from './saved-searches';
 
@@ -58,7 +59,7 @@ async function viewOf(db: Database, trash: Trash): Promise<TrashView[]> {
   const papers = await missingPapers(db, trash);
   const [first] = papers;
   if (first === undefined) return [];
-  const paper = await db.get('papers', first);
+  const paper = await getPaper(db, first);
   return [
     {
       kind: trash.kind,

@@ -1,5 +1,6 @@
 import type { PaperId } from '../papers/paper';
 import type { ReadingState } from '../papers/reading';
+import { changePapers } from '../store/change-papers';
 import type { Database } from '../store/open';
 import { throwAway } from './throw-away';
 
@@ -13,19 +14,17 @@ export async function setNote(
   text: string,
   now: number,
 ): Promise<void> {
-  const transaction = db.transaction(['notes', 'papers', 'trash'], 'readwrite');
-  const papers = transaction.objectStore('papers');
-  const noted = await papers.get(paper);
-  if (noted === undefined) throw new Error(`There is no paper ${paper}.`);
-  const notes = transaction.objectStore('notes');
-  if (text.trim() === '') {
-    const note = await notes.get(paper);
-    const trash = transaction.objectStore('trash');
-    if (note) await throwAway(trash, { kind: 'note', note }, now);
-    await notes.delete(paper);
-  } else await notes.put({ paper, text, updatedAt: now });
-  await papers.put({ ...noted, updatedAt: now });
-  await transaction.done;
+  await changePapers(db, ['notes', 'trash'], async (papers, stores) => {
+    await papers.mustHave(paper);
+    const notes = stores.objectStore('notes');
+    if (text.trim() === '') {
+      const note = await notes.get(paper);
+      const trash = stores.objectStore('trash');
+      if (note) await throwAway(trash, { kind: 'note', note }, now);
+      await notes.delete(paper);
+    } else await notes.put({ paper, text, updatedAt: now });
+    await papers.touch([paper], now);
+  });
 }
 
 /** Sets or clears how far the reader is with a paper. */

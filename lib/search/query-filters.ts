@@ -5,6 +5,7 @@ import type { PaperId } from '../papers/paper';
 import type { Query } from '../query/query';
 import type { Database } from '../store/open';
 import type { StoredPaper } from '../store/schema';
+import { sightingsOfPaper } from '../store/sightings';
 
 /**
  * What the reader's own stores say of a query: the papers that are asked for, where
@@ -59,7 +60,7 @@ export function createChecks(
     checks.push((paper) => hasPhrases(paper, query));
   for (const { name, isNot } of sites)
     checks.push(async ({ id }) => {
-      const sightings = await db.getAll('sightings', ofPaper(id));
+      const sightings = await sightingsOfPaper(db, id);
       return sightings.some(({ site }) => site === name) !== isNot;
     });
   for (const { holding, isNot } of holdings) {

@@ -1,6 +1,8 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { paperYear } from '../papers/paper-year';
+import { Lookup } from './lookup';
 import type { CognateSchema } from './schema';
+import type { StoresOf } from './stores-of';
 
 /** A database in the middle of an upgrade. Only IndexedDB may be awaited inside. */
 export type Migration = (
@@ -11,6 +13,9 @@ export type Migration = (
     'versionchange'
   >,
 ) => void | Promise<void>;
+
+/** Papers read in one go: some megabytes. */
+const MOVED_AT_ONCE = 2_000;
 
 /**
  * Step i brings version i to i + 1. Append only: a step that has been released is
@@ -23,11 +28,13 @@ export const migrations: readonly Migration[] = [
       keyPath: 'id',
       autoIncrement: true,
     });
-    papers.createIndex('byIdentifier', 'identifierKeys', {
+    papers.createIndex('byIdentifier' as never, 'identifierKeys', {
       multiEntry: true,
       unique: true,
     });
-    papers.createIndex('byTitleKey', 'titleKeys', { multiEntry: true });
+    papers.createIndex('byTitleKey' as never, 'titleKeys', {
+      multiEntry: true,
+    });
     papers.createIndex('byPending', 'pending');
     papers.createIndex('byUpdate', 'updatedAt');
 
@@ -72,7 +79,7 @@ export const migrations: readonly Migration[] = [
       keyPath: 'id',
       autoIncrement: true,
     }).createIndex('byTime', 'at');
-    transaction.objectStore('papers').createIndex('byYear', 'year');
+    transaction.objectStore('papers').createIndex('byYear' as never, 'year');
   },
   function addSavedSearches(db) {
     db.createObjectStore('searches', { keyPath: 'id' });
@@ -80,8 +87,8 @@ export const migrations: readonly Migration[] = [
   /** Papers without a year are sorted under that of their arXiv identifier. */
   async function sortByYearOfIdentifiers(_db, transaction) {
     const papers = transaction.objectStore('papers');
-    papers.deleteIndex('byYear');
-    papers.createIndex('byYear', 'yearKey');
+    papers.deleteIndex('byYear' as never);
+    papers.createIndex('byYear' as never, 'yearKey');
     for await (const cursor of papers.iterate()) {
       const yearKey = paperYear(cursor.value);
       if (yearKey !== undefined)
@@ -90,5 +97,35 @@ export const migrations: readonly Migration[] = [
   },
   function addHighlights(db) {
     db.createObjectStore('highlights', { keyPath: ['paper', 'id'] });
+  },
+  /**
+   * Papers that come from now on share records, and all are looked up in runs. Those
+   * that are there stay as they are.
+   */
+  async function shareRecords(db, transaction) {
+    db.createObjectStore('blocks');
+    const arrivals = db.createObjectStore('arrivals', { keyPath: 'first' });
+    arrivals.createIndex('byPlace', 'place.key');
+    arrivals.createIndex('byTime', 'at');
+    db.createObjectStore('lookup');
+    const papers = transaction.objectStore('papers');
+    for (const index of ['byIdentifier', 'byTitleKey', 'byYear'])
+      papers.deleteIndex(index as never);
+    const lookup = new Lookup(
+      transaction as unknown as StoresOf<'lookup', 'readwrite'>,
+    );
+    for (let last = 0; ;) {
+      const some = await papers.getAll(
+        IDBKeyRange.lowerBound(last, true),
+        MOVED_AT_ONCE,
+      );
+      if (some.length === 0) break;
+      for (const { id, identifierKeys, titleKeys } of some) {
+        for (const key of identifierKeys) lookup.add('identifiers', key, id);
+        for (const key of titleKeys) lookup.add('titles', key, id);
+        last = id;
+      }
+      await lookup.flush();
+    }
   },
 ];

@@ -1,7 +1,18 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
+import type { PaperId } from '../papers/paper';
 import type { Database } from './open';
+import {
+  BLOCK_SIZE,
+  blockNumber,
+  blocksBetween,
+  decodeBlock,
+  membersOf,
+  type PaperBlock,
+} from './paper-block';
 import { raw, readMany } from './read-many';
+import { runsOf } from './runs';
 import type { CognateSchema, StoredPaper } from './schema';
+import type { StoresOf } from './stores-of';
 
 /** An object store within some transaction. */
 export type StoreIn<
@@ -14,28 +25,145 @@ export type StoreIn<
   Mode
 >;
 
-/** More papers under one title than anyone compares ("Advertisements": 59 in one corpus). */
-export const TITLE_KEY_LIMIT = 20;
+/**
+ * Where papers are: those that have changed since they came as records of their own,
+ * the others in blocks. Each is in one of both.
+ */
+export const PAPER_STORES = ['papers', 'blocks'] as const;
+export type PaperStores = StoresOf<(typeof PAPER_STORES)[number]>;
 
-/** Look-ups by key within a transaction, so that what is read cannot change before it is written. */
-export function papersByKey<Mode extends IDBTransactionMode>(
-  papers: StoreIn<'papers', Mode>,
-) {
-  return {
-    byIdentifier: (key: string): Promise<StoredPaper | undefined> =>
-      papers.index('byIdentifier').get(key),
-    byTitleKey: (key: string): Promise<StoredPaper[]> =>
-      papers.index('byTitleKey').getAll(key, TITLE_KEY_LIMIT),
-  };
+/** Nearly every id has a block: a few between are not worth asking again. */
+const HOLE_AMONG_BLOCKS = 1;
+/** Few papers have a record of their own, so that many ids are asked for at once. */
+const HOLE_AMONG_RECORDS = 8;
+
+export async function getPaper(
+  db: Database,
+  id: PaperId,
+): Promise<StoredPaper | undefined> {
+  return (await getPapers(db, [id]))[0];
 }
 
 /** Papers by id, in the order asked; undefined where there is none. One transaction. */
 export async function getPapers(
   db: Database,
-  ids: readonly number[],
+  ids: readonly PaperId[],
 ): Promise<(StoredPaper | undefined)[]> {
-  const papers = raw(db.transaction('papers').store);
-  return readMany(
-    ids.map((id): IDBRequest<StoredPaper | undefined> => papers.get(id)),
+  const papers = await readPapers(db.transaction(PAPER_STORES), ids);
+  return ids.map((id) => papers.get(id));
+}
+
+/** As `getPapers`, within a transaction and by id. */
+export async function readPapers(
+  stores: PaperStores,
+  ids: readonly PaperId[],
+): Promise<ReadonlyMap<PaperId, StoredPaper>> {
+  const wanted = new Set(ids);
+  const found = new Map<PaperId, StoredPaper>();
+  const take = (paper: StoredPaper) => {
+    if (wanted.has(paper.id)) found.set(paper.id, paper);
+  };
+  for (const { papers } of await readBlocks(stores, ids))
+    for (const { paper } of papers) take(paper);
+  const records = raw(stores.objectStore('papers'));
+  const others = ids.filter((id) => !found.has(id));
+  const read = await readMany(
+    runsOf(others, HOLE_AMONG_RECORDS).map(
+      ({ first, last }): IDBRequest<StoredPaper[]> =>
+        records.getAll(IDBKeyRange.bound(first, last)),
+    ),
+  );
+  for (const paper of read.flat()) take(paper);
+  return found;
+}
+
+/** The blocks that papers may be in, with all that they hold. */
+export async function readBlocks(
+  stores: StoresOf<'blocks'>,
+  ids: readonly PaperId[],
+): Promise<PaperBlock[]> {
+  const blocks = raw(stores.objectStore('blocks'));
+  const read = await readMany(
+    runsOf(ids.map(blockNumber), HOLE_AMONG_BLOCKS).map(
+      ({ first, last }): IDBRequest<Uint8Array[]> =>
+        blocks.getAll(IDBKeyRange.bound([first], [last, []])),
+    ),
+  );
+  return read.flat().map(decodeBlock);
+}
+
+/** Whether there is such a paper. */
+export async function hasPaper(
+  stores: PaperStores,
+  id: PaperId,
+): Promise<boolean> {
+  const [own, blocks] = await Promise.all([
+    stores.objectStore('papers').getKey(id),
+    stores.objectStore('blocks').getAllKeys(blocksBetween(id, id)),
+  ]);
+  return own !== undefined || blocks.some((key) => membersOf(key).includes(id));
+}
+
+/** As a block may be the only one of its papers', and the first and the last be of no use. */
+const MORE_BLOCKS = 2 * BLOCK_SIZE;
+
+/** Papers from an id on, ascending, at most so many; none where there are none. */
+export async function papersFrom(
+  db: Database,
+  from: PaperId,
+  most: number,
+): Promise<StoredPaper[]> {
+  const stores = db.transaction(PAPER_STORES);
+  const mostBlocks = Math.ceil(most / BLOCK_SIZE) + MORE_BLOCKS;
+  const [own, values] = await Promise.all([
+    stores.objectStore('papers').getAll(IDBKeyRange.lowerBound(from), most),
+    stores
+      .objectStore('blocks')
+      .getAll(IDBKeyRange.lowerBound([blockNumber(from)]), mostBlocks),
+  ]);
+  const blocks = values.map(decodeBlock);
+  // What may not have been read whole.
+  const end = Math.min(
+    own.length < most ? Infinity : (own.at(-1)?.id ?? 0) + 1,
+    blocks.length < mostBlocks
+      ? Infinity
+      : (blocks.at(-1)?.key[0] ?? 0) * BLOCK_SIZE,
+  );
+  const inBlocks = blocks.flatMap(({ papers }) =>
+    papers.map(({ paper }) => paper),
+  );
+  return [...own, ...inBlocks]
+    .filter(({ id }) => id >= from && id < end)
+    .sort((a, b) => a.id - b.id)
+    .slice(0, most);
+}
+
+/** The ids of all papers, ascending; no paper is read. */
+export async function paperIds(db: Database): Promise<PaperId[]> {
+  const stores = db.transaction(PAPER_STORES);
+  const [own, blocks] = await Promise.all([
+    stores.objectStore('papers').getAllKeys(),
+    stores.objectStore('blocks').getAllKeys(),
+  ]);
+  const inBlocks = blocks.flatMap(membersOf);
+  return own.length === 0
+    ? inBlocks
+    : [...own, ...inBlocks].sort((a, b) => a - b);
+}
+
+export async function countPapers(db: Database): Promise<number> {
+  return (await paperIds(db)).length;
+}
+
+/** The largest id in use, 0 where there is no paper. */
+export async function lastPaper(db: Database): Promise<PaperId> {
+  const stores = db.transaction(PAPER_STORES);
+  const [own, block] = await Promise.all([
+    stores.objectStore('papers').openKeyCursor(null, 'prev'),
+    stores.objectStore('blocks').openKeyCursor(null, 'prev'),
+  ]);
+  return Math.max(
+    own?.primaryKey ?? 0,
+    ...(block ? membersOf(block.primaryKey) : []),
   );
 }

@@ -17,8 +17,11 @@ import type { SavedSearch } from '../papers/saved-search';
 import type { Sighting } from '../papers/sighting';
 import type { PaperTag } from '../papers/tag';
 import type { Trash } from '../papers/trash';
+import type { ArrivalRecord } from './arrivals';
 import type { IndexKey } from './index-pages';
 import type { LatentKey, LatentRecord } from './latent-records';
+import type { LookupHead, LookupRecordKey } from './lookup';
+import type { BlockKey } from './paper-block';
 
 /** A paper with the keys it is looked up by. */
 export interface StoredPaper extends Paper {
@@ -86,16 +89,24 @@ export interface StoredNeighbours {
 
 /** The whole database, current version. */
 export interface CognateSchema extends DBSchema {
+  /** Papers that changed since they came; it numbers all of them. */
   papers: {
     key: PaperId;
     value: StoredPaper;
-    indexes: {
-      byIdentifier: string;
-      byTitleKey: string;
-      byPending: number;
-      byUpdate: number;
-      byYear: number;
-    };
+    indexes: { byPending: number; byUpdate: number };
+  };
+  /** Papers that came together and have not changed, in UTF-8; see paper-block.ts. */
+  blocks: { key: BlockKey; value: Uint8Array<ArrayBuffer> };
+  /** Where and when they came. */
+  arrivals: {
+    key: PaperId;
+    value: ArrivalRecord;
+    indexes: { byPlace: string; byTime: number };
+  };
+  /** Papers by identifiers and title keys; see lookup.ts. */
+  lookup: {
+    key: LookupRecordKey;
+    value: LookupHead | Uint32Array<ArrayBuffer>;
   };
   sightings: {
     key: [PaperId, string];

@@ -2,6 +2,8 @@ import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { migrations } from '../../lib/store/migrations';
 import { openStore } from '../../lib/store/open';
+import { getPapers } from '../../lib/store/papers';
+import { papersByKeyIn } from '../../lib/store/papers-by-key';
 import type { CognateSchema } from '../../lib/store/schema';
 
 let count = 0;
@@ -79,7 +81,34 @@ it('sorts papers of an old database by the year of their identifiers', async () 
   await old.put('papers', { id: 3, identifiers: {}, ...keys });
   old.close();
   const db = await openStore({}, name);
-  expect(await db.getAllKeysFromIndex('papers', 'byYear')).toEqual([2, 1]);
+  const papers = await getPapers(db, [1, 2, 3]);
+  expect(papers.map((paper) => paper?.yearKey)).toEqual([
+    2007,
+    2001,
+    undefined,
+  ]);
+  db.close();
+});
+
+it('finds papers of an old database by identifier and title', async () => {
+  const name = await databaseOfVersion(7);
+  const old = await openDB(name, 7);
+  const key = (i: number) => `arxiv:2401.${String(i).padStart(5, '0')}`;
+  for (let id = 1; id <= 2_500; id++)
+    await old.put('papers', {
+      id,
+      identifierKeys: [key(id)],
+      titleKeys: [`paper${id}`, 'ofonetitle'],
+      updatedAt: 1,
+    });
+  old.close();
+  const db = await openStore({}, name);
+  const papers = papersByKeyIn(db);
+  expect((await papers.byIdentifier(key(2_400)))?.id).toBe(2_400);
+  expect(await papers.byIdentifier(key(2_501))).toBeUndefined();
+  const named = await papersByKeyIn(db).byTitleKey('paper7');
+  expect(named.map(({ id }) => id)).toEqual([7]);
+  expect(await papersByKeyIn(db).byTitleKey('ofonetitle')).toHaveLength(20);
   db.close();
 });
 

@@ -12,7 +12,7 @@ import type { ListId, ReadingList } from '../../papers/reading';
 import { tagKey } from '../../papers/tag';
 import { titleKey } from '../../papers/title-key';
 import type { Database } from '../../store/open';
-import { papersByKey } from '../../store/papers';
+import { papersByKeyIn } from '../../store/papers-by-key';
 import { findByTitle, findRestored } from './find-restored';
 import type { RestorePreview } from './preview';
 import {
@@ -163,7 +163,7 @@ class Plan {
     const papers = this.#waiting;
     this.#waiting = [];
     this.#papers.all += papers.length;
-    const lookup = papersByKey(this.db.transaction('papers').store);
+    const lookup = papersByKeyIn(this.db);
     const found = await Promise.all(
       papers.map((paper) => findRestored(paper, lookup)),
     );
@@ -181,7 +181,7 @@ class Plan {
     papers: readonly BackupPaper[],
     taken: Set<PaperId>,
   ): Promise<void> {
-    const lookup = papersByKey(this.db.transaction('papers').store);
+    const lookup = papersByKeyIn(this.db);
     const candidates = await Promise.all(
       papers.map(({ title }) => lookup.byTitleKey(titleKey(title))),
     );

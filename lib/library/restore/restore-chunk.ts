@@ -2,8 +2,10 @@ import { mergedNote, mergedSighting } from '../../backup/merge';
 import type { RestoreChunk, RestoredPaper } from '../../backup/restore-chunk';
 import type { PaperDraft, PaperId } from '../../papers/paper';
 import type { Database } from '../../store/open';
-import { papersByKey, type StoreIn } from '../../store/papers';
+import { changePapers, type PaperChanges } from '../../store/change-papers';
+import { readPapers, type PaperStores, type StoreIn } from '../../store/papers';
 import type { StoredPaper } from '../../store/schema';
+import { sightingsAt, type SightingStores } from '../../store/sightings';
 import { linkKey } from '../link-duplicates';
 import { newPaper, withFactsFrom } from '../store-paper';
 import { findRestored } from './find-restored';
@@ -22,8 +24,6 @@ export interface RestoredChunk {
 }
 
 const STORES = [
-  'papers',
-  'sightings',
   'feeds',
   'lists',
   'items',
@@ -36,7 +36,7 @@ const STORES = [
   'trash',
 ] as const;
 type Stores = {
-  [Name in (typeof STORES)[number]]: StoreIn<Name, 'readwrite'>;
+  [Name in (typeof STORES)[number] | 'sightings']: StoreIn<Name, 'readwrite'>;
 };
 
 /**
@@ -48,44 +48,49 @@ export async function restoreChunk(
   chunk: RestoreChunk,
   now: number,
 ): Promise<RestoredChunk> {
-  const transaction = db.transaction(STORES, 'readwrite');
-  const stores = Object.fromEntries(
-    STORES.map((name) => [name, transaction.objectStore(name)]),
-  ) as unknown as Stores;
-  try {
+  return changePapers(db, STORES, async (changes, within) => {
+    const stores = Object.fromEntries(
+      ([...STORES, 'sightings'] as const).map((name) => [
+        name,
+        within.objectStore(name),
+      ]),
+    ) as unknown as Stores;
     const lists = await restoreLists(stores, chunk.lists);
     for (const feed of chunk.feeds)
       if ((await stores.feeds.getKey(feed.id)) === undefined)
         await stores.feeds.put({ ...feed, problems: [] });
     const papers: PaperId[] = [];
     for (const paper of chunk.papers)
-      papers.push(await restorePaper(stores, paper, chunk.noteHeading, now));
+      papers.push(
+        await restorePaper(
+          changes,
+          { ...stores, within },
+          paper,
+          chunk.noteHeading,
+          now,
+        ),
+      );
     await restoreSearches(stores.searches, chunk.searches);
     await restoreToTrash(stores.trash, chunk.trash);
     for (const judgement of chunk.judgements)
       await restoreJudgement(stores, judgement);
-    await transaction.done;
     return { lists, papers };
-  } catch (error) {
-    // An error of ours leaves the transaction open, and it would commit.
-    transaction.done.catch(() => undefined);
-    transaction.abort();
-    throw error;
-  }
+  });
 }
 
 async function restorePaper(
-  stores: Stores,
+  changes: PaperChanges,
+  stores: Stores & { within: PaperStores & SightingStores },
   restored: RestoredPaper,
   noteHeading: string,
   now: number,
 ): Promise<PaperId> {
-  const lookup = papersByKey(stores.papers);
-  const known =
-    (restored.into === undefined
-      ? undefined
-      : await stores.papers.get(restored.into)) ??
-    (await findRestored(restored, lookup));
+  const lookup = changes.byKey;
+  const [into] =
+    restored.into === undefined
+      ? []
+      : (await readPapers(stores.within, [restored.into])).values();
+  const known = into ?? (await findRestored(restored, lookup));
   const before = known ?? {
     ...newPaper(draftOf(restored), restored.addedAt),
     updatedAt: now,
@@ -98,12 +103,10 @@ async function restorePaper(
     paper = await withFactsFrom(paper, draft, now, isFree);
   const hasNote = await hasNewNote(stores, known?.id, restored, noteHeading);
   if (hasNote !== undefined) paper = { ...paper, updatedAt: now };
-  const id =
-    known === undefined
-      ? await stores.papers.add(paper)
-      : paper === known
-        ? known.id
-        : await stores.papers.put(paper);
+  const id = known?.id ?? (await changes.reserve());
+  paper = { ...paper, id };
+  if (known === undefined) changes.add(paper);
+  else if (paper.updatedAt !== known.updatedAt) await changes.put(paper);
 
   let isChanged = await restoreTagsOf(stores.tags, id, restored.tags);
   if (await restoreHighlightsOf(stores.highlights, id, restored.highlights))
@@ -127,14 +130,16 @@ async function restorePaper(
       isChanged = true;
     }
   for (const sighting of restored.sightings) {
-    const current = await stores.sightings.get([id, sighting.key]);
+    const current = (await sightingsAt(stores.within, [id], sighting.key)).get(
+      id,
+    );
     await stores.sightings.put(
       mergedSighting(current, { ...sighting, paper: id }),
     );
     isChanged ||= current === undefined;
   }
   // What is derived from papers follows those that count as updated.
-  if (isChanged) await stores.papers.put({ ...paper, id, updatedAt: now });
+  if (isChanged) await changes.put({ ...paper, updatedAt: now });
   return id;
 }
 

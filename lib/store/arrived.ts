@@ -1,0 +1,66 @@
+import type { PaperId } from '../papers/paper';
+import type { ArrivalRecord } from './arrivals';
+import { blocksBetween, membersOf, type BlockKey } from './paper-block';
+import type { Database } from './open';
+
+/*
+ * Which papers came or changed where and when, by keys and arrivals: no paper is read.
+ */
+
+/** Papers that were seen at places, by the range of their keys. */
+export async function papersAt(
+  db: Database,
+  places: IDBKeyRange,
+): Promise<PaperId[]> {
+  const stores = db.transaction(['sightings', 'arrivals', 'blocks']);
+  const [sightings, arrivals] = await Promise.all([
+    stores.objectStore('sightings').index('byPlace').getAllKeys(places),
+    stores.objectStore('arrivals').index('byPlace').getAll(places),
+  ]);
+  const inBlocks = await membersAmong(stores.objectStore('blocks'), arrivals);
+  return [...sightings.map(([paper]) => paper), ...inBlocks];
+}
+
+/** Papers that came or changed from a moment on. */
+export async function papersSince(
+  db: Database,
+  since: number,
+): Promise<PaperId[]> {
+  const stores = db.transaction(['papers', 'arrivals', 'blocks']);
+  const from = IDBKeyRange.lowerBound(since);
+  const [changed, arrivals] = await Promise.all([
+    stores.objectStore('papers').index('byUpdate').getAllKeys(from),
+    stores.objectStore('arrivals').index('byTime').getAll(from),
+  ]);
+  const inBlocks = await membersAmong(stores.objectStore('blocks'), arrivals);
+  return [...changed, ...inBlocks];
+}
+
+/** The moment of the latest change of any paper, 0 where there is none. */
+export async function lastChange(db: Database): Promise<number> {
+  const stores = db.transaction(['papers', 'arrivals']);
+  const [changed, arrived] = await Promise.all([
+    stores.objectStore('papers').index('byUpdate').openKeyCursor(null, 'prev'),
+    stores.objectStore('arrivals').index('byTime').openKeyCursor(null, 'prev'),
+  ]);
+  return Math.max(changed?.key ?? 0, arrived?.key ?? 0);
+}
+
+/** Papers of arrivals that are still in blocks, ascending. */
+export async function membersAmong(
+  blocks: BlockKeys,
+  arrivals: readonly ArrivalRecord[],
+): Promise<PaperId[]> {
+  const keys = await Promise.all(
+    arrivals.map(({ first, count }) =>
+      blocks.getAllKeys(blocksBetween(first, first + count - 1)),
+    ),
+  );
+  return arrivals.flatMap(({ first, count }, i) =>
+    (keys[i] ?? [])
+      .flatMap(membersOf)
+      .filter((id) => id >= first && id < first + count),
+  );
+}
+
+type BlockKeys = { getAllKeys(range: IDBKeyRange): Promise<BlockKey[]> };

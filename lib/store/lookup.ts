@@ -1,0 +1,196 @@
+import { LookupChanges } from '../lookup/changes';
+import {
+  identifierLookupKey,
+  titleLookupKey,
+  type LookupKey,
+} from '../lookup/lookup-key';
+import {
+  forPagesOf,
+  headOf,
+  joinPages,
+  pagesOf,
+  type PagedRun,
+} from '../lookup/paged-run';
+import { entriesOf, findEntries, mergeRuns, type Run } from '../lookup/run';
+import type { PaperId } from '../papers/paper';
+import { raw, readMany } from './read-many';
+import type { StoresOf } from './stores-of';
+
+/** What papers are looked up by. */
+export type LookupKind = 'identifiers' | 'titles';
+const KINDS = ['identifiers', 'titles'] as const;
+
+/** What runs there are, oldest first; kept beside their pages. */
+export interface LookupHead {
+  /** The id of the next run. */
+  next: number;
+  identifiers: PagedRun[];
+  titles: PagedRun[];
+}
+
+/** Keys of the store `lookup`: a run's page, or the head. */
+export type LookupRecordKey = 'head' | [run: number, page: number];
+
+const KEY_OF: Readonly<Record<LookupKind, (text: string) => LookupKey>> = {
+  identifiers: identifierLookupKey,
+  titles: titleLookupKey,
+};
+
+/** Pages that were read or written, by run, of each connection: a run never changes. */
+const keptPages = new WeakMap<IDBDatabase, Map<number, Run[]>>();
+
+/**
+ * Papers by identifier and title key, within one transaction: sorted runs of 64-bit
+ * keys in pages, of which those few are read that a question needs. New keys become a
+ * run; runs are merged as the index merges its segments, so that there are as many as
+ * the logarithm of the papers.
+ */
+export class Lookup<Mode extends IDBTransactionMode = IDBTransactionMode> {
+  readonly #records;
+  readonly #kept: Map<number, Run[]>;
+  /** Written in this transaction, which may still be undone. */
+  readonly #written = new Map<number, Run[]>();
+  readonly #changes = {
+    identifiers: new LookupChanges(),
+    titles: new LookupChanges(),
+  };
+  #head: Promise<LookupHead> | undefined;
+
+  constructor(stores: StoresOf<'lookup', Mode>) {
+    this.#records = raw(stores.objectStore('lookup'));
+    const { db } = this.#records.transaction;
+    this.#kept = keptPages.get(db) ?? new Map<number, Run[]>();
+    keptPages.set(db, this.#kept);
+  }
+
+  /** The papers of each key, those last that came last. */
+  async find(kind: LookupKind, texts: readonly string[]): Promise<PaperId[][]> {
+    const keys = texts.map(KEY_OF[kind]);
+    const found = texts.map(() => new Set<PaperId>());
+    const { [kind]: runs } = await this.#readHead();
+    const wanted = runs.map(({ id, firsts }) => ({
+      id,
+      firsts,
+      pages: new Set<number>(),
+    }));
+    for (const run of wanted)
+      for (const key of keys)
+        forPagesOf(run, key, (page) => run.pages.add(page));
+    await this.#readPages(wanted);
+    for (const run of wanted) {
+      const pages = this.#pagesOf(run.id);
+      keys.forEach((key, i) => {
+        forPagesOf(run, key, (page) =>
+          findEntries(pages[page] ?? NOTHING, key, (paper, isGone) =>
+            isGone ? found[i]?.delete(paper) : found[i]?.add(paper),
+          ),
+        );
+      });
+    }
+    return found.map((papers, i) => {
+      this.#changes[kind].apply(texts[i] ?? '', papers);
+      return [...papers];
+    });
+  }
+
+  /** From now on, and for everybody once it is flushed. */
+  add(kind: LookupKind, text: string, paper: PaperId): void {
+    this.#changes[kind].add(text, paper);
+  }
+
+  remove(kind: LookupKind, text: string, paper: PaperId): void {
+    this.#changes[kind].remove(text, paper);
+  }
+
+  /** Writes what was added and removed. */
+  async flush(this: Lookup<'readwrite'>): Promise<void> {
+    if (KINDS.every((kind) => this.#changes[kind].isEmpty)) return;
+    const head = { ...(await this.#readHead()) };
+    for (const kind of KINDS) {
+      const entries = this.#changes[kind].take(KEY_OF[kind]);
+      if (entries === undefined) continue;
+      const runs = [...head[kind]];
+      const run = await this.#mergeSmall(runs, entries);
+      const id = head.next++;
+      head[kind] = run.length === 0 ? runs : [...runs, headOf(id, run)];
+      const pages = pagesOf(run);
+      this.#written.set(id, pages);
+      pages.forEach((page, i) => this.#records.put(page, [id, i]));
+    }
+    this.#records.put(head, 'head');
+    this.#head = Promise.resolve(head);
+    this.#keepWhenDone(head);
+  }
+
+  /** Takes the newest runs off while they are small beside what follows, and merges them with it. */
+  async #mergeSmall(
+    this: Lookup<'readwrite'>,
+    runs: PagedRun[],
+    newest: Run,
+  ): Promise<Run> {
+    let run = newest;
+    for (let last = runs.at(-1); last !== undefined; last = runs.at(-1)) {
+      if (last.entries >= 2 * entriesOf(run)) break;
+      runs.pop();
+      const { id, firsts } = last;
+      await this.#readPages([{ id, pages: firsts.keys() }]);
+      run = mergeRuns(joinPages(this.#pagesOf(id)), run, {
+        isOldest: runs.length === 0,
+      });
+      this.#records.delete(IDBKeyRange.bound([id], [id, []]));
+    }
+    return run;
+  }
+
+  #keepWhenDone(head: LookupHead): void {
+    this.#records.transaction.addEventListener('complete', () => {
+      for (const [id, pages] of this.#written) this.#kept.set(id, pages);
+      this.#forgetOthers(head);
+    });
+  }
+
+  async #readHead(): Promise<LookupHead> {
+    return (this.#head ??= readMany<LookupHead | undefined>([
+      this.#records.get('head'),
+    ]).then(([head = { next: 1, identifiers: [], titles: [] }]) => {
+      this.#forgetOthers(head);
+      return head;
+    }));
+  }
+
+  /** Pages of runs that were merged since. */
+  #forgetOthers(head: LookupHead): void {
+    const there = new Set(
+      KINDS.flatMap((kind) => head[kind].map(({ id }) => id)),
+    );
+    for (const id of this.#kept.keys())
+      if (!there.has(id)) this.#kept.delete(id);
+  }
+
+  #pagesOf(run: number): Run[] {
+    return this.#written.get(run) ?? this.#kept.get(run) ?? [];
+  }
+
+  /** Reads the pages that are not kept, of all runs at once. */
+  async #readPages(
+    runs: readonly { id: number; pages: Iterable<number> }[],
+  ): Promise<void> {
+    const missing = runs.flatMap(({ id, pages }) =>
+      [...pages]
+        .filter((page) => this.#pagesOf(id)[page] === undefined)
+        .map((page): [number, number] => [id, page]),
+    );
+    const read = await readMany<Run | undefined>(
+      missing.map((key) => this.#records.get(key)),
+    );
+    missing.forEach(([run, page], i) => {
+      const it = read[i];
+      if (it === undefined) return;
+      const pages = this.#kept.get(run) ?? [];
+      this.#kept.set(run, pages);
+      pages[page] = it;
+    });
+  }
+}
+
+const NOTHING: Run = new Uint32Array(0);
