@@ -8,6 +8,7 @@ import {
 import type { Database } from '../../lib/store/open';
 import { context } from '../export/records';
 import { createFixture, draft, page, type Fixture } from '../library/fixture';
+import { allPapers, allSightings } from '../library/everything-stored';
 
 export const SETTINGS = { openBadges: false };
 
@@ -117,7 +118,7 @@ export async function restore(fixture: Fixture, backup: Blob) {
 /** All of the reader's, papers by title instead of number. */
 export async function contentOf(fixture: Fixture) {
   const db: Database = await fixture.connection();
-  const papers = await db.getAll('papers');
+  const papers = await allPapers(db);
   const name = (id: number) => {
     const paper = papers.find((one) => one.id === id);
     return `${paper?.title} ${paper?.addedAt}`;
@@ -143,7 +144,7 @@ export async function contentOf(fixture: Fixture) {
       .toSorted(
         (a, b) => a.addedAt - b.addedAt || a.title.localeCompare(b.title),
       ),
-    sightings: named(await db.getAll('sightings')),
+    sightings: named(await allSightings(db)),
     lists: await db.getAll('lists'),
     items: named(await db.getAll('items')),
     tags: named(await db.getAll('tags')),

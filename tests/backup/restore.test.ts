@@ -14,6 +14,8 @@ import {
   restore,
   SETTINGS,
 } from './full-library';
+import { getPaper } from '../../lib/store/papers';
+import { allPapers } from '../library/everything-stored';
 
 describe('into an empty library', () => {
   test('everything comes back, and the preview had said so', async () => {
@@ -167,7 +169,7 @@ describe('into a library of its own', () => {
       .toSorted((a, b) => a.order - b.order)
       .map(({ paper }) => paper);
     expect(order).toEqual([1, 2, 3]);
-    expect(await db.get('papers', 2)).toMatchObject({
+    expect(await getPaper(db, 2)).toMatchObject({
       authors: ['Ada Byron'],
       year: 2024,
     });
@@ -181,7 +183,7 @@ describe('into a library of its own', () => {
     ]);
     await restore(other, backup);
     const db = await other.connection();
-    const twins = (await db.getAll('papers')).filter(({ title }) =>
+    const twins = (await allPapers(db)).filter(({ title }) =>
       title.startsWith('Denoising'),
     );
     expect(twins).toHaveLength(2);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PaperDraft } from '../../lib/papers/paper';
 import { createFixture, page } from './fixture';
+import { paperIds } from '../../lib/store/papers';
+import { allPapers } from './everything-stored';
 
 const draft = (name: string, arxiv: string): PaperDraft => ({
   title: name,
@@ -35,7 +37,7 @@ async function library() {
   await service.setNote({ paper: thrown!, text: '' });
   const titles = async () => {
     const db = await fixture.connection();
-    return (await db.getAll('papers')).map(({ title }) => title);
+    return (await allPapers(db)).map(({ title }) => title);
   };
   return { fixture, service, titles, after };
 }
@@ -56,10 +58,10 @@ describe('forgetting what was only seen', () => {
     expect(await titles()).toEqual(met.slice(1, -1).map(({ title }) => title));
     expect(await words()).toEqual(before);
     const db = await fixture.connection();
-    const known = new Set(await db.getAllKeys('papers'));
+    const known = new Set(await paperIds(db));
     const sightings = await db.getAllKeys('sightings');
     expect(sightings.every(([paper]) => known.has(paper))).toBe(true);
-    for (const paper of await db.getAll('papers'))
+    for (const paper of await allPapers(db))
       for (const near of await fixture.index.neighbours(paper))
         expect(known.has(near.paper)).toBe(true);
     // And again, there is nothing left to forget.

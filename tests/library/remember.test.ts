@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../lib/settings/settings';
 import type { PaperDraft } from '../../lib/papers/paper';
 import { createFixture, page } from './fixture';
+import { countPapers } from '../../lib/store/papers';
+import { allPapers } from './everything-stored';
 
 const title = (name: string, arxiv: string): PaperDraft => ({
   title: name,
@@ -17,7 +19,7 @@ async function visited(remembers: Settings['remember']) {
   await fixture.importFeed('a', [known]);
   const answer = await fixture.visit(page(), [known, fresh]);
   const db = await fixture.connection();
-  return { fixture, ...answer, papers: await db.getAll('papers') };
+  return { fixture, ...answer, papers: await allPapers(db) };
 }
 
 describe('what counts as seen', () => {
@@ -46,7 +48,7 @@ describe('what counts as seen', () => {
     const { fixture } = await visited('nothing');
     const { after } = await fixture.visit(page(), [fresh], true);
     const db = await fixture.connection();
-    expect(await db.count('papers')).toBe(2);
+    expect(await countPapers(db)).toBe(2);
     expect(after[0]?.paper).toBeTypeOf('number');
     expect(after[0]?.isUnremembered).toBeUndefined();
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { papersOf } from '../../lib/library/scope-papers';
 import type { Scope, SortKey } from '../../lib/library/scope';
 import { readRows } from '../../lib/library/table-rows';
-import { getPaper } from '../../lib/store/papers';
+import { getPaper, paperIds } from '../../lib/store/papers';
 import { createFixture, page } from './fixture';
 
 async function library() {
@@ -14,7 +14,7 @@ async function library() {
     { title: 'Middle Ground', identifiers: {}, authors: [], year: 2019 },
   ]);
   const db = await fixture.connection();
-  const [zebra = 0, apple = 0, middle = 0] = await db.getAllKeys('papers');
+  const [zebra = 0, apple = 0, middle = 0] = await paperIds(db);
   const list = (await service.createList({ name: 'L' })).id;
   await service.saveAll({ papers: [middle, zebra, apple], list });
   const names = new Map([

@@ -1,6 +1,9 @@
 import type { Manifest } from '../../lib/index/page-store';
 import { describe, expect, it } from 'vitest';
 import { abstractPage, createFixture, draft, page } from './fixture';
+import { countPapers, getPaper } from '../../lib/store/papers';
+import { changePapers } from '../../lib/store/change-papers';
+import { allPapers, allSightings } from './everything-stored';
 
 const LIGHTGCN = draft(
   'LightGCN: Simplifying and Powering Graph Convolution Network for Recommendation',
@@ -59,10 +62,10 @@ describe('visiting a page', () => {
     const library = createFixture();
     await library.visit(page(), [LIGHTGCN, ULTRAGCN]);
     const db = await library.connection();
-    const papers = await db.getAll('papers');
+    const papers = await allPapers(db);
     await library.visit(page(), [LIGHTGCN, ULTRAGCN]);
-    expect(await db.getAll('papers')).toEqual(papers);
-    const sightings = await db.getAll('sightings');
+    expect(await allPapers(db)).toEqual(papers);
+    const sightings = await allSightings(db);
     expect(sightings.map(({ times }) => times)).toEqual([2, 2]);
   });
 
@@ -164,17 +167,14 @@ describe('a kill', () => {
     // As if killed between storing and indexing: the record still waits.
     await afterwards();
     const db = await library.connection();
-    const paper = await db.get('papers', 2);
-    if (paper) await db.put('papers', { ...paper, pending: 1 });
+    const paper = await getPaper(db, 2);
+    const waiting = [await getPaper(db, 1), paper].flatMap((one) =>
+      one ? [{ ...one, pending: 1 as const }] : [],
+    );
+    await changePapers(db, [], (papers) => papers.putAll(waiting));
     await db.clear('index');
 
     const restarted = library.restart();
-    await (
-      await restarted.connection()
-    ).put('papers', {
-      ...(await db.get('papers', 1))!,
-      pending: 1,
-    });
     await restarted.index.catchUp();
     const details = await restarted.service.describePaper({ paper: 2 });
     expect(details?.related.map(({ id }) => id)).toEqual([1]);
@@ -327,9 +327,7 @@ describe('importing entries', () => {
       added: 0,
     });
     const db = await connection();
-    expect(await db.count('papers')).toBe(2);
-    expect((await db.getAll('sightings')).map(({ times }) => times)).toEqual([
-      1, 1,
-    ]);
+    expect(await countPapers(db)).toBe(2);
+    expect((await allSightings(db)).map(({ times }) => times)).toEqual([1, 1]);
   });
 });

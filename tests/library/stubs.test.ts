@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stubTitle } from '../../lib/papers/stub';
 import { createFixture, draft, page, type Fixture } from './fixture';
+import { allPapers } from './everything-stored';
 
 const ARXIV = '2407.21783';
 const stub = draft(stubTitle({ arxiv: ARXIV }), {
@@ -13,8 +14,7 @@ const seen = draft('The Llama 3 Herd of Models', {
   year: 2024,
   abstract: 'Models of many sizes are described here in words of our own.',
 });
-const papers = async ({ connection }: Fixture) =>
-  (await connection()).getAll('papers');
+const papers = async ({ connection }: Fixture) => allPapers(await connection());
 
 describe('a stub', () => {
   it('is stored under its identifier, and neither paired by title nor indexed', async () => {

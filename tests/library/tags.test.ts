@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTags, tagsOfPaper } from '../../lib/library/tags';
 import { createFixture, page } from './fixture';
+import { paperIds } from '../../lib/store/papers';
 
 async function twoPapers() {
   const fixture = createFixture();
@@ -9,7 +10,7 @@ async function twoPapers() {
     { title: 'Score Distillation Revisited', identifiers: {}, authors: [] },
   ]);
   const db = await fixture.connection();
-  const papers = (await db.getAllKeys('papers')) as [number, number];
+  const papers = (await paperIds(db)) as [number, number];
   const namesOf = async (paper: number) =>
     (await tagsOfPaper(db, paper)).map(({ name }) => name);
   return { ...fixture, db, papers, namesOf };

@@ -3,6 +3,7 @@ import { readSearches } from '../../lib/library/saved-searches';
 import { emptyOldTrash, readTrash } from '../../lib/library/trash';
 import { TRASH_TIME } from '../../lib/papers/trash';
 import { createFixture, page } from './fixture';
+import { countPapers, paperIds } from '../../lib/store/papers';
 
 async function library() {
   const fixture = createFixture();
@@ -11,7 +12,7 @@ async function library() {
     { title: 'Score Distillation Revisited', identifiers: {}, authors: [] },
   ]);
   const db = await fixture.connection();
-  const [first = 0, second = 0] = await db.getAllKeys('papers');
+  const [first = 0, second = 0] = await paperIds(db);
   const { id: list } = await fixture.service.createList({ name: 'Flows' });
   await fixture.service.saveAll({ papers: [first, second], list });
   const idOf = async () => {
@@ -109,6 +110,6 @@ describe('the trash', () => {
     expect(await readTrash(db)).toEqual([]);
     expect(await db.count('lists')).toBe(0);
     expect(await db.count('items')).toBe(0);
-    expect(await db.count('papers')).toBe(2);
+    expect(await countPapers(db)).toBe(2);
   });
 });
