@@ -17,8 +17,10 @@ import {
   type LiveLatent,
 } from './live-latent';
 
-/** Papers indexed in one go; between goes a kill loses nothing. */
-const CHUNK = 2_000;
+/** Papers indexed in one go; between goes a kill loses nothing, and pages get their answers. */
+const CHUNK = 4_000;
+/** While many papers come in, segments wait for the last of them to be merged at once, unless they are more. */
+const MOST_SEGMENTS = 24;
 /** Papers forgotten in one go: other changes wait for so many. */
 const FORGOTTEN = 500;
 /** Neighbours kept of a paper. */
@@ -78,7 +80,8 @@ export function createLiveIndex(
         await opened();
         if (whenMany && (await countNew(db, index.manifest)) < CHUNK) return;
         while (await indexNextChunk(db, { index, pages, latent }));
-        while (await index.merge());
+        if (!whenMany || index.manifest.segments.length > MOST_SEGMENTS)
+          while (await index.merge());
       });
     },
     async neighbours(paper) {

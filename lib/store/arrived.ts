@@ -7,7 +7,7 @@ import type { Database } from './open';
  * Which papers came or changed where and when, by keys and arrivals: no paper is read.
  */
 
-/** Papers that were seen at places, by the range of their keys. */
+/** Papers that were seen at places, each once, by the range of the places' keys. */
 export async function papersAt(
   db: Database,
   places: IDBKeyRange,
@@ -18,7 +18,8 @@ export async function papersAt(
     stores.objectStore('arrivals').index('byPlace').getAll(places),
   ]);
   const inBlocks = await membersAmong(stores.objectStore('blocks'), arrivals);
-  return [...sightings.map(([paper]) => paper), ...inBlocks];
+  // Seen there again, it has a record as well.
+  return [...new Set([...sightings.map(([paper]) => paper), ...inBlocks])];
 }
 
 /** Papers that came or changed from a moment on. */
