@@ -1,13 +1,13 @@
 import type { Annotation } from '../messaging/views';
 import type { PaperId } from '../papers/paper';
 import type { PaperState } from '../papers/reading';
+import { linkCountsOf } from '../store/links';
 import type { Database } from '../store/open';
 import { LOOKUP_STORES } from '../store/papers-by-key';
 import type { DuplicateLink } from '../store/schema';
 import type { PaperDraft } from '../papers/paper';
 import {
   highlightsAmong,
-  linksOf,
   listNamesOf,
   notedAmong,
   readingsOf,
@@ -26,7 +26,7 @@ const STORES = [
   'notes',
   'highlights',
   'readings',
-  'links',
+  'linkCounts',
 ] as const;
 
 type AnnotateTransaction = ReturnType<typeof openForAnnotations>;
@@ -83,7 +83,7 @@ async function annotate(
     await Promise.all([
       seenElsewhere(transaction, known, placeKey),
       listNamesOf(transaction, known),
-      linksOf(transaction.objectStore('links'), known),
+      linkCountsOf(transaction, known),
       notedAmong(transaction.objectStore('notes'), known),
       highlightsAmong(transaction.objectStore('highlights'), known),
       readingsOf(transaction.objectStore('readings'), known),
@@ -91,15 +91,13 @@ async function annotate(
   return papers.map((paper) => {
     if (paper === undefined) return UNKNOWN;
     const names = lists.get(paper) ?? [];
-    const linked = links.get(paper) ?? [];
     const highlighted = highlights.get(paper) ?? 0;
     return {
       paper,
       state: stateOf(readings.get(paper), names.length),
       lists: names,
       repeats: repeatsOf(sightings.get(paper) ?? [], placeKey),
-      versions: countLinks(linked, ['same', 'version']),
-      similar: countLinks(linked, ['similar']),
+      ...links(paper),
       hasNote: noted.has(paper),
       ...(highlighted > 0 && { highlights: highlighted }),
     };

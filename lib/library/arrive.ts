@@ -1,7 +1,7 @@
 import type { Reason } from '../duplicates/decision';
 import type { PaperDraft, PaperId } from '../papers/paper';
 import type { Place, Sighting } from '../papers/sighting';
-import type { PaperChanges } from '../store/change-papers';
+import type { PaperChanges } from '../store/paper-changes';
 import { raw } from '../store/read-many';
 import type { StoredPaper } from '../store/schema';
 import { sightingsAt, type SightingStores } from '../store/sightings';

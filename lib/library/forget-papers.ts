@@ -1,6 +1,7 @@
 import type { PackedIndex } from '../index/packed-index';
 import type { PaperId } from '../papers/paper';
-import { CHANGING_STORES, PaperChanges } from '../store/change-papers';
+import { changeLinks, LINK_STORES } from '../store/links';
+import { CHANGING_STORES, PaperChanges } from '../store/paper-changes';
 import type { IndexPages, IndexTransaction } from '../store/index-pages';
 import { ofPaper } from './annotate';
 
@@ -21,7 +22,7 @@ export async function forgetPapers(
   try {
     await pages.applyWith(
       change,
-      [...CHANGING_STORES, 'links', 'neighbours', ...USED],
+      [...CHANGING_STORES, ...LINK_STORES, 'neighbours', ...USED],
       async (transaction) => {
         const all = await Promise.all(
           papers.map(async (paper) => ({
@@ -34,7 +35,7 @@ export async function forgetPapers(
         const changes = new PaperChanges(transaction);
         await changes.delete(papers);
         await changes.finish();
-        await Promise.all(papers.map((paper) => forget(transaction, paper)));
+        await forgetDerived(transaction, papers);
       },
     );
     index.adopt(change);
@@ -64,15 +65,18 @@ async function isUsed(
   return found.some((it) => it !== undefined);
 }
 
-/** What is derived from a paper. */
-async function forget(
+/** What was found out about papers. */
+async function forgetDerived(
   transaction: IndexTransaction,
-  paper: PaperId,
+  papers: readonly PaperId[],
 ): Promise<void> {
-  const links = transaction.objectStore('links');
+  const byPaper = transaction.objectStore('links').index('byPaper');
+  const neighbours = transaction.objectStore('neighbours');
   const [linked] = await Promise.all([
-    links.index('byPaper').getAllKeys(paper),
-    transaction.objectStore('neighbours').delete(paper),
+    Promise.all(papers.map((paper) => byPaper.getAllKeys(paper))),
+    ...papers.map((paper) => neighbours.delete(paper)),
   ]);
-  await Promise.all(linked.map((key) => links.delete(key)));
+  // A link of two of them is one link.
+  const links = new Map(linked.flat().map((key) => [key.join(), key]));
+  await changeLinks(transaction, [...links.values()], () => undefined);
 }

@@ -3,7 +3,7 @@ import type { EntryWords } from '../messaging/protocol';
 import type { PaperId } from '../papers/paper';
 import type { ReadingList } from '../papers/reading';
 import { tagKey, tagName } from '../papers/tag';
-import type { PaperChanges } from '../store/change-papers';
+import type { PaperChanges } from '../store/paper-changes';
 import type { StoreIn } from '../store/papers';
 import { ofList } from './lists';
 

@@ -1,6 +1,7 @@
 import { identifierKeys } from '../papers/identifiers';
 import type { PaperId } from '../papers/paper';
 import type { Sighting } from '../papers/sighting';
+import { changeLinks, LINK_STORES } from '../store/links';
 import { changePapers } from '../store/change-papers';
 import type { Database } from '../store/open';
 import { readPapers } from '../store/papers';
@@ -29,17 +30,19 @@ export function confirmDuplicate(
   return judge(db, papers, confirmed ? { confirmedAt: now } : {});
 }
 
+const JUDGED_STORES = [...LINK_STORES, 'neighbours'] as const;
+
 async function judge(
   db: Database,
   [a, b]: readonly [PaperId, PaperId],
   judgement: Pick<DuplicateLink, 'rejectedAt' | 'confirmedAt'>,
 ): Promise<void> {
-  const transaction = db.transaction(['links', 'neighbours'], 'readwrite');
-  const links = transaction.objectStore('links');
-  const link = await links.get(linkKey(a, b));
-  if (link === undefined) throw new Error('These papers are not linked.');
-  const { rejectedAt: _no, confirmedAt: _yes, ...open } = link;
-  await links.put({ ...open, ...judgement });
+  const transaction = db.transaction(JUDGED_STORES, 'readwrite');
+  await changeLinks(transaction, [linkKey(a, b)], (link) => {
+    if (link === undefined) throw new Error('These papers are not linked.');
+    const { rejectedAt: _no, confirmedAt: _yes, ...open } = link;
+    return { ...open, ...judgement };
+  });
   // Duplicates are not related papers; these two may be now.
   for (const paper of [a, b])
     await transaction.objectStore('neighbours').delete(paper);
@@ -58,7 +61,7 @@ export async function separateSighting(
   place: string,
   now: number,
 ): Promise<PaperId> {
-  return changePapers(db, ['links'], async (papers, stores) => {
+  return changePapers(db, LINK_STORES, async (papers, stores) => {
     const [paper] = (await readPapers(stores, [id])).values();
     const all = (await sightingsOf(stores, [id])).get(id) ?? [];
     const chosen = all.find(({ key }) => key === place);
@@ -79,13 +82,15 @@ export async function separateSighting(
       await sightings.delete([id, sighting.key]);
       await sightings.put({ ...sighting, paper: separatedId });
     }
-    await stores.objectStore('links').put({
-      papers: linkKey(id, separatedId),
+    const papersOfLink = linkKey(id, separatedId);
+    const { reason } = chosen;
+    await changeLinks(stores, [papersOfLink], () => ({
+      papers: papersOfLink,
       verdict: 'same',
-      reason: chosen.reason,
+      reason,
       at: now,
       rejectedAt: now,
-    });
+    }));
     return separatedId;
   });
 }

@@ -4,6 +4,7 @@ import type { Manifest } from '../index/page-store';
 import { relatedMinScore, RELATED_VERSION } from '../index/related-score';
 import type { Connection } from '../store/connection';
 import { createIndexPages, type IndexPages } from '../store/index-pages';
+import { changeLinks, LINK_STORES } from '../store/links';
 import type { Database } from '../store/open';
 import type { PaperId } from '../papers/paper';
 import { lastPaper, papersFrom, type StoreIn } from '../store/papers';
@@ -167,7 +168,7 @@ async function indexNextChunk(
     const placement = await latent.place(waiting);
     await pages.applyWith(
       change,
-      ['papers', 'links', 'neighbours', 'latent'],
+      ['papers', ...LINK_STORES, 'neighbours', 'latent'],
       async (transaction) => {
         const neighbours = transaction.objectStore('neighbours');
         await Promise.all([
@@ -177,9 +178,7 @@ async function indexNextChunk(
             // A new text has other neighbours, though the index may be no larger.
             neighbours.delete(read.id),
           ]),
-          ...links.map((link) =>
-            keepLink(transaction.objectStore('links'), link),
-          ),
+          keepLinks(transaction, links),
         ]);
       },
     );
@@ -232,13 +231,19 @@ async function markIndexed(
   await papers.put(indexed);
 }
 
-async function keepLink(
-  links: StoreIn<'links', 'readwrite'>,
-  link: DuplicateLink,
+function keepLinks(
+  stores: Parameters<typeof changeLinks>[0],
+  links: readonly DuplicateLink[],
 ): Promise<void> {
-  const before = await links.get(link.papers);
-  // The reader's word stands, whatever we find later.
-  if (before?.rejectedAt !== undefined) return;
-  const { confirmedAt } = before ?? {};
-  await links.put({ ...link, ...(confirmedAt && { confirmedAt }) });
+  return changeLinks(
+    stores,
+    links.map(({ papers }) => papers),
+    (before, i) => {
+      const link = links[i];
+      // The reader's word stands, whatever we find later.
+      if (link === undefined || before?.rejectedAt !== undefined) return before;
+      const { confirmedAt } = before ?? {};
+      return { ...link, ...(confirmedAt && { confirmedAt }) };
+    },
+  );
 }

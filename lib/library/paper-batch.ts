@@ -8,7 +8,6 @@ import {
   type PapersByKey,
 } from '../store/papers-by-key';
 import type { StoredPaper } from '../store/schema';
-import type { StoresOf } from '../store/stores-of';
 import type { PaperLookup } from './resolve';
 
 /** The papers that a batch of drafts may be, looked up in one go and kept up to date. */
@@ -43,7 +42,7 @@ export async function lookUpIds(
   stores: LookupStores,
   drafts: readonly PaperDraft[],
 ): Promise<PaperLookup<{ id: PaperId }>> {
-  const lookup = new Lookup(stores as StoresOf<'lookup'>);
+  const lookup = new Lookup(stores);
   const identifiers = identifiersOf(drafts);
   const ids = await lookup.find('identifiers', identifiers);
   const byIdentifier = new Map(

@@ -2,7 +2,6 @@ import type { PaperId } from '../papers/paper';
 import { isFeedPlace, type Sighting } from '../papers/sighting';
 import { arrivalOf, arrivalsNear } from '../store/arrivals';
 import { raw, readMany } from '../store/read-many';
-import { runsOf } from '../store/runs';
 import { ownSightingsOf } from '../store/sightings';
 import type { StoresOf } from '../store/stores-of';
 import { keysNear } from './known-of-papers';

@@ -1,5 +1,4 @@
 import { foldCase } from '../index/tokens';
-import { ofPaper } from '../library/annotate';
 import { readLists } from '../library/lists';
 import type { PaperId } from '../papers/paper';
 import type { Query } from '../query/query';

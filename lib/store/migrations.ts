@@ -1,5 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { paperYear } from '../papers/paper-year';
+import { changeLinks } from './links';
 import { Lookup } from './lookup';
 import type { CognateSchema } from './schema';
 import type { StoresOf } from './stores-of';
@@ -87,7 +88,7 @@ export const migrations: readonly Migration[] = [
   /** Papers without a year are sorted under that of their arXiv identifier. */
   async function sortByYearOfIdentifiers(_db, transaction) {
     const papers = transaction.objectStore('papers');
-    papers.deleteIndex('byYear' as never);
+    papers.deleteIndex('byYear');
     papers.createIndex('byYear' as never, 'yearKey');
     for await (const cursor of papers.iterate()) {
       const yearKey = paperYear(cursor.value);
@@ -110,7 +111,7 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore('lookup');
     const papers = transaction.objectStore('papers');
     for (const index of ['byIdentifier', 'byTitleKey', 'byYear'])
-      papers.deleteIndex(index as never);
+      papers.deleteIndex(index);
     const lookup = new Lookup(
       transaction as unknown as StoresOf<'lookup', 'readwrite'>,
     );
@@ -127,5 +128,13 @@ export const migrations: readonly Migration[] = [
       }
       await lookup.flush();
     }
+    db.createObjectStore('linkCounts');
+    const links = await transaction.objectStore('links').getAll();
+    await transaction.objectStore('links').clear();
+    await changeLinks(
+      transaction as unknown as StoresOf<'links' | 'linkCounts', 'readwrite'>,
+      links.map(({ papers: both }) => both),
+      (_none, i) => links[i],
+    );
   },
 ];

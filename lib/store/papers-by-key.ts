@@ -1,5 +1,5 @@
 import { Lookup } from './lookup';
-import { PAPER_STORES, readPapers, type PaperStores } from './papers';
+import { PAPER_STORES, readPapers } from './papers';
 import type { Database } from './open';
 import type { StoredPaper } from './schema';
 import type { StoresOf } from './stores-of';
@@ -27,11 +27,11 @@ export interface PapersByKey {
  */
 export function papersByKey(
   stores: LookupStores,
-  lookup = new Lookup(stores as StoresOf<'lookup'>),
+  lookup = new Lookup(stores),
 ): PapersByKey {
   const byIdentifiers: PapersByKey['byIdentifiers'] = async (keys) => {
     const ids = await lookup.find('identifiers', keys);
-    const papers = await readPapers(stores as PaperStores, ids.flat());
+    const papers = await readPapers(stores, ids.flat());
     return new Map(
       keys.flatMap((key, i) =>
         (ids[i] ?? []).flatMap((id): [string, StoredPaper][] => {
@@ -45,7 +45,7 @@ export function papersByKey(
     const ids = (await lookup.find('titles', keys)).map((found) =>
       found.toSorted((a, b) => a - b).slice(0, TITLE_KEY_LIMIT),
     );
-    const papers = await readPapers(stores as PaperStores, ids.flat());
+    const papers = await readPapers(stores, ids.flat());
     return new Map(
       keys.map((key, i) => [
         key,
@@ -66,5 +66,5 @@ export function papersByKey(
 
 /** Look-ups by key in a transaction of its own. */
 export function papersByKeyIn(db: Database): PapersByKey {
-  return papersByKey(db.transaction(LOOKUP_STORES) as unknown as LookupStores);
+  return papersByKey(db.transaction(LOOKUP_STORES));
 }

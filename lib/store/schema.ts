@@ -137,6 +137,8 @@ export interface CognateSchema extends DBSchema {
     value: DuplicateLink;
     indexes: { byPaper: PaperId };
   };
+  /** How many links papers have; see links.ts. */
+  linkCounts: { key: number; value: Uint8Array<ArrayBuffer> };
   /** Derived: the pages of the index, and its manifest. */
   index: { key: IndexKey; value: Uint8Array | Manifest };
   neighbours: { key: PaperId; value: StoredNeighbours };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { annotatePapers } from '../../lib/library/annotate';
+import { changeLinks, LINK_STORES } from '../../lib/store/links';
 import { createFixture, draft } from './fixture';
 
 it('says of many papers what it says of each, in small stores and in large ones', async () => {
@@ -16,7 +17,7 @@ it('says of many papers what it says of each, in small stores and in large ones'
   const gone = await service.createList({ name: 'Gone' });
   const putSome = async (share: number) => {
     const transaction = db.transaction(
-      ['notes', 'readings', 'items', 'links'],
+      ['notes', 'readings', 'items', ...LINK_STORES],
       'readwrite',
     );
     for (const id of ids.filter((each) => each % share === 0)) {
@@ -30,13 +31,18 @@ it('says of many papers what it says of each, in small stores and in large ones'
         void transaction
           .objectStore('items')
           .put({ list: into, paper: id, order: id, addedAt: 1 });
-      void transaction.objectStore('links').put({
-        papers: [id, id + 2],
+    }
+    const linked = ids.filter((each) => each % share === 0);
+    await changeLinks(
+      transaction,
+      linked.map((id) => [id, id + 2]),
+      (_before, i) => ({
+        papers: [linked[i] ?? 0, (linked[i] ?? 0) + 2],
         verdict: 'version',
         reason: { kind: 'title' },
         at: 1,
-      });
-    }
+      }),
+    );
     await transaction.done;
   };
   await service.deleteList({ list: gone.id });

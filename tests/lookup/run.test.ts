@@ -47,6 +47,8 @@ const fixed = (one: { key: LookupKey; paper: number }) => ({
   paper: fc.constant(one.paper),
 });
 
+const ascending = (a: number, b: number) => a - b;
+
 /** What runs say, one after the other. */
 function papersIn(runs: readonly Run[], at: LookupKey): Set<number> {
   const papers = new Set<number>();
@@ -73,10 +75,12 @@ describe('runs', () => {
             (before, run) => mergeRuns(before, run, { isOldest: false }),
             new Uint32Array(0),
           );
-          const expected = [...papersIn(runs, asked)].sort();
-          expect([...papersIn([merged], asked)].sort()).toEqual(expected);
+          const expected = [...papersIn(runs, asked)].sort(ascending);
+          expect([...papersIn([merged], asked)].sort(ascending)).toEqual(
+            expected,
+          );
           expect(
-            [...papersIn([oldest ?? merged, above], asked)].sort(),
+            [...papersIn([oldest ?? merged, above], asked)].sort(ascending),
           ).toEqual(expected);
         },
       ),

@@ -8,6 +8,8 @@ const freshStore = () => openStore({}, `lookup-${++count}`);
 
 const reading = (db: Database) => new Lookup(db.transaction('lookup'));
 
+const ascending = (a: number, b: number) => a - b;
+
 type Step = { key: number; paper: number; what: 'add' | 'remove' };
 
 /** Does one transaction's changes. */
@@ -46,8 +48,8 @@ it('finds what was added and not removed, transaction by transaction', async () 
           'titles',
           keys.map((key) => `key ${key}`),
         );
-        expect(found.map((papers) => papers.toSorted())).toEqual(
-          keys.map((key) => [...(expected.get(key) ?? [])].toSorted()),
+        expect(found.map((papers) => papers.toSorted(ascending))).toEqual(
+          keys.map((key) => [...(expected.get(key) ?? [])].toSorted(ascending)),
         );
         db.close();
       },

@@ -2,7 +2,9 @@ import { mergedNote, mergedSighting } from '../../backup/merge';
 import type { RestoreChunk, RestoredPaper } from '../../backup/restore-chunk';
 import type { PaperDraft, PaperId } from '../../papers/paper';
 import type { Database } from '../../store/open';
-import { changePapers, type PaperChanges } from '../../store/change-papers';
+import { changeLinks, LINK_STORES } from '../../store/links';
+import { changePapers } from '../../store/change-papers';
+import type { PaperChanges } from '../../store/paper-changes';
 import { readPapers, type PaperStores, type StoreIn } from '../../store/papers';
 import type { StoredPaper } from '../../store/schema';
 import { sightingsAt, type SightingStores } from '../../store/sightings';
@@ -31,7 +33,7 @@ const STORES = [
   'notes',
   'highlights',
   'readings',
-  'links',
+  ...LINK_STORES,
   'searches',
   'trash',
 ] as const;
@@ -73,7 +75,7 @@ export async function restoreChunk(
     await restoreSearches(stores.searches, chunk.searches);
     await restoreToTrash(stores.trash, chunk.trash);
     for (const judgement of chunk.judgements)
-      await restoreJudgement(stores, judgement);
+      await restoreJudgement(within, judgement);
     return { lists, papers };
   });
 }
@@ -159,16 +161,17 @@ async function hasNewNote(
 
 /** The reader's word stands, whatever was found since; what they said here comes first. */
 async function restoreJudgement(
-  stores: Stores,
+  stores: Parameters<typeof changeLinks>[0],
   judgement: RestoreChunk['judgements'][number],
 ): Promise<void> {
   const [a, b] = judgement.papers;
   if (a === b) return;
   const papers = linkKey(a, b);
-  const current = await stores.links.get(papers);
-  if (current?.rejectedAt !== undefined || current?.confirmedAt !== undefined)
-    return;
-  await stores.links.put({ ...judgement, papers });
+  await changeLinks(stores, [papers], (current) =>
+    current?.rejectedAt !== undefined || current?.confirmedAt !== undefined
+      ? current
+      : { ...judgement, papers },
+  );
 }
 
 /** The facts of a paper, without what is the reader's of it. */
