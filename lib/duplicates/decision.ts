@@ -52,17 +52,24 @@ const USUAL: Readonly<Record<Verdict, number>> = {
   different: 0,
 };
 
-/** A decision. `score`, where given, is held on the verdict's side of `DECIDED`. */
+/**
+ * A decision. `score`, where given, is held on the verdict's side of `DECIDED`; as a
+ * function it is worked out when it is asked for, which who only links papers never does.
+ */
 export function settle(
   verdict: Verdict,
   reason: Reason,
-  score = USUAL[verdict],
+  score: number | (() => number) = USUAL[verdict],
 ): Decision {
-  const isOne = isOneWork(verdict);
   return {
     verdict,
     reason,
-    score: isOne ? Math.max(score, DECIDED) : Math.min(score, DECIDED - 0.001),
+    get score() {
+      const known = typeof score === 'number' ? score : score();
+      return isOneWork(verdict)
+        ? Math.max(known, DECIDED)
+        : Math.min(known, DECIDED - 0.001);
+    },
   };
 }
 
