@@ -45,8 +45,10 @@ export function decideCandidates(
         continue;
       const [paper, other] = [ready(id), ready(otherId)];
       if (!paper || !other) continue;
-      const { verdict, reason } = decide(paper, other);
+      const decision = decide(paper, other);
+      const { verdict } = decision;
       if (verdict === 'different') continue;
+      const { reason } = decision;
       const papers: CandidateLink['papers'] =
         id < otherId ? [id, otherId] : [otherId, id];
       links.push({ papers, verdict, reason });

@@ -53,19 +53,22 @@ const USUAL: Readonly<Record<Verdict, number>> = {
 };
 
 /**
- * A decision. `score`, where given, is held on the verdict's side of `DECIDED`; as a
- * function it is worked out when it is asked for, which who only links papers never does.
+ * A decision. `score`, where given, is held on the verdict's side of `DECIDED`. What is
+ * given as a function is worked out when it is asked for: of the many pairs that are
+ * different nobody asks why, or how surely.
  */
 export function settle(
   verdict: Verdict,
-  reason: Reason,
+  reason: Reason | (() => Reason),
   score: number | (() => number) = USUAL[verdict],
 ): Decision {
   return {
     verdict,
-    reason,
+    get reason() {
+      return typeof reason === 'function' ? reason() : reason;
+    },
     get score() {
-      const known = typeof score === 'number' ? score : score();
+      const known = typeof score === 'function' ? score() : score;
       return isOneWork(verdict)
         ? Math.max(known, DECIDED)
         : Math.min(known, DECIDED - 0.001);

@@ -10,12 +10,17 @@ const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[a-z0-9]/.test(character) ? character.charCodeAt(0) : 0;
 });
 
+/** Other characters that only part words, in many a text: quotation marks, dashes, a space that does not break. */
+const SEPARATORS = new Set(
+  Array.from('‘’“”–—…\u00a0', (character) => character.charCodeAt(0)),
+);
+
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /**
  * The hashes of a text's words (`words`), in order: FNV-1a over UTF-16 code units, 32
- * bits. A text without other characters than ASCII, as most are, is hashed as it is
+ * bits. A text of ASCII and the marks of typesetters, as most are, is hashed as it is
  * read, and no word is made.
  */
 export function wordHashes(text: string): ArrayLike<number> {
@@ -33,7 +38,7 @@ function plainHashes(text: string): number[] | undefined {
   let length = 0;
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code > 127) return undefined;
+    if (code > 127 && !SEPARATORS.has(code)) return undefined;
     const letter = FOLDED[code] ?? 0;
     if (letter !== 0) {
       if (length++ < LONGEST_WORD) hash = Math.imul(hash ^ letter, PRIME);

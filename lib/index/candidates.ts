@@ -3,8 +3,8 @@ import type { OpenIndex } from './open-index';
 import type { AskedText } from './paper-index';
 import { findRarestWords } from './rarest-words';
 import { joinSketches } from './shared-shingles';
-import { findSharedTitles } from './shared-titles';
-import { countSignatureBits } from './signature-likeness';
+import { SharedTitles } from './shared-titles';
+import { signaturesOf } from './signature-likeness';
 import { standInsOf } from './text-stand-ins';
 import { readTitleStems } from './title-stems';
 import { TitledDocuments } from './titled-documents';
@@ -28,31 +28,29 @@ export async function findCandidates(
     standInsOf(index, texts),
     findRarestWords(index, readTitleStems(texts.map(({ title }) => title))),
   ]);
-  const used = new Set(rarest.titles.flatMap(({ words }) => words));
+  const { questions } = rarest;
+  const used = new Set(questions.flatMap(({ words }) => words));
   const found = texts.map((): PaperId[] => []);
   for (const [segment, lists] of rarest.lists) {
-    const [papers, all, sketches, titled] = await Promise.all([
+    const [papers, titles, sketches, titled] = await Promise.all([
       segment.papers(),
       segment.titles(),
       segment.sketches(),
       TitledDocuments.of(segment, lists, used),
     ]);
-    const signatures = { all, bits: countSignatureBits(all) };
     const take = (text: number, document: number) => {
       const paper = papers[document];
       const taken = found[text];
       if (paper === undefined || taken === undefined) return;
       if (taken.length < MOST && !taken.includes(paper)) taken.push(paper);
     };
-    rarest.titles.forEach((title, text) =>
-      findSharedTitles(
-        text,
-        title,
-        asked.signatures,
-        titled,
-        signatures,
-        (document) => take(text, document),
-      ),
+    const shared = new SharedTitles(
+      asked.signatures,
+      titled,
+      signaturesOf(titles),
+    );
+    questions.forEach((question, text) =>
+      shared.find(text, question, (document) => take(text, document)),
     );
     joinSketches(asked.sketches, sketches, (text, document) => {
       if (!segment.isGone(document)) take(text, document);

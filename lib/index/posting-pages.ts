@@ -1,12 +1,9 @@
 import { PAGE_BYTES } from './page-store';
 import { joinPages } from './pages';
-import { readPostings, type PostingScratch } from './posting-lists';
 
-/** The pages that hold the bytes from an offset on. */
-export function pagesOfBytes(offset: number, bytes: number): number[] {
-  const first = Math.floor(offset / PAGE_BYTES);
-  const last = Math.floor((offset + bytes - 1) / PAGE_BYTES);
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+/** The page that holds the byte at an offset. */
+export function pageAt(offset: number): number {
+  return Math.floor(offset / PAGE_BYTES);
 }
 
 /** Pages of a segment's posting lists, from which thousands of lists are read. */
@@ -17,22 +14,19 @@ export class PostingPages {
     this.#pages = pages;
   }
 
-  /** Reads a list of so many documents and bytes, all of whose pages are there. */
-  read(
-    offset: number,
-    bytes: number,
-    documents: number,
-    scratch: PostingScratch,
-  ): void {
-    const page = Math.floor(offset / PAGE_BYTES);
-    const from = offset % PAGE_BYTES;
-    const whole =
-      from + bytes <= PAGE_BYTES
-        ? this.#page(page)
+  /** Bytes that hold a list, and where it starts in them; all of its pages are there. */
+  find(offset: number, length: number): { bytes: Uint8Array; at: number } {
+    const first = pageAt(offset);
+    const last = pageAt(offset + length - 1);
+    const bytes =
+      first === last
+        ? this.#page(first)
         : joinPages(
-            pagesOfBytes(offset, bytes).map((number) => this.#page(number)),
+            Array.from({ length: last - first + 1 }, (_, i) =>
+              this.#page(first + i),
+            ),
           );
-    readPostings(whole, from, documents, scratch);
+    return { bytes, at: offset % PAGE_BYTES };
   }
 
   #page(page: number): Uint8Array {

@@ -1,5 +1,6 @@
 import type { OpenIndex } from './open-index';
 import type { OpenSegment } from './open-segment';
+import { askAboutTitle, type TitleQuestion } from './title-question';
 import type { TitleStems } from './title-stems';
 import { rarity } from './weights';
 
@@ -8,8 +9,8 @@ const RAREST_WORDS = 4;
 
 /** The rarest words of some titles, rarest first. */
 export interface RarestWords {
-  /** Of each title the numbers of its words, and how rare they are. */
-  titles: readonly { words: readonly number[]; rarities: readonly number[] }[];
+  /** By title. */
+  questions: readonly TitleQuestion[];
   /** Where the posting lists of all of them are, segment by segment. */
   lists: ReadonlyMap<OpenSegment, WordLists>;
 }
@@ -49,12 +50,12 @@ export async function findRarestWords(
   );
   const rare = (word: number) => rarities[word] ?? 0;
   return {
-    titles: titles.map((words) => {
+    questions: titles.map((words) => {
       const rarest = words
         .filter((word) => rare(word) > 0)
         .sort((a, b) => rare(b) - rare(a))
         .slice(0, RAREST_WORDS);
-      return { words: rarest, rarities: rarest.map(rare) };
+      return askAboutTitle(rarest, rarest.map(rare));
     }),
     lists,
   };

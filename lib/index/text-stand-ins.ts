@@ -1,8 +1,7 @@
 import type { OpenIndex } from './open-index';
 import type { AskedText } from './paper-index';
 import { documentOf } from './segment';
-import { countSignatureBits } from './signature-likeness';
-import type { Signatures } from './shared-titles';
+import { signaturesOf, type Signatures } from './signature-likeness';
 import {
   hashWord,
   SIGNATURE_WORDS,
@@ -37,7 +36,7 @@ export async function standInsOf(
       sketches.push({ hash, document: text });
   });
   return {
-    signatures: { all: signatures, bits: countSignatureBits(signatures) },
+    signatures: signaturesOf(signatures),
     sketches: sortSketches(sketches),
   };
 }

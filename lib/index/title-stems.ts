@@ -11,25 +11,28 @@ export interface TitleStems {
   encoded: readonly Uint8Array[];
 }
 
+/** Numbered when all are known. */
+interface Stem {
+  number: number;
+}
+
 /** The stems of titles as `countStems` counts them, numbered in ascending order. */
 export function readTitleStems(titles: readonly string[]): TitleStems {
-  const stems = new Map<string, { number: number }>();
-  const known = new Map<string, { number: number } | undefined>();
-  const know = (word: string) => {
-    const stem = indexedStem(word);
-    let numbered: { number: number } | undefined;
-    if (stem !== undefined) {
-      numbered = stems.get(stem) ?? { number: 0 };
-      stems.set(stem, numbered);
-    }
-    known.set(word, numbered);
-    return numbered;
+  const stems = new Map<string, Stem>();
+  const known = new Map<string, Stem | null>();
+  const know = (word: string): Stem | null => {
+    const text = indexedStem(word);
+    const stem = text === undefined ? null : (stems.get(text) ?? { number: 0 });
+    if (text !== undefined && stem !== null) stems.set(text, stem);
+    known.set(word, stem);
+    return stem;
   };
   const found = titles.map((title) => {
-    const distinct: { number: number }[] = [];
+    const distinct: Stem[] = [];
     for (const word of words(readableTitle(title))) {
-      const stem = known.has(word) ? known.get(word) : know(word);
-      if (stem !== undefined && !distinct.includes(stem)) distinct.push(stem);
+      let stem = known.get(word);
+      if (stem === undefined) stem = know(word);
+      if (stem !== null && !distinct.includes(stem)) distinct.push(stem);
     }
     return distinct;
   });

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ByteWriter } from '../../lib/index/byte-writer';
 import { LeafFinder } from '../../lib/index/find-words';
 import {
   createMemoryIndex,
   createMemoryStore,
 } from '../../lib/index/memory-store';
 import { createPackedIndex } from '../../lib/index/packed-index';
+import { packValue, writePostings } from '../../lib/index/posting-lists';
+import { readTitled } from '../../lib/index/read-titled';
 import { joinSketches } from '../../lib/index/shared-shingles';
 import {
-  countSignatureBits,
+  findAlike,
   sharedBits,
+  signaturesOf,
 } from '../../lib/index/signature-likeness';
 import { encodeWord, VocabularyWriter } from '../../lib/index/vocabulary';
 import { naiveCandidates } from './naive-candidates';
@@ -114,11 +118,22 @@ test('shared bits are counted as one counts them', () => {
       .reduce((a, b) => a + b, 0);
   fc.assert(
     fc.property(signature, signature, (a, b) => {
-      const both = Uint32Array.from([...a, ...b]);
+      const signatures = signaturesOf(Uint32Array.from([...a, ...b]));
+      const both = signatures.all;
       expect(sharedBits(both, 0, both, 1)).toBe(
         count(a.map((word, i) => Number(BigInt(word) & BigInt(b[i]!)))),
       );
-      expect([...countSignatureBits(both)]).toEqual([count(a), count(b)]);
+      expect([...signatures.bits]).toEqual([count(a), count(b)]);
+      const dice = (2 * sharedBits(both, 0, both, 1)) / (count(a) + count(b));
+      const alike = new Uint32Array(2);
+      const found = findAlike(
+        { documents: Uint32Array.of(0, 1), start: 0, end: 2 },
+        signatures,
+        { ...signatures, place: 0 },
+        0.5,
+        alike,
+      );
+      expect([...alike.subarray(0, found)]).toEqual(dice < 0.5 ? [0] : [0, 1]);
     }),
   );
 });
@@ -153,6 +168,36 @@ test('sketches are joined as one compares them all', () => {
           .filter(([, times]) => times >= 2)
           .map(([pair]) => pair)
           .toSorted(),
+      );
+    }),
+  );
+});
+
+test('of a posting list those in the title are read', () => {
+  const postings = fc.uniqueArray(
+    fc.record({
+      document: fc.oneof(fc.nat(300), fc.nat(5_000_000)),
+      count: fc.integer({ min: 1, max: 255 }),
+      inTitle: fc.boolean(),
+    }),
+    { selector: ({ document }) => document },
+  );
+  fc.assert(
+    fc.property(postings, fc.nat(9), (unsorted, before) => {
+      const list = unsorted.toSorted((a, b) => a.document - b.document);
+      const writer = new ByteWriter(16);
+      for (let i = 0; i < before; i++) writer.number(1);
+      writePostings(
+        writer,
+        list.map(({ document }) => document),
+        list.map(({ count, inTitle }) => packValue(count, inTitle)),
+        list.length,
+      );
+      const titled = new Uint32Array(list.length + 1);
+      const bytes = writer.finish();
+      const end = readTitled(bytes, before, list.length, titled, 1);
+      expect([...titled.subarray(1, end)]).toEqual(
+        list.filter((it) => it.inTitle).map(({ document }) => document),
       );
     }),
   );
