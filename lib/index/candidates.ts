@@ -29,7 +29,7 @@ export async function findCandidates(
     findRarestWords(index, readTitleStems(texts.map(({ title }) => title))),
   ]);
   const { questions } = rarest;
-  const used = new Set(questions.flatMap(({ words }) => words));
+  const used = [...new Set(questions.flatMap(({ words }) => words))];
   const found = texts.map((): PaperId[] => []);
   for (const [segment, lists] of rarest.lists) {
     const [papers, titles, sketches, titled] = await Promise.all([
@@ -49,9 +49,7 @@ export async function findCandidates(
       titled,
       signaturesOf(titles),
     );
-    questions.forEach((question, text) =>
-      shared.find(text, question, (document) => take(text, document)),
-    );
+    questions.forEach((question, text) => shared.find(text, question, take));
     joinSketches(asked.sketches, sketches, (text, document) => {
       if (!segment.isGone(document)) take(text, document);
     });

@@ -4,9 +4,6 @@ import { askAboutTitle, type TitleQuestion } from './title-question';
 import type { TitleStems } from './title-stems';
 import { rarity } from './weights';
 
-/** Title words looked up. */
-const RAREST_WORDS = 4;
-
 /** The rarest words of some titles, rarest first. */
 export interface RarestWords {
   /** By title. */
@@ -48,15 +45,8 @@ export async function findRarestWords(
   const rarities = Float64Array.from(holding, (papers) =>
     papers === 0 ? 0 : rarity(index.size, papers),
   );
-  const rare = (word: number) => rarities[word] ?? 0;
   return {
-    questions: titles.map((words) => {
-      const rarest = words
-        .filter((word) => rare(word) > 0)
-        .sort((a, b) => rare(b) - rare(a))
-        .slice(0, RAREST_WORDS);
-      return askAboutTitle(rarest, rarest.map(rare));
-    }),
+    questions: titles.map((words) => askAboutTitle(words, rarities)),
     lists,
   };
 }

@@ -33,21 +33,26 @@ export function joinSketches(
     for (let at = from; at < to; at++)
       pairs.push(text + (sketches[2 * at + 1] ?? 0));
   }
-  const sorted = Float64Array.from(pairs).sort();
+  const sorted = new Float64Array(pairs).sort();
   let shared = 0;
-  sorted.forEach((pair, i) => {
+  for (let i = 0; i < sorted.length; i++) {
+    const pair = sorted[i] ?? 0;
     shared = pair === sorted[i - 1] ? shared + 1 : 1;
     if (shared === FEWEST_SHINGLES)
       found(Math.floor(pair / DOCUMENT_BITS), pair % DOCUMENT_BITS);
-  });
+  }
 }
 
 /** The first place from `start` on with this hash or a greater one, in time that grows with the logarithm of the way (Bentley & Yao 1976). */
 function firstFrom(sketches: Uint32Array, hash: number, start: number): number {
   const end = sketches.length / 2;
-  let step = 1;
   let low = start;
-  let high = start;
+  // Most steps are short where both are of a size.
+  const near = Math.min(end, start + 8);
+  while (low < near && (sketches[2 * low] ?? 0) < hash) low++;
+  if (low < near) return low;
+  let step = 8;
+  let high = low;
   while (high < end && (sketches[2 * high] ?? 0) < hash) {
     low = high + 1;
     high += step;

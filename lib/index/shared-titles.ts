@@ -1,4 +1,5 @@
-import { findAlike, sharedBits, type Signatures } from './signature-likeness';
+import { AlikeSignatures } from './alike-signatures';
+import { sharedBits, type Signatures } from './signature-likeness';
 import { mayBeOneTitle, type TitleQuestion } from './title-question';
 import type { TitledDocuments } from './titled-documents';
 
@@ -13,7 +14,7 @@ export class SharedTitles {
   readonly #asked: Signatures;
   readonly #titled: TitledDocuments;
   readonly #signatures: Signatures;
-  readonly #alike: Uint32Array;
+  readonly #alike: AlikeSignatures;
 
   constructor(
     asked: Signatures,
@@ -23,32 +24,31 @@ export class SharedTitles {
     this.#asked = asked;
     this.#titled = titled;
     this.#signatures = signatures;
-    this.#alike = new Uint32Array(signatures.bits.length);
+    this.#alike = new AlikeSignatures(asked, signatures);
   }
 
-  /** Calls back with each document for the text of this number. */
+  /** Calls back with the text of this number and each document for it. */
   find(
     text: number,
     question: TitleQuestion,
-    found: (document: number) => void,
+    found: (text: number, document: number) => void,
   ): void {
     const { words, least } = question;
-    const titled = this.#titled;
-    const asked = this.#asked;
     for (let k = 0; k < least.length; k++) {
-      const start = titled.start(words[k] ?? 0);
-      const end = titled.end(words[k] ?? 0);
+      const word = words[k] ?? 0;
+      const start = this.#titled.start(word);
+      const end = this.#titled.end(word);
       if (start === end) continue;
-      const alike = findAlike(
-        { documents: titled.documents, start, end },
-        this.#signatures,
-        { all: asked.all, bits: asked.bits, place: text },
+      const alike = this.#alike.find(
+        text,
+        this.#titled.documents,
+        start,
+        end,
         least[k] ?? 0,
-        this.#alike,
       );
       for (let i = 0; i < alike; i++) {
-        const document = this.#alike[i] ?? 0;
-        if (this.#isOne(text, question, k, document)) found(document);
+        const document = this.#alike.found[i] ?? 0;
+        if (this.#isOne(text, question, k, document)) found(text, document);
       }
     }
   }

@@ -39,7 +39,7 @@ export class TitledDocuments {
   static async of(
     segment: OpenSegment,
     lists: WordLists,
-    words: Iterable<number>,
+    words: readonly number[],
   ): Promise<TitledDocuments> {
     const pages = new Set<number>();
     for (const word of words) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { AlikeSignatures } from '../../lib/index/alike-signatures';
 import { ByteWriter } from '../../lib/index/byte-writer';
 import { LeafFinder } from '../../lib/index/find-words';
 import {
@@ -10,11 +11,7 @@ import { createPackedIndex } from '../../lib/index/packed-index';
 import { packValue, writePostings } from '../../lib/index/posting-lists';
 import { readTitled } from '../../lib/index/read-titled';
 import { joinSketches } from '../../lib/index/shared-shingles';
-import {
-  findAlike,
-  sharedBits,
-  signaturesOf,
-} from '../../lib/index/signature-likeness';
+import { sharedBits, signaturesOf } from '../../lib/index/signature-likeness';
 import { encodeWord, VocabularyWriter } from '../../lib/index/vocabulary';
 import { naiveCandidates } from './naive-candidates';
 
@@ -125,15 +122,11 @@ test('shared bits are counted as one counts them', () => {
       );
       expect([...signatures.bits]).toEqual([count(a), count(b)]);
       const dice = (2 * sharedBits(both, 0, both, 1)) / (count(a) + count(b));
-      const alike = new Uint32Array(2);
-      const found = findAlike(
-        { documents: Uint32Array.of(0, 1), start: 0, end: 2 },
-        signatures,
-        { ...signatures, place: 0 },
-        0.5,
-        alike,
+      const alike = new AlikeSignatures(signatures, signatures);
+      const found = alike.find(0, Uint32Array.of(0, 1), 0, 2, 0.5);
+      expect([...alike.found.subarray(0, found)]).toEqual(
+        dice < 0.5 ? [0] : [0, 1],
       );
-      expect([...alike.subarray(0, found)]).toEqual(dice < 0.5 ? [0] : [0, 1]);
     }),
   );
 });
