@@ -18,6 +18,8 @@ export class Trigrams {
   /** Each run plus one; 0 is an empty slot. */
   readonly #slots: Float64Array;
   readonly #mask: number;
+  /** Two titles are compared in several ways, one after the other. */
+  #last: { other: Trigrams; shared: number } | undefined;
 
   constructor(text: string) {
     const runs = Math.max(0, text.length - 2);
@@ -40,7 +42,13 @@ export class Trigrams {
 
   /** How many runs another text has as well. */
   shared(other: Trigrams): number {
-    if (other.size < this.size) return other.shared(this);
+    if (this.#last?.other !== other)
+      this.#last = { other, shared: this.#count(other) };
+    return this.#last.shared;
+  }
+
+  #count(other: Trigrams): number {
+    if (other.size < this.size) return other.#count(this);
     let count = 0;
     for (const run of this.#slots)
       if (run !== 0 && other.#slots[other.#slotOf(run)] === run) count++;
