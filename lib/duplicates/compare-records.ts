@@ -3,31 +3,52 @@ import { compareTitles, type TitleComparison } from './compare-titles';
 import type { PreparedPaper } from './prepare';
 import { venueLikeness, type VenueLikeness } from './venue';
 
-/** How two records compare, but for their abstracts. */
+/** How two records compare, but for their abstracts. Each part is worked out once, when first asked for. */
 export interface RecordComparison {
-  a: PreparedPaper;
-  b: PreparedPaper;
-  title: TitleComparison;
-  authors: AuthorComparison;
+  readonly a: PreparedPaper;
+  readonly b: PreparedPaper;
+  readonly title: TitleComparison;
+  readonly authors: AuthorComparison;
   /** Between the years, undefined where one is unknown. */
-  years: number | undefined;
+  readonly years: number | undefined;
   /** Undefined where one venue is unknown. */
-  venue: VenueLikeness | undefined;
+  readonly venue: VenueLikeness | undefined;
 }
 
 export function compareRecords(
   a: PreparedPaper,
   b: PreparedPaper,
 ): RecordComparison {
-  return {
-    a,
-    b,
-    title: compareTitles(a, b),
-    authors: compareAuthors(a, b),
-    years:
+  return new Comparison(a, b);
+}
+
+class Comparison implements RecordComparison {
+  readonly a;
+  readonly b;
+  readonly years;
+  #title: TitleComparison | undefined;
+  #authors: AuthorComparison | undefined;
+  #venue: { likeness: VenueLikeness | undefined } | undefined;
+
+  constructor(a: PreparedPaper, b: PreparedPaper) {
+    this.a = a;
+    this.b = b;
+    this.years =
       a.year === undefined || b.year === undefined
         ? undefined
-        : Math.abs(a.year - b.year),
-    venue: a.place && b.place && venueLikeness(a.place, b.place),
-  };
+        : Math.abs(a.year - b.year);
+  }
+
+  get title() {
+    return (this.#title ??= compareTitles(this.a, this.b));
+  }
+  get authors() {
+    return (this.#authors ??= compareAuthors(this.a, this.b));
+  }
+  get venue() {
+    const { a, b } = this;
+    return (this.#venue ??= {
+      likeness: a.place && b.place && venueLikeness(a.place, b.place),
+    }).likeness;
+  }
 }

@@ -5,7 +5,7 @@ import {
   titlesClash,
   yearsContradict,
 } from './contradictions';
-import { settle, type Decision } from './decision';
+import { settle, type Decision, type Reason } from './decision';
 import { clashReason, FEWEST_WORDS, LOOK_ALIKE_TITLE } from './look-alike';
 import type { PreparedPaper } from './prepare';
 import { dice } from './title-similarity';
@@ -49,6 +49,9 @@ export function decideByAbstracts(
       of: 'abstract',
     });
   }
+  // So far apart nothing in the titles makes one work of them; they only say why not.
+  if (overlap < OTHER_ABSTRACT)
+    return settle('different', () => whyOther(a, b));
   const likeness = dice(a.trigrams, b.trigrams);
   // Members of a series have like titles; in a wholly new title a number means nothing.
   const clash = likeness >= KIN_TITLE && titlesClash(a, b);
@@ -70,8 +73,16 @@ export function decideByAbstracts(
   }
   if (overlap >= KIN_ABSTRACT && likeness >= KIN_TITLE)
     return settle('version', { kind: 'abstract', overlap });
-  if (likeness < LOOK_ALIKE_TITLE) return settle('different', { kind: 'none' });
-  return overlap < OTHER_ABSTRACT
-    ? settle('different', { kind: 'contradiction', of: 'abstract' })
+  return likeness < LOOK_ALIKE_TITLE
+    ? settle('different', { kind: 'none' })
     : settle('similar', { kind: 'similar-title', dice: likeness });
+}
+
+/** Why papers with other abstracts and titles are different. */
+function whyOther(a: PreparedPaper, b: PreparedPaper): Reason {
+  const likeness = dice(a.trigrams, b.trigrams);
+  if (likeness < LOOK_ALIKE_TITLE) return { kind: 'none' };
+  return titlesClash(a, b)
+    ? clashReason(a, b, likeness)
+    : { kind: 'contradiction', of: 'abstract' };
 }

@@ -11,7 +11,7 @@ import { genericShare } from './generic-title';
 import { clashReason, FEWEST_WORDS, LOOK_ALIKE_TITLE } from './look-alike';
 import type { PreparedPaper } from './prepare';
 import { containment, dice } from './title-similarity';
-import { weigh } from './weigh';
+import { weigh, type Weighed } from './weigh';
 
 /** Titles that share less are not compared further: Dice coefficient, share of the shorter. */
 const LEAST_ALIKE = 0.25;
@@ -43,10 +43,8 @@ export function decideByRecords(a: PreparedPaper, b: PreparedPaper): Decision {
       containment(a.trigrams, b.trigrams) < LEAST_CONTAINED)
   )
     return settle('different', { kind: 'none' });
-  if (likeness < LOOK_ALIKE_TITLE && isHopeless(a, b, likeness))
-    return settle('different', { kind: 'none' });
   const pair = compareRecords(a, b);
-  return pair.title.equal
+  return a.key === b.key
     ? decideEqual(a, b, pair)
     : decideUnequal(a, b, pair, likeness);
 }
@@ -101,11 +99,11 @@ function decideEqual(
   pair: RecordComparison,
 ): Decision {
   const telling = areTelling(a, b);
-  const weighed = weigh(pair);
-  const { chance } = weighed;
+  const weighed = weighing(pair);
+  const chance = () => weighed().chance;
   if (identifiersDiffer(a, b))
     return settle(
-      isOnePublication(pair) && chance >= DECIDED ? 'version' : 'similar',
+      isOnePublication(pair) && chance() >= DECIDED ? 'version' : 'similar',
       { kind: 'contradiction', of: 'identifier' },
       chance,
     );
@@ -120,7 +118,7 @@ function decideEqual(
     noVenue &&
     (contradiction !== undefined ||
       (!telling && pair.authors.shared < SAME_HANDS));
-  if (chance >= DECIDED && !isOpen) {
+  if (!isOpen && chance() >= DECIDED) {
     const certain =
       telling &&
       contradiction === undefined &&
@@ -128,7 +126,7 @@ function decideEqual(
       (!pair.authors.known || pair.authors.shared >= SAME_HANDS);
     return settle(
       certain ? 'same' : 'version',
-      { kind: 'record', ...weighed },
+      { kind: 'record', ...weighed() },
       chance,
     );
   }
@@ -147,6 +145,12 @@ function decideEqual(
   );
 }
 
+/** `weigh`, once, and only where it is asked for: it costs more than all else together. */
+function weighing(pair: RecordComparison): () => Weighed {
+  let weighed: Weighed | undefined;
+  return () => (weighed ??= weigh(pair));
+}
+
 /** What of two records with equal titles cannot be of one work. */
 function contradictionOf(
   a: PreparedPaper,
@@ -158,11 +162,11 @@ function contradictionOf(
 }
 
 /** Same people, same place, same year: another identifier is then a second registration. */
-function isOnePublication({ authors, years, venue }: RecordComparison) {
+function isOnePublication(pair: RecordComparison) {
   return (
-    authors.shared >= SAME_HANDS &&
-    years === 0 &&
-    (venue?.contained ?? 0) >= 0.5
+    pair.years === 0 &&
+    (pair.venue?.contained ?? 0) >= 0.5 &&
+    pair.authors.shared >= SAME_HANDS
   );
 }
 
@@ -172,17 +176,22 @@ function decideUnequal(
   pair: RecordComparison,
   likeness: number,
 ): Decision {
-  const { chance, ...voices } = weigh(pair);
-  const proven = chance >= leastChance(a, b) && !identifiersDiffer(a, b);
-  if (proven)
-    return settle('version', { kind: 'record', chance, ...voices }, chance);
-  if (likeness < LOOK_ALIKE_TITLE)
-    return settle('different', { kind: 'none' }, chance);
+  const weighed = weighing(pair);
+  const looksAlike = likeness >= LOOK_ALIKE_TITLE;
+  const isRuledOut = () => !looksAlike && isHopeless(a, b, likeness);
+  const score = () => (isRuledOut() ? 0 : weighed().chance);
+  // Two registrations, and not even one title: whatever the rest says.
+  if (!identifiersDiffer(a, b) && !isRuledOut()) {
+    const least = leastChance(a, b);
+    if (least < Infinity && weighed().chance >= least)
+      return settle('version', { kind: 'record', ...weighed() }, score);
+  }
+  if (!looksAlike) return settle('different', { kind: 'none' }, score);
   if (titlesClash(a, b))
-    return settle('different', clashReason(a, b, likeness), chance);
+    return settle('different', clashReason(a, b, likeness), score);
   return authorsContradict(a, b)
-    ? settle('different', { kind: 'contradiction', of: 'authors' }, chance)
-    : settle('similar', { kind: 'similar-title', dice: likeness }, chance);
+    ? settle('different', { kind: 'contradiction', of: 'authors' }, score)
+    : settle('similar', { kind: 'similar-title', dice: likeness }, score);
 }
 
 /** "Erratum: …": about the other paper, and not it. */

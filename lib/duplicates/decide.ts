@@ -12,10 +12,29 @@ export function decideDuplicate(a: PaperDraft, b: PaperDraft): Decision {
 
 /** As `decideDuplicate`, for who compares one paper with many. */
 export function decide(a: PreparedPaper, b: PreparedPaper): Decision {
-  const shared = a.identifierKeys.find((key) => b.identifierKeys.includes(key));
+  const shared = sharedIdentifier(a, b);
   if (shared !== undefined)
     return settle('same', { kind: 'identifier', key: shared }, 1);
-  return a.shingles && b.shingles
+  return a.hasAbstract && b.hasAbstract && a.shingles && b.shingles
     ? decideByAbstracts(a, b, jaccard(a.shingles, b.shingles))
     : decideByRecords(a, b);
+}
+
+/** The key of an identifier that both bear. */
+function sharedIdentifier(
+  a: PreparedPaper,
+  b: PreparedPaper,
+): string | undefined {
+  // Most share none, and then no key is made.
+  const isShared =
+    areOne(a.arxiv, b.arxiv) ||
+    areOne(a.publisherDoi, b.publisherDoi) ||
+    areOne(a.openreview, b.openreview);
+  return isShared
+    ? a.identifierKeys.find((key) => b.identifierKeys.includes(key))
+    : undefined;
+}
+
+function areOne(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && a === b;
 }

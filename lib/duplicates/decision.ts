@@ -52,17 +52,27 @@ const USUAL: Readonly<Record<Verdict, number>> = {
   different: 0,
 };
 
-/** A decision. `score`, where given, is held on the verdict's side of `DECIDED`. */
+/**
+ * A decision. `score`, where given, is held on the verdict's side of `DECIDED`. What is
+ * given as a function is worked out when it is asked for: of the many pairs that are
+ * different nobody asks why, or how surely.
+ */
 export function settle(
   verdict: Verdict,
-  reason: Reason,
-  score = USUAL[verdict],
+  reason: Reason | (() => Reason),
+  score: number | (() => number) = USUAL[verdict],
 ): Decision {
-  const isOne = isOneWork(verdict);
   return {
     verdict,
-    reason,
-    score: isOne ? Math.max(score, DECIDED) : Math.min(score, DECIDED - 0.001),
+    get reason() {
+      return typeof reason === 'function' ? reason() : reason;
+    },
+    get score() {
+      const known = typeof score === 'function' ? score() : score;
+      return isOneWork(verdict)
+        ? Math.max(known, DECIDED)
+        : Math.min(known, DECIDED - 0.001);
+    },
   };
 }
 

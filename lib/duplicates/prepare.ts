@@ -5,11 +5,11 @@ import { personNames, type PersonName } from './authors';
 import { bareTitle } from './bare-title';
 import { shingles } from './shingles';
 import { titleNegations, titleNumbers } from './title-numbers';
-import { trigrams } from './title-similarity';
+import { trigrams, type Trigrams } from './title-similarity';
 import { parseVenue, type Venue } from './venue';
 
-/** What of a paper is compared. */
-interface Comparable {
+/** A paper made ready to be compared with many: each part is worked out once, when first asked for. */
+export interface PreparedPaper {
   readonly title: string;
   readonly year: number | undefined;
   readonly venue: string | undefined;
@@ -18,19 +18,17 @@ interface Comparable {
   /** A DOI other than the one arXiv gives its papers. */
   readonly publisherDoi: string | undefined;
   readonly openreview: string | undefined;
+  /** Whether there is an abstract, be it a placeholder: cheaper to know than its shingles. */
+  readonly hasAbstract: boolean;
   /** Shingles of the abstract, undefined where there is none long enough to say anything. */
   readonly shingles: Uint32Array | undefined;
-}
-
-/** A paper made ready to be compared with many: each part is worked out once, when first asked for. */
-export interface PreparedPaper extends Comparable {
   readonly identifierKeys: readonly string[];
   readonly key: string;
   readonly words: readonly string[];
   /** Key and words of the title without what databases add to it. */
   readonly bareKey: string;
   readonly bareWords: readonly string[];
-  readonly trigrams: ReadonlySet<string>;
+  readonly trigrams: Trigrams;
   readonly numbers: readonly string[];
   readonly negations: number;
   readonly surnames: ReadonlySet<string>;
@@ -41,10 +39,10 @@ export interface PreparedPaper extends Comparable {
 const FEWEST_SHINGLES = 12;
 
 export function prepare(draft: PaperDraft): PreparedPaper {
-  return new Prepared(new DraftComparable(draft));
+  return new Prepared(draft);
 }
 
-class DraftComparable implements Comparable {
+class Prepared implements PreparedPaper {
   readonly title;
   readonly year;
   readonly venue;
@@ -52,8 +50,19 @@ class DraftComparable implements Comparable {
   readonly publisherDoi;
   readonly openreview;
   readonly #draft: PaperDraft;
-  #people: PersonName[] | undefined;
+  #people: readonly PersonName[] | undefined;
   #shingles: { found: Uint32Array | undefined } | undefined;
+  #identifierKeys: readonly string[] | undefined;
+  #words: readonly string[] | undefined;
+  #key: string | undefined;
+  #bare: string | undefined;
+  #bareKey: string | undefined;
+  #bareWords: readonly string[] | undefined;
+  #trigrams: Trigrams | undefined;
+  #numbers: readonly string[] | undefined;
+  #negations: number | undefined;
+  #surnames: ReadonlySet<string> | undefined;
+  #place: { found: Venue | undefined } | undefined;
 
   constructor(draft: PaperDraft) {
     this.#draft = draft;
@@ -66,6 +75,9 @@ class DraftComparable implements Comparable {
     this.openreview = openreview;
   }
 
+  get hasAbstract() {
+    return this.#draft.abstract !== undefined && this.#draft.abstract !== '';
+  }
   get people() {
     return (this.#people ??= personNames(this.#draft.authors));
   }
@@ -73,92 +85,58 @@ class DraftComparable implements Comparable {
     return (this.#shingles ??= { found: telling(this.#draft.abstract ?? '') })
       .found;
   }
+  get identifierKeys() {
+    if (this.#identifierKeys !== undefined) return this.#identifierKeys;
+    const { arxiv, publisherDoi: doi, openreview } = this;
+    return (this.#identifierKeys = identifierKeys({
+      ...(arxiv !== undefined && { arxiv }),
+      ...(doi !== undefined && { doi }),
+      ...(openreview !== undefined && { openreview }),
+    }));
+  }
+  get words() {
+    return (this.#words ??= titleWords(this.title));
+  }
+  get key() {
+    return (this.#key ??= titleKey(this.title));
+  }
+  get bareKey() {
+    const bare = this.#bareTitle();
+    return (this.#bareKey ??= bare === this.title ? this.key : titleKey(bare));
+  }
+  get bareWords() {
+    const bare = this.#bareTitle();
+    return (this.#bareWords ??=
+      bare === this.title ? this.words : titleWords(bare));
+  }
+  get trigrams() {
+    return (this.#trigrams ??= trigrams(this.bareWords));
+  }
+  get numbers() {
+    return (this.#numbers ??= titleNumbers(this.words));
+  }
+  get negations() {
+    return (this.#negations ??= titleNegations(this.words));
+  }
+  get surnames() {
+    return (this.#surnames ??= new Set(
+      this.people.map(({ surname }) => surname),
+    ));
+  }
+  get place() {
+    return (this.#place ??= {
+      found: this.venue === undefined ? undefined : parseVenue(this.venue),
+    }).found;
+  }
+
+  #bareTitle(): string {
+    return (this.#bare ??= bareTitle(this.title));
+  }
 }
 
 function telling(abstract: string): Uint32Array | undefined {
   const found = shingles(abstract);
   return found.length < FEWEST_SHINGLES ? undefined : found;
-}
-
-class Prepared implements PreparedPaper {
-  readonly #from: Comparable;
-  readonly #made = new Map<string, unknown>();
-
-  constructor(comparable: Comparable) {
-    this.#from = comparable;
-  }
-
-  get title() {
-    return this.#from.title;
-  }
-  get year() {
-    return this.#from.year;
-  }
-  get venue() {
-    return this.#from.venue;
-  }
-  get people() {
-    return this.#from.people;
-  }
-  get arxiv() {
-    return this.#from.arxiv;
-  }
-  get publisherDoi() {
-    return this.#from.publisherDoi;
-  }
-  get openreview() {
-    return this.#from.openreview;
-  }
-  get shingles() {
-    return this.#from.shingles;
-  }
-  get identifierKeys() {
-    return this.#once('identifierKeys', () => {
-      const { arxiv, publisherDoi: doi, openreview } = this;
-      return identifierKeys({
-        ...(arxiv !== undefined && { arxiv }),
-        ...(doi !== undefined && { doi }),
-        ...(openreview !== undefined && { openreview }),
-      });
-    });
-  }
-  get words() {
-    return this.#once('words', () => titleWords(this.title));
-  }
-  get key() {
-    return this.#once('key', () => titleKey(this.title));
-  }
-  get bareKey() {
-    return this.#once('bareKey', () => titleKey(bareTitle(this.title)));
-  }
-  get bareWords() {
-    return this.#once('bareWords', () => titleWords(bareTitle(this.title)));
-  }
-  get trigrams() {
-    return this.#once('trigrams', () => trigrams(this.bareWords));
-  }
-  get numbers() {
-    return this.#once('numbers', () => titleNumbers(this.words));
-  }
-  get negations() {
-    return this.#once('negations', () => titleNegations(this.words));
-  }
-  get surnames() {
-    return this.#once(
-      'surnames',
-      () => new Set(this.people.map(({ surname }) => surname)),
-    );
-  }
-  get place() {
-    return this.#once('place', () =>
-      this.venue === undefined ? undefined : parseVenue(this.venue),
-    );
-  }
-
-  #once<T>(name: string, make: () => T): T {
-    if (!this.#made.has(name)) this.#made.set(name, make());
-    return this.#made.get(name) as T;
-  }
 }
 
 /** The DOIs that arXiv registers for its own papers (10.48550/arXiv.…) name an arXiv identifier. */

@@ -1,4 +1,4 @@
-import { words } from '../index/tokens';
+import { wordHashes } from './word-hashes';
 
 /** Words in a shingle. */
 const LENGTH = 3;
@@ -15,17 +15,22 @@ const BITS = 18;
  * "On the resemblance and containment of documents").
  */
 export function shingles(text: string): Uint32Array {
-  const hashes = words(text).map(hash);
-  const found = new Set<number>();
-  for (let i = LENGTH - 1; i < hashes.length; i++)
-    found.add(
+  const hashes = wordHashes(text);
+  const all = new Uint32Array(Math.max(0, hashes.length - LENGTH + 1));
+  for (let i = 0; i < all.length; i++)
+    all[i] =
       combine(
-        combine(hashes[i - 2] ?? 0, hashes[i - 1] ?? 0),
-        hashes[i] ?? 0,
+        combine(hashes[i] ?? 0, hashes[i + 1] ?? 0),
+        hashes[i + 2] ?? 0,
       ) >>>
-        (32 - BITS),
-    );
-  return Uint32Array.from(found).sort();
+      (32 - BITS);
+  all.sort();
+  let distinct = 0;
+  for (let i = 0; i < all.length; i++) {
+    const shingle = all[i] ?? 0;
+    if (i === 0 || shingle !== all[distinct - 1]) all[distinct++] = shingle;
+  }
+  return all.slice(0, distinct);
 }
 
 /** Jaccard similarity of two ascending lists: shared over all, 0 to 1; 0 where both are empty. */
@@ -40,14 +45,6 @@ export function jaccard(a: Uint32Array, b: Uint32Array): number {
   }
   const all = a.length + b.length - shared;
   return all === 0 ? 0 : shared / all;
-}
-
-/** FNV-1a over UTF-16 code units. */
-function hash(word: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++)
-    value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
-  return value >>> 0;
 }
 
 /** Order matters: "a b" and "b a" differ. */

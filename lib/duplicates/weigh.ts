@@ -8,9 +8,9 @@ export interface Weighed {
   /** That they are one publication, 0 to 1. */
   chance: number;
   /** Facets that spoke for it, loudest first … */
-  for: Facet[];
+  readonly for: Facet[];
   /** … and against. */
-  against: Facet[];
+  readonly against: Facet[];
 }
 
 const WEIGHTS = FEATURES.map(({ name }) => RECORD_WEIGHTS.weights[name] ?? 0);
@@ -35,7 +35,35 @@ export function weigh(pair: RecordComparison): Weighed {
     odds += share;
     said[facet] += share;
   });
-  const voices = (Object.keys(said) as Facet[])
+  // Most pairs are no publication, and nobody asks why.
+  let known: Voice[] | undefined;
+  const voices = () => (known ??= voicesOf(said, pair));
+  return {
+    chance: 1 / (1 + Math.exp(-odds)),
+    get for() {
+      return voices()
+        .filter(({ says }) => says > 0)
+        .map(({ facet }) => facet);
+    },
+    get against() {
+      return voices()
+        .filter(({ says }) => says < 0)
+        .map(({ facet }) => facet);
+    },
+  };
+}
+
+interface Voice {
+  facet: Facet;
+  says: number;
+}
+
+/** The facets that say something, loudest first. */
+function voicesOf(
+  said: Readonly<Record<Facet, number>>,
+  pair: RecordComparison,
+): Voice[] {
+  return (Object.keys(said) as Facet[])
     .filter((facet) => isKnown(facet, pair))
     .map((facet) => ({
       facet,
@@ -43,11 +71,6 @@ export function weigh(pair: RecordComparison): Weighed {
     }))
     .filter(({ says }) => Math.abs(says) >= LEAST_SAID)
     .sort((a, b) => Math.abs(b.says) - Math.abs(a.says));
-  return {
-    chance: 1 / (1 + Math.exp(-odds)),
-    for: voices.filter(({ says }) => says > 0).map(({ facet }) => facet),
-    against: voices.filter(({ says }) => says < 0).map(({ facet }) => facet),
-  };
 }
 
 /** What is not known on both sides says nothing that can be told. */

@@ -16,6 +16,11 @@ export interface IndexedPaper extends PaperText {
   identifiers?: Identifiers;
 }
 
+/** A text asked about, with its id where it is a paper of the index. */
+export interface AskedText extends PaperText {
+  id?: PaperId;
+}
+
 /** A ranked paper: `score` is 0 to 1, see related-score.ts; `stems` are the shared terms, strongest first. */
 export interface Neighbour {
   paper: PaperId;
@@ -49,7 +54,8 @@ export interface PaperIndex {
   /**
    * For each text, papers that may be the same work: by rare words of the title, with
    * a title that is alike, and by the abstract. A few dozen at most, in no order; who
-   * asks decides.
+   * asks decides. A text with the id of a paper of the index is taken for the text that
+   * was indexed, of which most is worked out already; it may be named itself.
    */
-  candidates(texts: readonly PaperText[]): Promise<PaperId[][]>;
+  candidates(texts: readonly AskedText[]): Promise<PaperId[][]>;
 }

@@ -31,37 +31,6 @@ export function titleSignature(titleWords: readonly string[]): Uint32Array {
   return signature;
 }
 
-/** How alike two signatures are. Chance alone gives about .4. */
-export interface SignatureLikeness {
-  /** Dice coefficient of the bits, 0 to 1. */
-  dice: number;
-  /** Share of the fewer bits that the other has as well, 0 to 1. */
-  containment: number;
-}
-
-/** Compares a signature with the one at a document's place in an array of them. */
-export function compareSignatures(
-  signature: Uint32Array,
-  all: Uint32Array,
-  document: number,
-): SignatureLikeness {
-  let ours = 0;
-  let theirs = 0;
-  let shared = 0;
-  for (let i = 0; i < SIGNATURE_WORDS; i++) {
-    const a = signature[i] ?? 0;
-    const b = all[document * SIGNATURE_WORDS + i] ?? 0;
-    ours += countBits(a);
-    theirs += countBits(b);
-    shared += countBits(a & b);
-  }
-  if (ours === 0 || theirs === 0) return { dice: 0, containment: 0 };
-  return {
-    dice: (2 * shared) / (ours + theirs),
-    containment: shared / Math.min(ours, theirs),
-  };
-}
-
 /**
  * The shingles of an abstract with the smallest hashes, ascending: of two abstracts
  * that share the part J of theirs, the smallest is the same with probability J (Broder
@@ -104,13 +73,6 @@ function mix(value: number): number {
   return mixed ^ (mixed >>> 16);
 }
 
-/** Bits set in 32 (Warren, Hacker's Delight, 5-2). */
-function countBits(value: number): number {
-  let bits = value - ((value >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
 /** A shingle's hash and a document as one number that a Float64Array sorts natively: 32 and 20 bits. */
 const DOCUMENT_BITS = 2 ** 20;
 
@@ -128,24 +90,4 @@ export function sortSketches(
     sorted[2 * i + 1] = pair % DOCUMENT_BITS;
   });
   return sorted;
-}
-
-/** A shingle of more papers than this is a turn of phrase: "in this paper we". */
-const MOST_COMMON = 12;
-
-/** Calls back with every document that has a shingle, unless too many have it. */
-export function findSketch(
-  sketches: Uint32Array,
-  hash: number,
-  found: (document: number) => void,
-): void {
-  let low = 0;
-  let high = sketches.length / 2;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sketches[2 * middle] ?? 0) < hash) low = middle + 1;
-    else high = middle;
-  }
-  if (sketches[2 * (low + MOST_COMMON)] === hash) return;
-  for (; sketches[2 * low] === hash; low++) found(sketches[2 * low + 1] ?? 0);
 }

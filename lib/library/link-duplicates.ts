@@ -1,5 +1,4 @@
-import { decide } from '../duplicates/decide';
-import { prepare, type PreparedPaper } from '../duplicates/prepare';
+import { decideCandidates } from '../duplicates/decide-candidates';
 import type { PaperIndex } from '../index/paper-index';
 import type { PaperId } from '../papers/paper';
 import type { Database } from '../store/open';
@@ -18,41 +17,24 @@ export async function findDuplicateLinks(
   arrivals: readonly StoredPaper[],
   now: number,
 ): Promise<DuplicateLink[]> {
-  const candidates = (await index.candidates(arrivals)).map((found, i) =>
-    found.filter((id) => id !== arrivals[i]?.id),
+  const candidates = await index.candidates(arrivals);
+  const known = await readOthers(db, arrivals, candidates);
+  return decideCandidates(arrivals, candidates, (id) => known.get(id)).map(
+    (link) => ({ ...link, at: now }),
   );
-  const prepared = await prepareAll(db, arrivals, new Set(candidates.flat()));
-  const links = new Map<string, DuplicateLink>();
-  for (const [i, { id }] of arrivals.entries()) {
-    const paper = prepared.get(id);
-    for (const otherId of candidates[i] ?? []) {
-      const other = prepared.get(otherId);
-      const papers = linkKey(id, otherId);
-      // Two arrivals may name each other.
-      if (!paper || !other || links.has(papers.join())) continue;
-      const { verdict, reason } = decide(paper, other);
-      if (verdict !== 'different')
-        links.set(papers.join(), { papers, verdict, reason, at: now });
-    }
-  }
-  return [...links.values()];
 }
 
-async function prepareAll(
+/** The candidates that are not among the arrivals, all read in one go. */
+async function readOthers(
   db: Database,
   arrivals: readonly StoredPaper[],
-  ids: ReadonlySet<PaperId>,
-): Promise<ReadonlyMap<PaperId, PreparedPaper>> {
-  const known = new Map(arrivals.map((paper) => [paper.id, paper]));
-  const others = await getPapers(
-    db,
-    [...ids].filter((id) => !known.has(id)),
-  );
-  return new Map(
-    [...arrivals, ...others.filter((other) => other !== undefined)].map(
-      (paper) => [paper.id, prepare(paper)],
-    ),
-  );
+  candidates: readonly (readonly PaperId[])[],
+): Promise<ReadonlyMap<PaperId, StoredPaper | undefined>> {
+  const others = new Set(candidates.flat());
+  for (const { id } of arrivals) others.delete(id);
+  const ids = [...others];
+  const papers = await getPapers(db, ids);
+  return new Map(ids.map((id, i) => [id, papers[i]]));
 }
 
 /** A link's key: the smaller paper id first, so that a pair has one. */

@@ -1,10 +1,6 @@
 import type { StoreNames } from 'idb';
 import type { Database } from './open';
-import {
-  CHANGING_STORES,
-  PaperChanges,
-  type ChangingStores,
-} from './paper-changes';
+import { CHANGING_STORES, PaperChanges } from './paper-changes';
 import type { CognateSchema } from './schema';
 import type { StoresOf } from './stores-of';
 

@@ -33,6 +33,37 @@ test('within a text is the least over its parts', () => {
   );
 });
 
+/** By the table of Wagner & Fischer (1974), cell by cell. */
+function byTable(a: string, b: string, within: boolean): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => (within ? 0 : j));
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++)
+      next.push(
+        Math.min(
+          row[j]! + (a[i] === b[j] ? 0 : 1),
+          row[j + 1]! + 1,
+          next[j]! + 1,
+        ),
+      );
+    row = next;
+  }
+  return within ? Math.min(...row) : row.at(-1)!;
+}
+
+test('of long texts is what the table of all beginnings says', () => {
+  const long = fc.string({
+    unit: fc.constantFrom('a', 'b', 'ü', '図', '\ud83d\ude00'),
+    maxLength: 140,
+  });
+  fc.assert(
+    fc.property(long, long, fc.boolean(), (a, b, within) => {
+      expect(editDistance(a, b, within)).toBe(byTable(a, b, within));
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test.each([
   ['schapire', 'shapire', true],
   ['li', 'lu', false],

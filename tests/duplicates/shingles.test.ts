@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { jaccard, shingles } from '../../lib/duplicates/shingles';
+import { wordHashes } from '../../lib/duplicates/word-hashes';
+import { hashWord } from '../../lib/index/sketch';
+import { words } from '../../lib/index/tokens';
 
 test('three-word runs, as a set', () => {
   expect(shingles('a b c d').length).toBe(2);
@@ -28,4 +31,25 @@ test('the overlap is what sets of the runs themselves give', () => {
       );
     }),
   );
+});
+
+test('the hashes of words are those of the words', () => {
+  const part = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.string({
+      unit: fc.constantFrom(...'aB1‘’“”–—…\u00a0\u0301ﬁéÉßİ½²´·ªøŁσΣ𝐱😀'),
+    }),
+    fc.constantFrom(' ', 'Word', 'x'.repeat(39), 'y-Z', 'Ünï', 'http://a.b/c'),
+  );
+  fc.assert(
+    fc.property(fc.array(part), (parts) => {
+      const text = parts.join('');
+      expect(Array.from(wordHashes(text))).toEqual(
+        words(text).map((word) => hashWord(word) >>> 0),
+      );
+    }),
+  );
+  const endless = 'word '.repeat(5_000);
+  expect(wordHashes(endless).length).toBe(words(endless).length);
 });
