@@ -1,7 +1,8 @@
 import { ByteWriter } from './byte-writer';
 import { createScratch, readPostings, writePostings } from './posting-lists';
 import type { Segment } from './segment';
-import { SIGNATURE_WORDS, sortSketches } from './sketch';
+import { SIGNATURE_WORDS } from './sketch';
+import { mergeSketches } from './sort-sketches';
 import { VocabularyWriter } from './vocabulary';
 import { walkTogether, type WholeLists } from './walk';
 
@@ -54,8 +55,8 @@ export function mergeSegments(parts: readonly Mergeable[]): Segment {
       if (documents === 0 && !isForm) return;
       if (!isSorted) sortList(list, documents);
       const offset = writer.length;
-      writePostings(writer, list.documents, list.values, documents);
-      vocabulary.add(word, length, {
+      writePostings(writer, list, 0, documents);
+      vocabulary.add(word, 0, length, {
         documents,
         isForm,
         offset,
@@ -65,7 +66,12 @@ export function mergeSegments(parts: readonly Mergeable[]): Segment {
   );
   return {
     ...placed,
-    sketches: mergeSketches(parts, places),
+    sketches: mergeSketches(
+      parts.map(({ sketches }, i) => ({
+        sketches,
+        places: places[i] ?? new Int32Array(0),
+      })),
+    ),
     vocabulary: vocabulary.finish(),
     postings: writer.finish(),
   };
@@ -105,20 +111,6 @@ function placePapers(
     titles,
     places,
   };
-}
-
-function mergeSketches(
-  parts: readonly Mergeable[],
-  places: readonly Int32Array[],
-): Segment['sketches'] {
-  const pairs: { hash: number; document: number }[] = [];
-  parts.forEach(({ sketches }, part) => {
-    for (let i = 0; i < sketches.length; i += 2) {
-      const document = places[part]?.[sketches[i + 1] ?? 0] ?? GONE;
-      if (document !== GONE) pairs.push({ hash: sketches[i] ?? 0, document });
-    }
-  });
-  return sortSketches(pairs);
 }
 
 /** By document; the first `length` of them. */
