@@ -20,8 +20,8 @@ export class GrowingLists {
   #open = new Int32Array(1 << 12);
   #opened = 0;
   /** All postings: the word, the document and what it has of it. */
-  #words = new Int32Array(1 << 16);
-  #postings: PostingScratch = createScratch(1 << 16);
+  #words = new Int32Array(1 << 12);
+  #postings: PostingScratch = createScratch(1 << 12);
   #length = 0;
 
   constructor(lexicon: Lexicon) {

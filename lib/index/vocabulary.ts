@@ -161,10 +161,12 @@ export class LeafCursor {
     if (this.#at >= this.#end) return false;
     this.offset += this.bytes;
     this.shared = this.#number();
-    const suffix = this.#number();
-    for (let i = 0; i < suffix; i++)
-      this.word[this.shared + i] = this.#leaf[this.#at++] ?? 0;
-    this.length = this.shared + suffix;
+    this.length = this.shared + this.#number();
+    const { word } = this;
+    const leaf = this.#leaf;
+    let at = this.#at;
+    for (let i = this.shared; i < this.length; i++) word[i] = leaf[at++] ?? 0;
+    this.#at = at;
     const documents = this.#number();
     this.isForm = (documents & 1) === 1;
     this.documents = documents >>> 1;
@@ -211,6 +213,12 @@ export class LeafCursor {
   }
 
   #number(): number {
+    // Most are a single byte.
+    const first = this.#leaf[this.#at] ?? 0;
+    if (first < 128) {
+      this.#at++;
+      return first;
+    }
     let number = 0;
     for (let shift = 0; shift < 32; shift += 7) {
       const byte = this.#leaf[this.#at++] ?? 0;

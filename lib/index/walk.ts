@@ -20,45 +20,56 @@ export function walkTogether(
   vocabularies: readonly (readonly Uint8Array[])[],
   visit: (shared: SharedWord) => void,
 ): void {
-  const cursors = vocabularies.map((leaves) => new LeavesCursor(leaves));
-  const heads = cursors.map((_, i) => i).filter((i) => cursors[i]?.next());
+  const walkers = vocabularies.map((leaves) => new Walker(leaves));
+  const holders: number[] = [];
   const shared = {
     word: new Uint8Array(0),
     length: 0,
-    holders: [] as number[],
-    cursor: (holder: number) => cursorAt(holder),
+    holders,
+    cursor: (holder: number) => cursorAt(walkers, holder),
   };
-  const cursorAt = (i: number): LeafCursor => {
-    const cursor = cursors[i]?.leaf;
-    if (cursor === undefined) throw new RangeError(`No vocabulary ${i}.`);
-    return cursor;
-  };
-  while (heads.length > 0) {
-    shared.holders.length = 0;
-    for (const head of heads) {
-      const { word, length } = cursorAt(head);
+  for (const walker of walkers) walker.next();
+  for (;;) {
+    holders.length = 0;
+    let first = Infinity;
+    for (let i = 0; i < walkers.length; i++) {
+      const beginning = walkers[i]?.beginning ?? Infinity;
+      if (beginning > first || beginning === Infinity) continue;
+      const { word, length } = cursorAt(walkers, i);
+      // The same beginning says nothing of what follows.
       const order =
-        shared.holders.length === 0
+        beginning < first
           ? -1
           : compareBytes(word, length, shared.word, shared.length);
       if (order > 0) continue;
       if (order < 0) {
-        shared.holders.length = 0;
+        holders.length = 0;
         shared.word = word;
         shared.length = length;
+        first = beginning;
       }
-      shared.holders.push(head);
+      holders.push(i);
     }
+    if (holders.length === 0) return;
     visit(shared);
-    for (const holder of shared.holders)
-      if (cursors[holder]?.next() !== true)
-        heads.splice(heads.indexOf(holder), 1);
+    for (const holder of holders) walkers[holder]?.next();
   }
 }
 
+function cursorAt(walkers: readonly Walker[], i: number): LeafCursor {
+  const cursor = walkers[i]?.leaf;
+  if (cursor === undefined) throw new RangeError(`No vocabulary ${i}.`);
+  return cursor;
+}
+
+/** Bytes of a word that are compared as one number: as many as a double holds. */
+const BEGINNING = 6;
+
 /** One vocabulary, leaf after leaf. */
-class LeavesCursor {
+class Walker {
   leaf: LeafCursor | undefined;
+  /** The first bytes of the word it stands on as a number; `Infinity` behind the last. */
+  beginning = 0;
   readonly #leaves: readonly Uint8Array[];
   #next = 0;
 
@@ -66,12 +77,20 @@ class LeavesCursor {
     this.#leaves = leaves;
   }
 
-  next(): boolean {
+  next(): void {
     while (this.leaf?.next() !== true) {
       const leaf = this.#leaves[this.#next++];
-      if (leaf === undefined) return false;
+      if (leaf === undefined) {
+        this.beginning = Infinity;
+        return;
+      }
       this.leaf = new LeafCursor(leaf);
     }
-    return true;
+    const { word, length, shared } = this.leaf;
+    if (shared >= BEGINNING) return;
+    let beginning = 0;
+    for (let i = 0; i < BEGINNING; i++)
+      beginning = beginning * 256 + (i < length ? (word[i] ?? 0) : 0);
+    this.beginning = beginning;
   }
 }
