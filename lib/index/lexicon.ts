@@ -1,5 +1,6 @@
 import { hashWord } from './sketch';
-import { indexedStem } from './stem-counts';
+import { workOutStem } from './stem';
+import { isIndexed } from './stem-counts';
 import { encodeInto, LONGEST_WORD_BYTES } from './vocabulary';
 
 /** Stands for the stem of a word that is not indexed. */
@@ -105,11 +106,13 @@ export class Lexicon {
     this.size++;
     this.#makeRoom(end);
     const text = this.text(word);
-    const stem = indexedStem(text);
-    // Before that of its stem, which may be one: a stem is a word like others.
-    this.stems[word] =
-      stem === undefined ? NO_STEM : stem === text ? word : this.number(stem);
+    this.stems[word] = isIndexed(text) ? this.#stemOf(word, text) : NO_STEM;
     return word;
+  }
+
+  #stemOf(word: number, text: string): number {
+    const stem = workOutStem(text);
+    return stem === text ? word : this.number(stem);
   }
 
   #makeRoom(end: number): void {

@@ -1,6 +1,6 @@
 import type { PaperId } from '../papers/paper';
 import { ByteWriter } from './byte-writer';
-import { keywordsOf } from './keywords';
+import { KeywordReader } from './keyword-reader';
 import type { IndexedPaper } from './paper-index';
 import { GrowingLists } from './growing-lists';
 import { writePostings } from './posting-lists';
@@ -46,6 +46,7 @@ export function buildSegment(papers: readonly IndexedPaper[]): Segment {
   const lists = new GrowingLists(lexicon);
   const title = new WordReader(lexicon);
   const abstract = new WordReader(lexicon);
+  const keywords = new KeywordReader(lexicon);
   const lengths = new Uint16Array(latest.length);
   const titles = new Uint32Array(latest.length * SIGNATURE_WORDS);
   const sketches: number[][] = [];
@@ -63,8 +64,7 @@ export function buildSegment(papers: readonly IndexedPaper[]): Segment {
     sketches.push(sketch(abstract.hashes, abstract.length));
     const length = lists.take(document, title, abstract);
     lengths[document] = Math.min(length, LONGEST_LENGTH);
-    for (const keyword of keywordsOf(paper))
-      lists.post(lexicon.number(keyword), document);
+    for (const keyword of keywords.read(paper)) lists.post(keyword, document);
   });
   return {
     papers: Uint32Array.from(latest, ({ id }) => id),

@@ -95,11 +95,13 @@ export function sketch(
     before = last;
     last = hash;
     if (i < SHINGLE - 1 || shingle >= most) continue;
-    const at = smallest.findIndex((other) => other >= shingle);
-    if (smallest[at] === shingle) continue;
-    smallest.splice(at === -1 ? smallest.length : at, 0, shingle);
-    if (smallest.length > SKETCH_SIZE) smallest.pop();
-    if (smallest.length === SKETCH_SIZE) most = smallest.at(-1) ?? 0;
+    if (smallest.includes(shingle)) continue;
+    if (smallest.length < SKETCH_SIZE) smallest.push(shingle);
+    let at = smallest.length - 1;
+    for (; at > 0 && (smallest[at - 1] ?? 0) > shingle; at--)
+      smallest[at] = smallest[at - 1] ?? 0;
+    smallest[at] = shingle;
+    if (smallest.length === SKETCH_SIZE) most = smallest[SKETCH_SIZE - 1] ?? 0;
   }
   return smallest;
 }

@@ -25,6 +25,7 @@ export class WordReader {
   }
 
   read(text: string): void {
+    const kinds = this.#kinds;
     const end = Math.min(text.length, LONGEST_TEXT);
     this.length = 0;
     /** Where the stretch starts that is being read, and how many words came before. */
@@ -32,7 +33,7 @@ export class WordReader {
     let before = 0;
     let at = 0;
     while (at < end) {
-      const kind = this.#kindOf(text, at);
+      const kind = kindOf(kinds, text, at);
       if (kind > HARD) {
         at = this.#readWord(text, at, end);
         continue;
@@ -50,34 +51,30 @@ export class WordReader {
     }
   }
 
-  #kindOf(text: string, at: number): number {
-    const unit = text.charCodeAt(at);
-    const kinds = this.#kinds;
-    return unit < kinds.length ? (kinds[unit] ?? HARD) : HARD;
-  }
-
   /** Reads a run of letters; returns where it ends. */
   #readWord(text: string, from: number, end: number): number {
+    const kinds = this.#kinds;
     const { bytes, end: start } = this.#lexicon;
     const most = Math.min(end, from + LONGEST_WORD);
     let hash = NO_LETTERS;
     let at = from;
     let to = start;
     for (; at < most; at++) {
-      const letter = this.#kindOf(text, at);
+      const letter = kindOf(kinds, text, at);
       if (letter <= HARD) break;
       bytes[to++] = letter;
       hash = hashLetter(hash, letter);
     }
     this.#push(this.#lexicon.numberOfNext(to - start, hash), hash);
-    while (at < end && this.#kindOf(text, at) > HARD) at++;
+    while (at < end && kindOf(kinds, text, at) > HARD) at++;
     return at;
   }
 
   /** Reads what stands between white space around a place; returns where it ends. */
   #readHard(text: string, from: number, at: number, end: number): number {
+    const kinds = this.#kinds;
     let to = at;
-    while (to < end && this.#kindOf(text, to) !== SPACE) to++;
+    while (to < end && kindOf(kinds, text, to) !== SPACE) to++;
     for (const word of words(text.slice(from, to))) {
       const number = this.#lexicon.number(word);
       this.#push(number, this.#lexicon.hashes[number] ?? 0);
@@ -93,6 +90,11 @@ export class WordReader {
     this.hashes[this.length] = hash;
     this.numbers[this.length++] = number;
   }
+}
+
+function kindOf(kinds: Uint8Array, text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit < kinds.length ? (kinds[unit] ?? HARD) : HARD;
 }
 
 /** A colon that is not that of a web address. */
