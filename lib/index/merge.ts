@@ -32,25 +32,29 @@ export function mergeSegments(parts: readonly Mergeable[]): Segment {
   const vocabulary = new VocabularyWriter();
   walkTogether(
     parts.map(({ leaves }) => leaves),
-    ({ word, length, holders, cursor }) => {
+    ({ word, length, holders, held, cursor }) => {
       let documents = 0;
       let isForm = false;
       let isSorted = true;
-      for (const holder of holders) {
+      for (let i = 0; i < held; i++) {
+        const holder = holders[i] ?? 0;
         const at = cursor(holder);
         isForm ||= at.isForm;
         const postings = parts[holder]?.postings;
         const place = places[holder];
         if (postings === undefined || place === undefined) continue;
         readPostings(postings, at.offset, at.documents, scratch);
+        const before = documents;
+        const last = before === 0 ? 0 : (list.documents[before - 1] ?? 0);
         for (let i = 0; i < at.documents; i++) {
           const to = place[scratch.documents[i] ?? 0] ?? GONE;
           if (to === GONE) continue;
-          if (documents > 0 && to < (list.documents[documents - 1] ?? 0))
-            isSorted = false;
           list.documents[documents] = to;
           list.values[documents++] = scratch.values[i] ?? 0;
         }
+        // Each list is in order, and so are its places.
+        if (documents > before && (list.documents[before] ?? 0) < last)
+          isSorted = false;
       }
       if (documents === 0 && !isForm) return;
       if (!isSorted) sortList(list, documents);

@@ -10,8 +10,9 @@ export interface WholeLists {
 export interface SharedWord {
   word: Uint8Array;
   length: number;
-  /** Places in the array given to `walkTogether`. */
-  holders: readonly number[];
+  /** Places in the array given to `walkTogether`; so many of them count. */
+  holders: Int32Array;
+  held: number;
   cursor(holder: number): LeafCursor;
 }
 
@@ -21,19 +22,21 @@ export function walkTogether(
   visit: (shared: SharedWord) => void,
 ): void {
   const walkers = vocabularies.map((leaves) => new Walker(leaves));
-  const holders: number[] = [];
+  const beginnings = Float64Array.from(walkers, (walker) => walker.next());
+  // No list: to empty one costs more than all else.
+  const holders = new Int32Array(walkers.length);
   const shared = {
     word: new Uint8Array(0),
     length: 0,
     holders,
+    held: 0,
     cursor: (holder: number) => cursorAt(walkers, holder),
   };
-  for (const walker of walkers) walker.next();
   for (;;) {
-    holders.length = 0;
+    let held = 0;
     let first = Infinity;
-    for (let i = 0; i < walkers.length; i++) {
-      const beginning = walkers[i]?.beginning ?? Infinity;
+    for (let i = 0; i < beginnings.length; i++) {
+      const beginning = beginnings[i] ?? Infinity;
       if (beginning > first || beginning === Infinity) continue;
       const { word, length } = cursorAt(walkers, i);
       // The same beginning says nothing of what follows.
@@ -43,16 +46,20 @@ export function walkTogether(
           : compareBytes(word, length, shared.word, shared.length);
       if (order > 0) continue;
       if (order < 0) {
-        holders.length = 0;
+        held = 0;
         shared.word = word;
         shared.length = length;
         first = beginning;
       }
-      holders.push(i);
+      holders[held++] = i;
     }
-    if (holders.length === 0) return;
+    if (held === 0) return;
+    shared.held = held;
     visit(shared);
-    for (const holder of holders) walkers[holder]?.next();
+    for (let i = 0; i < held; i++) {
+      const holder = holders[i] ?? 0;
+      beginnings[holder] = walkers[holder]?.next() ?? Infinity;
+    }
   }
 }
 
@@ -62,35 +69,37 @@ function cursorAt(walkers: readonly Walker[], i: number): LeafCursor {
   return cursor;
 }
 
-/** Bytes of a word that are compared as one number: as many as a double holds. */
+/** Bytes of a word that are compared as one number, which a double holds. */
 const BEGINNING = 6;
 
 /** One vocabulary, leaf after leaf. */
 class Walker {
   leaf: LeafCursor | undefined;
-  /** The first bytes of the word it stands on as a number; `Infinity` behind the last. */
-  beginning = 0;
   readonly #leaves: readonly Uint8Array[];
   #next = 0;
+  #beginning = 0;
 
   constructor(leaves: readonly Uint8Array[]) {
     this.#leaves = leaves;
   }
 
-  next(): void {
+  /** To the next word; returns its first bytes as a number, `Infinity` behind the last. */
+  next(): number {
     while (this.leaf?.next() !== true) {
       const leaf = this.#leaves[this.#next++];
-      if (leaf === undefined) {
-        this.beginning = Infinity;
-        return;
-      }
+      if (leaf === undefined) return Infinity;
       this.leaf = new LeafCursor(leaf);
     }
     const { word, length, shared } = this.leaf;
-    if (shared >= BEGINNING) return;
-    let beginning = 0;
-    for (let i = 0; i < BEGINNING; i++)
-      beginning = beginning * 256 + (i < length ? (word[i] ?? 0) : 0);
-    this.beginning = beginning;
+    if (shared < BEGINNING) this.#beginning = beginningOf(word, length);
+    return this.#beginning;
   }
+}
+
+function beginningOf(word: Uint8Array, length: number): number {
+  const byte = (at: number) => (at < length ? (word[at] ?? 0) : 0);
+  return (
+    ((byte(0) << 16) | (byte(1) << 8) | byte(2)) * 2 ** 24 +
+    ((byte(3) << 16) | (byte(4) << 8) | byte(5))
+  );
 }

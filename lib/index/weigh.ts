@@ -37,34 +37,50 @@ export function weighSegments(
   );
   walkTogether(
     segments.map(({ leaves }) => leaves),
-    ({ word, holders, cursor }) => {
+    ({ word, holders, held, cursor }) => {
       if ((word[0] ?? 0) < FIRST_WORD_BYTE) return;
-      if (!holders.some((holder) => isTarget[holder])) return;
       let holding = 0;
-      for (const holder of holders) {
+      let isWanted = false;
+      for (let i = 0; i < held; i++) {
+        const holder = holders[i] ?? 0;
+        isWanted ||= isTarget[holder] === true;
+      }
+      if (!isWanted) return;
+      for (let i = 0; i < held; i++) {
+        const holder = holders[i] ?? 0;
         const segment = segments[holder];
         if (segment !== undefined)
           holding += countLive(segment, cursor(holder), scratch);
       }
       const rare = rarity(papers, holding);
-      for (const holder of holders) {
+      for (let i = 0; i < held; i++) {
+        const holder = holders[i] ?? 0;
         const square = squares[holder];
         const { postings = NOTHING } = segments[holder] ?? {};
         if (isTarget[holder] !== true || square === undefined) continue;
         const { documents, offset } = cursor(holder);
         readPostings(postings, offset, documents, scratch);
-        for (let i = 0; i < documents; i++) {
-          const count = valueCount(scratch.values[i] ?? 0);
-          const weight = (COUNT_WEIGHTS[count] ?? 0) * rare;
-          const document = scratch.documents[i] ?? 0;
-          square[document] = (square[document] ?? 0) + weight * weight;
-        }
+        addSquares(square, documents, scratch, rare);
       }
     },
   );
   return targets.map((target) =>
     Float32Array.from(squares[target] ?? [], Math.sqrt),
   );
+}
+
+/** Adds what a word that is so rare adds to the squares of its documents. */
+function addSquares(
+  squares: Float64Array,
+  length: number,
+  { documents, values }: PostingScratch,
+  rare: number,
+): void {
+  for (let i = 0; i < length; i++) {
+    const weight = (COUNT_WEIGHTS[valueCount(values[i] ?? 0)] ?? 0) * rare;
+    const document = documents[i] ?? 0;
+    squares[document] = (squares[document] ?? 0) + weight * weight;
+  }
 }
 
 /** How many documents that are not gone have the word on which a cursor stands. */
