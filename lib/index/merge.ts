@@ -85,36 +85,36 @@ export function mergeSegments(parts: readonly Mergeable[]): Segment {
 function placePapers(
   parts: readonly Mergeable[],
 ): Pick<Segment, 'papers' | 'lengths' | 'titles'> & { places: Int32Array[] } {
-  const staying: { paper: number; document: number; part: number }[] = [];
-  parts.forEach(({ papers, isGone }, part) =>
-    papers.forEach((paper, document) => {
-      if (!isGone(document)) staying.push({ paper, document, part });
-    }),
-  );
-  staying.sort((a, b) => a.paper - b.paper);
-  const places = parts.map(({ papers }) =>
-    new Int32Array(papers.length).fill(GONE),
-  );
-  const lengths = new Uint16Array(staying.length);
-  const titles = new Uint32Array(staying.length * SIGNATURE_WORDS);
-  staying.forEach(({ part, document }, to) => {
-    const from = parts[part];
-    const place = places[part];
-    if (from === undefined || place === undefined) return;
-    place[document] = to;
-    lengths[to] = from.lengths[document] ?? 0;
-    const signature = from.titles.subarray(
-      document * SIGNATURE_WORDS,
-      (document + 1) * SIGNATURE_WORDS,
-    );
-    titles.set(signature, to * SIGNATURE_WORDS);
+  const papers = stayingPapers(parts);
+  const lengths = new Uint16Array(papers.length);
+  const titles = new Uint32Array(papers.length * SIGNATURE_WORDS);
+  const places = parts.map((part) => {
+    const place = new Int32Array(part.papers.length).fill(GONE);
+    // Both are ascending.
+    let to = 0;
+    for (let document = 0; document < place.length; document++) {
+      if (part.isGone(document)) continue;
+      while ((papers[to] ?? Infinity) < (part.papers[document] ?? 0)) to++;
+      place[document] = to;
+      lengths[to] = part.lengths[document] ?? 0;
+      for (let i = 0; i < SIGNATURE_WORDS; i++)
+        titles[to * SIGNATURE_WORDS + i] =
+          part.titles[document * SIGNATURE_WORDS + i] ?? 0;
+    }
+    return place;
   });
-  return {
-    papers: Uint32Array.from(staying, ({ paper }) => paper),
-    lengths,
-    titles,
-    places,
-  };
+  return { papers, lengths, titles, places };
+}
+
+function stayingPapers(parts: readonly Mergeable[]): Uint32Array<ArrayBuffer> {
+  const staying = new Uint32Array(
+    parts.reduce((sum, { papers }) => sum + papers.length, 0),
+  );
+  let length = 0;
+  for (const { papers, isGone } of parts)
+    for (let document = 0; document < papers.length; document++)
+      if (!isGone(document)) staying[length++] = papers[document] ?? 0;
+  return staying.slice(0, length).sort();
 }
 
 /** By document; the first `length` of them. */

@@ -1,5 +1,4 @@
 import type { Lexicon } from './lexicon';
-import { compareBytes } from './vocabulary';
 
 /** Whole numbers below are exact in a double. */
 const EXACT = 2 ** 53;
@@ -29,10 +28,11 @@ const POWERS = Float64Array.from({ length: 16 }, (_, i) => BASE ** i);
 export function sortWords(lexicon: Lexicon, words: Int32Array): Int32Array {
   const { length } = words;
   const letters = POWERS.findLastIndex((power) => power * length < EXACT);
-  const keys = Float64Array.from(
-    words,
-    (word, place) => beginning(lexicon, word, letters) * length + place,
-  ).sort();
+  const keys = new Float64Array(length);
+  for (let place = 0; place < length; place++)
+    keys[place] =
+      beginning(lexicon, words[place] ?? 0, letters) * length + place;
+  keys.sort();
   const sorted = new Int32Array(length);
   let from = 0;
   let shared = -1;
@@ -71,20 +71,23 @@ function beginning(
 
 /** Sorts a stretch of words by comparing their bytes. */
 function sortAlike(
-  { bytes, starts }: Lexicon,
+  lexicon: Lexicon,
   words: Int32Array,
   from: number,
   to: number,
 ): void {
   if (to - from < 2) return;
-  words
-    .subarray(from, to)
-    .sort((a, b) =>
-      compareBytes(
-        bytes.subarray(starts[a], starts[a + 1]),
-        (starts[a + 1] ?? 0) - (starts[a] ?? 0),
-        bytes.subarray(starts[b], starts[b + 1]),
-        (starts[b + 1] ?? 0) - (starts[b] ?? 0),
-      ),
-    );
+  words.subarray(from, to).sort((a, b) => compareWords(lexicon, a, b));
+}
+
+function compareWords({ bytes, starts }: Lexicon, a: number, b: number) {
+  const aStart = starts[a] ?? 0;
+  const bStart = starts[b] ?? 0;
+  const aLength = (starts[a + 1] ?? 0) - aStart;
+  const bLength = (starts[b + 1] ?? 0) - bStart;
+  for (let i = 0; i < aLength && i < bLength; i++) {
+    const difference = (bytes[aStart + i] ?? 0) - (bytes[bStart + i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return aLength - bLength;
 }

@@ -64,9 +64,7 @@ export function weighSegments(
       }
     },
   );
-  return targets.map((target) =>
-    Float32Array.from(squares[target] ?? [], Math.sqrt),
-  );
+  return targets.map((target) => rootsOf(squares[target] ?? NONE));
 }
 
 /** Adds what a word that is so rare adds to the squares of its documents. */
@@ -97,4 +95,12 @@ function countLive(
   return live;
 }
 
+function rootsOf(squares: Float64Array): Float32Array<ArrayBuffer> {
+  const roots = new Float32Array(squares.length);
+  for (let i = 0; i < squares.length; i++)
+    roots[i] = Math.sqrt(squares[i] ?? 0);
+  return roots;
+}
+
 const NOTHING = new Uint8Array(0);
+const NONE = new Float64Array(0);
