@@ -83,17 +83,22 @@ async function carriedNorms(
   segments: readonly OpenSegment[],
   papers: Uint32Array,
 ): Promise<Float32Array<ArrayBuffer>> {
-  const norms = new Map<PaperId, number>();
+  const norms = new Float32Array(papers.length);
   for (const segment of segments) {
     const [ids, lengths] = await Promise.all([
       segment.papers(),
       segment.norms(),
     ]);
-    ids.forEach((paper, document) => {
-      if (!segment.isGone(document)) norms.set(paper, lengths[document] ?? 0);
-    });
+    // Both are ascending.
+    let to = 0;
+    for (let document = 0; document < ids.length; document++) {
+      if (segment.isGone(document)) continue;
+      while (to < papers.length && (papers[to] ?? 0) < (ids[document] ?? 0))
+        to++;
+      norms[to] = lengths[document] ?? 0;
+    }
   }
-  return Float32Array.from(papers, (paper) => norms.get(paper) ?? 0);
+  return norms;
 }
 
 /** The manifest of the next generation, with papers marked as gone; ids it does not have are ignored. */

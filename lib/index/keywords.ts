@@ -9,7 +9,11 @@ import type { IndexedPaper } from './paper-index';
  */
 export const FIRST_WORD_BYTE = 0x20;
 
-export const authorKeyword = (surname: string): string => `\u0001${surname}`;
+/** What an author's keyword begins with. */
+export const AUTHOR = 1;
+
+export const authorKeyword = (surname: string): string =>
+  `${String.fromCharCode(AUTHOR)}${surname}`;
 export const yearKeyword = (year: number | ''): string => `\u0002${year}`;
 
 /** The keywords of a paper, each once. */

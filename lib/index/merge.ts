@@ -1,7 +1,8 @@
 import { ByteWriter } from './byte-writer';
 import { createScratch, readPostings, writePostings } from './posting-lists';
 import type { Segment } from './segment';
-import { SIGNATURE_WORDS, sortSketches } from './sketch';
+import { SIGNATURE_WORDS } from './sketch';
+import { mergeSketches } from './sort-sketches';
 import { VocabularyWriter } from './vocabulary';
 import { walkTogether, type WholeLists } from './walk';
 
@@ -31,31 +32,35 @@ export function mergeSegments(parts: readonly Mergeable[]): Segment {
   const vocabulary = new VocabularyWriter();
   walkTogether(
     parts.map(({ leaves }) => leaves),
-    ({ word, length, holders, cursor }) => {
+    ({ word, length, holders, held, cursor }) => {
       let documents = 0;
       let isForm = false;
       let isSorted = true;
-      for (const holder of holders) {
+      for (let i = 0; i < held; i++) {
+        const holder = holders[i] ?? 0;
         const at = cursor(holder);
         isForm ||= at.isForm;
         const postings = parts[holder]?.postings;
         const place = places[holder];
         if (postings === undefined || place === undefined) continue;
         readPostings(postings, at.offset, at.documents, scratch);
+        const before = documents;
+        const last = before === 0 ? 0 : (list.documents[before - 1] ?? 0);
         for (let i = 0; i < at.documents; i++) {
           const to = place[scratch.documents[i] ?? 0] ?? GONE;
           if (to === GONE) continue;
-          if (documents > 0 && to < (list.documents[documents - 1] ?? 0))
-            isSorted = false;
           list.documents[documents] = to;
           list.values[documents++] = scratch.values[i] ?? 0;
         }
+        // Each list is in order, and so are its places.
+        if (documents > before && (list.documents[before] ?? 0) < last)
+          isSorted = false;
       }
       if (documents === 0 && !isForm) return;
       if (!isSorted) sortList(list, documents);
       const offset = writer.length;
-      writePostings(writer, list.documents, list.values, documents);
-      vocabulary.add(word, length, {
+      writePostings(writer, list, 0, documents);
+      vocabulary.add(word, 0, length, {
         documents,
         isForm,
         offset,
@@ -65,7 +70,12 @@ export function mergeSegments(parts: readonly Mergeable[]): Segment {
   );
   return {
     ...placed,
-    sketches: mergeSketches(parts, places),
+    sketches: mergeSketches(
+      parts.map(({ sketches }, i) => ({
+        sketches,
+        places: places[i] ?? new Int32Array(0),
+      })),
+    ),
     vocabulary: vocabulary.finish(),
     postings: writer.finish(),
   };
@@ -75,50 +85,36 @@ export function mergeSegments(parts: readonly Mergeable[]): Segment {
 function placePapers(
   parts: readonly Mergeable[],
 ): Pick<Segment, 'papers' | 'lengths' | 'titles'> & { places: Int32Array[] } {
-  const staying: { paper: number; document: number; part: number }[] = [];
-  parts.forEach(({ papers, isGone }, part) =>
-    papers.forEach((paper, document) => {
-      if (!isGone(document)) staying.push({ paper, document, part });
-    }),
-  );
-  staying.sort((a, b) => a.paper - b.paper);
-  const places = parts.map(({ papers }) =>
-    new Int32Array(papers.length).fill(GONE),
-  );
-  const lengths = new Uint16Array(staying.length);
-  const titles = new Uint32Array(staying.length * SIGNATURE_WORDS);
-  staying.forEach(({ part, document }, to) => {
-    const from = parts[part];
-    const place = places[part];
-    if (from === undefined || place === undefined) return;
-    place[document] = to;
-    lengths[to] = from.lengths[document] ?? 0;
-    const signature = from.titles.subarray(
-      document * SIGNATURE_WORDS,
-      (document + 1) * SIGNATURE_WORDS,
-    );
-    titles.set(signature, to * SIGNATURE_WORDS);
+  const papers = stayingPapers(parts);
+  const lengths = new Uint16Array(papers.length);
+  const titles = new Uint32Array(papers.length * SIGNATURE_WORDS);
+  const places = parts.map((part) => {
+    const place = new Int32Array(part.papers.length).fill(GONE);
+    // Both are ascending.
+    let to = 0;
+    for (let document = 0; document < place.length; document++) {
+      if (part.isGone(document)) continue;
+      while ((papers[to] ?? Infinity) < (part.papers[document] ?? 0)) to++;
+      place[document] = to;
+      lengths[to] = part.lengths[document] ?? 0;
+      for (let i = 0; i < SIGNATURE_WORDS; i++)
+        titles[to * SIGNATURE_WORDS + i] =
+          part.titles[document * SIGNATURE_WORDS + i] ?? 0;
+    }
+    return place;
   });
-  return {
-    papers: Uint32Array.from(staying, ({ paper }) => paper),
-    lengths,
-    titles,
-    places,
-  };
+  return { papers, lengths, titles, places };
 }
 
-function mergeSketches(
-  parts: readonly Mergeable[],
-  places: readonly Int32Array[],
-): Segment['sketches'] {
-  const pairs: { hash: number; document: number }[] = [];
-  parts.forEach(({ sketches }, part) => {
-    for (let i = 0; i < sketches.length; i += 2) {
-      const document = places[part]?.[sketches[i + 1] ?? 0] ?? GONE;
-      if (document !== GONE) pairs.push({ hash: sketches[i] ?? 0, document });
-    }
-  });
-  return sortSketches(pairs);
+function stayingPapers(parts: readonly Mergeable[]): Uint32Array<ArrayBuffer> {
+  const staying = new Uint32Array(
+    parts.reduce((sum, { papers }) => sum + papers.length, 0),
+  );
+  let length = 0;
+  for (const { papers, isGone } of parts)
+    for (let document = 0; document < papers.length; document++)
+      if (!isGone(document)) staying[length++] = papers[document] ?? 0;
+  return staying.slice(0, length).sort();
 }
 
 /** By document; the first `length` of them. */

@@ -1,4 +1,4 @@
-import type { ByteWriter } from './byte-writer';
+import { putNumber, type ByteWriter } from './byte-writer';
 
 /**
  * Posting lists as bytes. For each document of a list, in ascending order, one
@@ -87,20 +87,26 @@ function readLong(bytes: Uint8Array, cursor: { at: number }): number {
   return number >>> 0;
 }
 
-/** Appends a list of documents in ascending order with their values; `length` of them count. */
+/** Appends the stretch of a list from `start` to `end`: documents in ascending order with their values. */
 export function writePostings(
   writer: ByteWriter,
-  documents: ArrayLike<number>,
-  values: ArrayLike<number>,
-  length: number,
+  { documents, values }: PostingScratch,
+  start: number,
+  end: number,
 ): void {
+  const bytes = writer.reserve((end - start) * MOST_BYTES);
+  let at = writer.length;
   let before = 0;
-  for (let i = 0; i < length; i++) {
+  for (let i = start; i < end; i++) {
     const document = documents[i] ?? 0;
     const value = values[i] ?? 0;
     const isPlain = value === PLAIN;
-    writer.number((document - before) * 2 + (isPlain ? 0 : 1));
-    if (!isPlain) writer.number(value);
+    at = putNumber(bytes, at, (document - before) * 2 + (isPlain ? 0 : 1));
+    if (!isPlain) at = putNumber(bytes, at, value);
     before = document;
   }
+  writer.wrote(at);
 }
+
+/** Of a posting: a difference and a value. */
+const MOST_BYTES = 5 + 2;

@@ -1,22 +1,20 @@
 import type { PaperId } from '../papers/paper';
 import { ByteWriter } from './byte-writer';
-import { keywordsOf } from './keywords';
+import { KeywordReader } from './keyword-reader';
 import type { IndexedPaper } from './paper-index';
 import { GrowingLists } from './growing-lists';
 import { writePostings } from './posting-lists';
 import {
+  LONGEST_TITLE,
   SIGNATURE_WORDS,
   sketch,
-  sortSketches,
-  titleSignature,
+  spelledSignature,
 } from './sketch';
-import { words } from './tokens';
-import {
-  encodeInto,
-  LONGEST_WORD_BYTES,
-  VocabularyWriter,
-  type Vocabulary,
-} from './vocabulary';
+import { sortSketches } from './sort-sketches';
+import { sortWords } from './sort-words';
+import { VocabularyWriter, type Vocabulary } from './vocabulary';
+import { WordReader } from './word-reader';
+import { type Lexicon, sharedLexicon } from './lexicon';
 
 /** Changes with the format and with anything that changes a paper's stems: another version is rebuilt. */
 export const INDEX_VERSION = 3;
@@ -44,24 +42,36 @@ export function buildSegment(papers: readonly IndexedPaper[]): Segment {
   const latest = [...new Map(papers.map((paper) => [paper.id, paper])).values()]
     // Ascending, so that a paper is found by binary search and differences are small.
     .sort((a, b) => a.id - b.id);
-  const lists = new GrowingLists();
+  const lexicon = sharedLexicon();
+  const lists = new GrowingLists(lexicon);
+  const title = new WordReader(lexicon);
+  const abstract = new WordReader(lexicon);
+  const keywords = new KeywordReader(lexicon);
   const lengths = new Uint16Array(latest.length);
   const titles = new Uint32Array(latest.length * SIGNATURE_WORDS);
-  const sketches: { hash: number; document: number }[] = [];
+  const sketches: number[][] = [];
+  const units = new Uint16Array(LONGEST_TITLE);
   latest.forEach((paper, document) => {
-    const title = words(paper.title);
-    titles.set(titleSignature(title), document * SIGNATURE_WORDS);
-    const hashes = lists.take(title, words(paper.abstract ?? ''));
-    for (const hash of sketch(hashes)) sketches.push({ hash, document });
-    lengths[document] = Math.min(lists.close(document), LONGEST_LENGTH);
-    for (const keyword of keywordsOf(paper)) lists.post(keyword, document);
+    title.read(paper.title);
+    abstract.read(paper.abstract ?? '');
+    titles.set(
+      spelledSignature(
+        units,
+        lexicon.spell(title.numbers, title.length, units),
+      ),
+      document * SIGNATURE_WORDS,
+    );
+    sketches.push(sketch(abstract.hashes, abstract.length));
+    const length = lists.take(document, title, abstract);
+    lengths[document] = Math.min(length, LONGEST_LENGTH);
+    for (const keyword of keywords.read(paper)) lists.post(keyword, document);
   });
   return {
     papers: Uint32Array.from(latest, ({ id }) => id),
     lengths,
     titles,
     sketches: sortSketches(sketches),
-    ...writeLists(lists),
+    ...writeLists(lexicon, lists),
   };
 }
 
@@ -69,42 +79,28 @@ export function buildSegment(papers: readonly IndexedPaper[]): Segment {
 const LONGEST_LENGTH = 0xffff;
 
 function writeLists(
+  lexicon: Lexicon,
   lists: GrowingLists,
 ): Pick<Segment, 'vocabulary' | 'postings'> {
   const writer = new ByteWriter(1 << 16);
   const vocabulary = new VocabularyWriter();
-  const bytes = new Uint8Array(LONGEST_WORD_BYTES);
-  for (const word of sortWords(lists.words())) {
+  const words = sortWords(lexicon, lists.words());
+  const postings = lists.inOrder(words);
+  const { bytes, starts } = lexicon;
+  let from = 0;
+  for (const word of words) {
+    const documents = lists.documents(word);
     const offset = writer.length;
-    const { documents, values, isForm } = lists.of(word);
-    writePostings(writer, documents, values, documents.length);
-    vocabulary.add(bytes, encodeInto(word, bytes), {
-      documents: documents.length,
-      isForm,
+    writePostings(writer, postings, from, from + documents);
+    from += documents;
+    vocabulary.add(bytes, starts[word] ?? 0, starts[word + 1] ?? 0, {
+      documents,
+      isForm: lists.isForm(word),
       offset,
       bytes: writer.length - offset,
     });
   }
   return { vocabulary: vocabulary.finish(), postings: writer.finish() };
-}
-
-/** In the order of their UTF-8 bytes, which is that of their code points. */
-function sortWords(words: Iterable<string>): string[] {
-  const sorted = [...words].sort();
-  // Surrogates stand for code points above all others, but sort below some.
-  return sorted.some((word) => /[\ud800-\uffff]/.test(word))
-    ? sorted.sort(compareCodePoints)
-    : sorted;
-}
-
-function compareCodePoints(a: string, b: string): number {
-  const [left, right] = [Array.from(a), Array.from(b)];
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const difference =
-      (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return left.length - right.length;
 }
 
 /** The number of a paper in a segment, -1 where it is not. */

@@ -14,9 +14,15 @@ export const TITLE_COUNT = 2;
 
 /** Stem under which a folded word is indexed, undefined for words that are not. */
 export function indexedStem(word: string): string | undefined {
-  if (STOP_WORDS.has(word) || (word.length === 1 && /[a-z0-9]/.test(word)))
-    return undefined;
-  return stem(word);
+  return isIndexed(word) ? stem(word) : undefined;
+}
+
+/** Whether a folded word is indexed: stop words and single letters say nothing. */
+export function isIndexed(word: string): boolean {
+  return !(
+    STOP_WORDS.has(word) ||
+    (word.length === 1 && /[a-z0-9]/.test(word))
+  );
 }
 
 /** The stems of a paper's text. Index and questions must count alike, so both count here. */

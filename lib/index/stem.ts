@@ -9,7 +9,12 @@ export function stem(word: string): string {
   const known = remembered.get(word);
   if (known !== undefined) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const stemmed = /^[a-z]{3,}$/.test(word) ? stemmer(word) : word;
+  const stemmed = workOutStem(word);
   remembered.set(word, stemmed);
   return stemmed;
+}
+
+/** As `stem`, for who keeps the answer. */
+export function workOutStem(word: string): string {
+  return /^[a-z]{3,}$/.test(word) ? stemmer(word) : word;
 }

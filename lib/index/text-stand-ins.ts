@@ -2,13 +2,8 @@ import type { OpenIndex } from './open-index';
 import type { AskedText } from './paper-index';
 import { documentOf } from './segment';
 import { signaturesOf, type Signatures } from './signature-likeness';
-import {
-  hashWord,
-  SIGNATURE_WORDS,
-  sketch,
-  sortSketches,
-  titleSignature,
-} from './sketch';
+import { hashWord, SIGNATURE_WORDS, sketch, titleSignature } from './sketch';
+import { sortSketches } from './sort-sketches';
 import { words } from './tokens';
 
 /** What stands for texts when they are compared; see sketch.ts. */
@@ -27,13 +22,12 @@ export async function standInsOf(
   texts: readonly AskedText[],
 ): Promise<StandIns> {
   const signatures = new Uint32Array(texts.length * SIGNATURE_WORDS);
-  const sketches: { hash: number; document: number }[] = [];
+  const sketches = texts.map((): number[] => []);
   const isKnown = await takeKnown(index, texts, signatures, sketches);
   texts.forEach(({ title, abstract = '' }, text) => {
     if (isKnown[text] === 1) return;
     signatures.set(titleSignature(words(title)), text * SIGNATURE_WORDS);
-    for (const hash of sketch(words(abstract).map(hashWord)))
-      sketches.push({ hash, document: text });
+    sketches[text] = sketch(words(abstract).map(hashWord));
   });
   return {
     signatures: signaturesOf(signatures),
@@ -46,7 +40,7 @@ async function takeKnown(
   index: OpenIndex,
   texts: readonly AskedText[],
   signatures: Uint32Array,
-  sketches: { hash: number; document: number }[],
+  sketches: readonly number[][],
 ): Promise<Uint8Array> {
   const isKnown = new Uint8Array(texts.length);
   for (const segment of index.segments) {
@@ -77,7 +71,7 @@ async function takeKnown(
     }
     for (let i = 0; i < hashes.length; i += 2) {
       const text = textOf[hashes[i + 1] ?? 0] ?? 0;
-      if (text > 0) sketches.push({ hash: hashes[i] ?? 0, document: text - 1 });
+      if (text > 0) sketches[text - 1]?.push(hashes[i] ?? 0);
     }
   }
   return isKnown;

@@ -40,7 +40,7 @@ export function readTitleStems(titles: readonly string[]): TitleStems {
   const encoded = [...stems.keys()].sort().map((stem, number) => {
     const entry = stems.get(stem);
     if (entry !== undefined) entry.number = number;
-    return bytes.slice(0, encodeInto(stem, bytes));
+    return bytes.slice(0, encodeInto(stem, bytes, 0));
   });
   return {
     titles: found.map((title) => title.map(({ number }) => number)),

@@ -1,7 +1,7 @@
 /** Text beyond this many characters is not read: an abstract has about 1,600. */
-const LONGEST_TEXT = 20_000;
+export const LONGEST_TEXT = 20_000;
 /** Words are cut here, so that a base64 blob cannot fill the vocabulary. */
-const LONGEST_WORD = 40;
+export const LONGEST_WORD = 40;
 
 /** Runs of letters, digits and the marks that belong to them, of every script. */
 const RUN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;

@@ -32,17 +32,21 @@ export function encodeWord(word: string): Uint8Array {
   return encoder.encode(word).subarray(0, LONGEST_WORD_BYTES);
 }
 
-/** As `encodeWord`, into an array that has room; returns how many bytes. */
-export function encodeInto(word: string, bytes: Uint8Array): number {
+/** As `encodeWord`, from a place in an array that has room; returns how many bytes. */
+export function encodeInto(
+  word: string,
+  bytes: Uint8Array,
+  at: number,
+): number {
   const most = Math.min(word.length, LONGEST_WORD_BYTES);
   for (let i = 0; i < most; i++) {
     const unit = word.charCodeAt(i);
     if (unit > 127) {
       const encoded = encodeWord(word);
-      bytes.set(encoded);
+      bytes.set(encoded, at);
       return encoded.length;
     }
-    bytes[i] = unit;
+    bytes[at + i] = unit;
   }
   return most;
 }
@@ -72,10 +76,14 @@ export class VocabularyWriter {
   readonly #before = new Uint8Array(LONGEST_WORD_BYTES);
   #beforeLength = 0;
 
-  /** `offset` is where the word's posting list starts, `bytes` what it takes. */
+  /**
+   * The word is a stretch of an array; `offset` is where its posting list starts,
+   * `bytes` what that takes.
+   */
   add(
     word: Uint8Array,
-    length: number,
+    start: number,
+    end: number,
     entry: {
       documents: number;
       isForm: boolean;
@@ -84,6 +92,8 @@ export class VocabularyWriter {
     },
   ): void {
     if (this.#writer.length >= LEAF_BYTES) this.#close();
+    const length = end - start;
+    const before = this.#before;
     let shared = 0;
     if (this.#entries % RESTART === 0) {
       this.#restarts.push({
@@ -91,17 +101,17 @@ export class VocabularyWriter {
         offset: entry.offset,
       });
       if (this.#entries === 0)
-        this.#firsts.push(decoder.decode(word.subarray(0, length)));
+        this.#firsts.push(decoder.decode(word.subarray(start, end)));
     } else {
       const most = Math.min(length, this.#beforeLength);
-      while (shared < most && word[shared] === this.#before[shared]) shared++;
+      while (shared < most && word[start + shared] === before[shared]) shared++;
     }
     this.#writer.number(shared);
     this.#writer.number(length - shared);
-    this.#writer.bytes(word.subarray(shared, length));
+    this.#writer.bytes(word, start + shared, end);
     this.#writer.number(entry.documents * 2 + (entry.isForm ? 1 : 0));
     if (entry.documents > 0) this.#writer.number(entry.bytes);
-    this.#before.set(word.subarray(shared, length), shared);
+    for (let i = shared; i < length; i++) before[i] = word[start + i] ?? 0;
     this.#beforeLength = length;
     this.#entries++;
   }
@@ -151,10 +161,12 @@ export class LeafCursor {
     if (this.#at >= this.#end) return false;
     this.offset += this.bytes;
     this.shared = this.#number();
-    const suffix = this.#number();
-    for (let i = 0; i < suffix; i++)
-      this.word[this.shared + i] = this.#leaf[this.#at++] ?? 0;
-    this.length = this.shared + suffix;
+    this.length = this.shared + this.#number();
+    const { word } = this;
+    const leaf = this.#leaf;
+    let at = this.#at;
+    for (let i = this.shared; i < this.length; i++) word[i] = leaf[at++] ?? 0;
+    this.#at = at;
     const documents = this.#number();
     this.isForm = (documents & 1) === 1;
     this.documents = documents >>> 1;
@@ -201,6 +213,12 @@ export class LeafCursor {
   }
 
   #number(): number {
+    // Most are a single byte.
+    const first = this.#leaf[this.#at] ?? 0;
+    if (first < 128) {
+      this.#at++;
+      return first;
+    }
     let number = 0;
     for (let shift = 0; shift < 32; shift += 7) {
       const byte = this.#leaf[this.#at++] ?? 0;

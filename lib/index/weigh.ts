@@ -1,7 +1,13 @@
 import { FIRST_WORD_BYTE } from './keywords';
-import { createScratch, readPostings, valueCount } from './posting-lists';
+import {
+  createScratch,
+  type PostingScratch,
+  readPostings,
+  valueCount,
+} from './posting-lists';
+import type { LeafCursor } from './vocabulary';
 import { walkTogether, type WholeLists } from './walk';
-import { countWeight, rarity } from './weights';
+import { COUNT_WEIGHTS, rarity } from './weights';
 
 /** A segment for the statistics: all its lists, or, where none is gone, its vocabulary. */
 export interface Weighable extends Partial<Pick<WholeLists, 'postings'>> {
@@ -25,49 +31,76 @@ export function weighSegments(
   const squares = segments.map(
     (segment, i) => new Float64Array(targets.includes(i) ? segment.papers : 0),
   );
-  const scratches = segments.map(({ papers: room, postings }) =>
-    createScratch(postings === undefined ? 0 : room),
-  );
   const isTarget = segments.map((_, i) => targets.includes(i));
+  const scratch = createScratch(
+    Math.max(0, ...segments.map(({ papers: room }) => room)),
+  );
   walkTogether(
     segments.map(({ leaves }) => leaves),
-    ({ word, holders, cursor }) => {
+    ({ word, holders, held, cursor }) => {
       if ((word[0] ?? 0) < FIRST_WORD_BYTE) return;
-      if (!holders.some((holder) => isTarget[holder])) return;
       let holding = 0;
-      for (const holder of holders) {
+      let isWanted = false;
+      for (let i = 0; i < held; i++) {
+        const holder = holders[i] ?? 0;
+        isWanted ||= isTarget[holder] === true;
+      }
+      if (!isWanted) return;
+      for (let i = 0; i < held; i++) {
+        const holder = holders[i] ?? 0;
         const segment = segments[holder];
-        const scratch = scratches[holder];
-        const { documents, offset } = cursor(holder);
-        if (segment === undefined || scratch === undefined) continue;
-        const isCounted =
-          segment.postings === undefined ||
-          (segment.goneCount === 0 && isTarget[holder] !== true);
-        if (isCounted) {
-          holding += documents;
-          continue;
-        }
-        readPostings(segment.postings ?? NOTHING, offset, documents, scratch);
-        for (let i = 0; i < documents; i++)
-          if (!segment.isGone(scratch.documents[i] ?? 0)) holding++;
+        if (segment !== undefined)
+          holding += countLive(segment, cursor(holder), scratch);
       }
       const rare = rarity(papers, holding);
-      for (const holder of holders) {
+      for (let i = 0; i < held; i++) {
+        const holder = holders[i] ?? 0;
         const square = squares[holder];
-        const scratch = scratches[holder];
-        if (isTarget[holder] !== true || !square || !scratch) continue;
-        const { documents } = cursor(holder);
-        for (let i = 0; i < documents; i++) {
-          const weight = countWeight(valueCount(scratch.values[i] ?? 0)) * rare;
-          const document = scratch.documents[i] ?? 0;
-          square[document] = (square[document] ?? 0) + weight * weight;
-        }
+        const { postings = NOTHING } = segments[holder] ?? {};
+        if (isTarget[holder] !== true || square === undefined) continue;
+        const { documents, offset } = cursor(holder);
+        readPostings(postings, offset, documents, scratch);
+        addSquares(square, documents, scratch, rare);
       }
     },
   );
-  return targets.map((target) =>
-    Float32Array.from(squares[target] ?? [], Math.sqrt),
-  );
+  return targets.map((target) => rootsOf(squares[target] ?? NONE));
+}
+
+/** Adds what a word that is so rare adds to the squares of its documents. */
+function addSquares(
+  squares: Float64Array,
+  length: number,
+  { documents, values }: PostingScratch,
+  rare: number,
+): void {
+  for (let i = 0; i < length; i++) {
+    const weight = (COUNT_WEIGHTS[valueCount(values[i] ?? 0)] ?? 0) * rare;
+    const document = documents[i] ?? 0;
+    squares[document] = (squares[document] ?? 0) + weight * weight;
+  }
+}
+
+/** How many documents that are not gone have the word on which a cursor stands. */
+function countLive(
+  { postings, goneCount, isGone }: Weighable,
+  { documents, offset }: LeafCursor,
+  scratch: PostingScratch,
+): number {
+  if (postings === undefined || goneCount === 0) return documents;
+  readPostings(postings, offset, documents, scratch);
+  let live = 0;
+  for (let i = 0; i < documents; i++)
+    if (!isGone(scratch.documents[i] ?? 0)) live++;
+  return live;
+}
+
+function rootsOf(squares: Float64Array): Float32Array<ArrayBuffer> {
+  const roots = new Float32Array(squares.length);
+  for (let i = 0; i < squares.length; i++)
+    roots[i] = Math.sqrt(squares[i] ?? 0);
+  return roots;
 }
 
 const NOTHING = new Uint8Array(0);
+const NONE = new Float64Array(0);

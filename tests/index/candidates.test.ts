@@ -83,7 +83,7 @@ describe('a leaf of a vocabulary', () => {
           for (const word of there.toSorted()) {
             const bytes = encodeWord(word);
             const place = there.indexOf(word);
-            writer.add(bytes, bytes.length, {
+            writer.add(bytes, 0, bytes.length, {
               documents: place + 1,
               isForm: false,
               offset: 0,
@@ -182,8 +182,13 @@ test('of a posting list those in the title are read', () => {
       for (let i = 0; i < before; i++) writer.number(1);
       writePostings(
         writer,
-        list.map(({ document }) => document),
-        list.map(({ count, inTitle }) => packValue(count, inTitle)),
+        {
+          documents: Uint32Array.from(list, ({ document }) => document),
+          values: Uint32Array.from(list, ({ count, inTitle }) =>
+            packValue(count, inTitle),
+          ),
+        },
+        0,
         list.length,
       );
       const titled = new Uint32Array(list.length + 1);

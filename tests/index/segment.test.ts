@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeSegments } from '../../lib/index/merge';
-import { createScratch, readPostings } from '../../lib/index/posting-lists';
+import {
+  createScratch,
+  packValue,
+  readPostings,
+} from '../../lib/index/posting-lists';
 import { buildSegment, type Segment } from '../../lib/index/segment';
+import { hashWord, sketch, titleSignature } from '../../lib/index/sketch';
+import { countStems } from '../../lib/index/stem-counts';
+import { words } from '../../lib/index/tokens';
 import { walkTogether } from '../../lib/index/walk';
 
 const word = fc.constantFrom(
@@ -19,7 +26,7 @@ const word = fc.constantFrom(
 const paper = fc.record({
   id: fc.integer({ min: 1, max: 4_000_000_000 }),
   title: fc.array(word, { maxLength: 4 }).map((words) => words.join(' ')),
-  abstract: fc.array(word, { maxLength: 12 }).map((words) => words.join(' ')),
+  abstract: fc.array(word, { maxLength: 20 }).map((words) => words.join(' ')),
 });
 const feed = fc.array(paper, { maxLength: 10 });
 
@@ -94,6 +101,45 @@ describe('a segment', () => {
     const lists = listsOf(segment);
     expect(lists.size).toBe(900 * 12);
     expect(lists.get('w899x11')).toEqual([[900, 5]]);
+  });
+});
+
+describe('building', () => {
+  test('counts what the definition counts', () => {
+    fc.assert(
+      fc.property(feed, (papers) => {
+        const latest = new Map(papers.map((each) => [each.id, each]));
+        const lists = new Map<string, [paper: number, value: number][]>();
+        for (const { id, ...text } of [...latest.values()].sort(
+          (a, b) => a.id - b.id,
+        ))
+          for (const [stem, { count, inTitle }] of countStems(text))
+            lists.set(stem, [
+              ...(lists.get(stem) ?? []),
+              [id, packValue(count, inTitle)],
+            ]);
+        const segment = buildSegment(papers);
+        expect(Object.fromEntries(listsOf(segment))).toEqual(
+          Object.fromEntries(lists),
+        );
+        segment.papers.forEach((id, document) => {
+          const { title, abstract } = latest.get(id)!;
+          expect(
+            segment.titles.subarray(4 * document, 4 * document + 4),
+          ).toEqual(titleSignature(words(title)));
+          const hashes = sketch(words(abstract).map(hashWord));
+          for (const hash of hashes) {
+            const pairs = segment.sketches;
+            expect(
+              pairs.some(
+                (each, i) =>
+                  i % 2 === 0 && each === hash && pairs[i + 1] === document,
+              ),
+            ).toBe(true);
+          }
+        });
+      }),
+    );
   });
 });
 
