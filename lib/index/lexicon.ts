@@ -6,7 +6,7 @@ import { encodeInto, LONGEST_WORD_BYTES } from './vocabulary';
 /** Stands for the stem of a word that is not indexed. */
 export const NO_STEM = -1;
 const SPACE = 0x20;
-/** Words kept from one segment to the next: all of a hundred thousand papers, 4 MB. */
+/** Words kept from one segment to the next: those of a hundred thousand papers, 7 MB at most. */
 const MOST_KEPT = 150_000;
 
 /**

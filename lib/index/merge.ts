@@ -3,7 +3,7 @@ import { createScratch, readPostings, writePostings } from './posting-lists';
 import type { Segment } from './segment';
 import { SIGNATURE_WORDS } from './sketch';
 import { mergeSketches } from './sort-sketches';
-import { VocabularyWriter } from './vocabulary';
+import { VocabularyWriter } from './vocabulary-writer';
 import { walkTogether, type WholeLists } from './walk';
 
 /** A segment as it is read, with the documents of it that stay. */

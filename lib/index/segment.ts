@@ -12,7 +12,8 @@ import {
 } from './sketch';
 import { sortSketches } from './sort-sketches';
 import { sortWords } from './sort-words';
-import { VocabularyWriter, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
+import { VocabularyWriter } from './vocabulary-writer';
 import { WordReader } from './word-reader';
 import { type Lexicon, sharedLexicon } from './lexicon';
 
