@@ -24,12 +24,13 @@ type WrittenPaper = Omit<StoredPaper, 'id' | 'addedAt' | 'updatedAt'> & {
   entry?: number;
 };
 
-/** A block as it is stored, in UTF-8: half the size of what the browser makes of mixed scripts. */
-interface WrittenBlock {
+/** What stands before the papers of a block. */
+interface BlockHead {
   key: BlockKey;
   /** When its papers came, in milliseconds since the epoch. */
   at: number;
-  papers: WrittenPaper[];
+  /** Bytes of each paper. */
+  lengths: number[];
 }
 
 /** A block's record, read. */
@@ -57,36 +58,64 @@ export function membersOf([number, members]: BlockKey): PaperId[] {
   return ids;
 }
 
-/** Papers of one block, ascending by id, that came at one moment and are as they came. */
+/**
+ * Papers of one block, ascending by id, that came at one moment and are as they came:
+ * the number of bytes of the head in 32 bits, the head, and the papers, each as JSON in
+ * UTF-8, so that one is read without the others.
+ */
 export function encodeBlock(
   at: number,
   papers: readonly BlockPaper[],
 ): { key: BlockKey; value: Uint8Array<ArrayBuffer> } {
   let members = 0;
-  const written = papers.map(({ paper, entry }): WrittenPaper => {
+  const written = papers.map(({ paper, entry }) => {
     const { id, addedAt: _then, updatedAt: _since, ...rest } = paper;
     members |= 1 << (id % BLOCK_SIZE);
-    return entry === undefined ? rest : { ...rest, entry };
+    const one: WrittenPaper = entry === undefined ? rest : { ...rest, entry };
+    return encoder.encode(JSON.stringify(one));
   });
   const key: BlockKey = [blockNumber(papers[0]?.paper.id ?? 0), members];
-  const block: WrittenBlock = { key, at, papers: written };
-  return { key, value: encoder.encode(JSON.stringify(block)) };
+  const lengths = written.map(({ length }) => length);
+  const head: BlockHead = { key, at, lengths };
+  const parts = [encoder.encode(JSON.stringify(head)), ...written];
+  const value = new Uint8Array(
+    parts.reduce((sum, { length }) => sum + length, HEAD_LENGTH),
+  );
+  new DataView(value.buffer).setUint32(0, parts[0]?.length ?? 0);
+  let end = HEAD_LENGTH;
+  for (const part of parts) {
+    value.set(part, end);
+    end += part.length;
+  }
+  return { key, value };
 }
 
-export function decodeBlock(value: Uint8Array): PaperBlock {
-  const { key, at, papers } = JSON.parse(decoder.decode(value)) as WrittenBlock;
-  return {
-    key,
-    at,
-    papers: membersOf(key).flatMap((id, i) => {
-      const written = papers[i];
-      if (written === undefined) return [];
-      const { entry, ...rest } = written;
-      const paper: StoredPaper = { ...rest, id, addedAt: at, updatedAt: at };
-      return [{ paper, ...(entry !== undefined && { entry }) }];
-    }),
-  };
+/** The block, with all of its papers or those that are wanted. */
+export function decodeBlock(
+  value: Uint8Array,
+  wanted?: ReadonlySet<PaperId>,
+): PaperBlock {
+  const view = new DataView(value.buffer, value.byteOffset);
+  let end = HEAD_LENGTH + view.getUint32(0);
+  const { key, at, lengths } = parse<BlockHead>(value, HEAD_LENGTH, end);
+  const papers: BlockPaper[] = [];
+  membersOf(key).forEach((id, i) => {
+    const start = end;
+    end += lengths[i] ?? 0;
+    if (wanted && !wanted.has(id)) return;
+    const { entry, ...rest } = parse<WrittenPaper>(value, start, end);
+    const paper: StoredPaper = { ...rest, id, addedAt: at, updatedAt: at };
+    papers.push({ paper, ...(entry !== undefined && { entry }) });
+  });
+  return { key, at, papers };
 }
+
+function parse<T>(bytes: Uint8Array, start: number, end: number): T {
+  return JSON.parse(decoder.decode(bytes.subarray(start, end))) as T;
+}
+
+/** Bytes of the number that says how long the head is. */
+const HEAD_LENGTH = 4;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();

@@ -60,11 +60,8 @@ export async function readPapers(
 ): Promise<ReadonlyMap<PaperId, StoredPaper>> {
   const wanted = new Set(ids);
   const found = new Map<PaperId, StoredPaper>();
-  const take = (paper: StoredPaper) => {
-    if (wanted.has(paper.id)) found.set(paper.id, paper);
-  };
-  for (const { papers } of await readBlocks(stores, ids))
-    for (const { paper } of papers) take(paper);
+  for (const { papers } of await readBlocks(stores, ids, wanted))
+    for (const { paper } of papers) found.set(paper.id, paper);
   const records = raw(stores.objectStore('papers'));
   const others = ids.filter((id) => !found.has(id));
   const read = await readMany(
@@ -73,14 +70,16 @@ export async function readPapers(
         records.getAll(IDBKeyRange.bound(first, last)),
     ),
   );
-  for (const paper of read.flat()) take(paper);
+  for (const paper of read.flat())
+    if (wanted.has(paper.id)) found.set(paper.id, paper);
   return found;
 }
 
-/** The blocks that papers may be in, with all that they hold. */
+/** The blocks that papers may be in, with all that they hold or what is wanted of it. */
 export async function readBlocks(
   stores: StoresOf<'blocks'>,
   ids: readonly PaperId[],
+  wanted?: ReadonlySet<PaperId>,
 ): Promise<PaperBlock[]> {
   const blocks = raw(stores.objectStore('blocks'));
   const read = await readMany(
@@ -89,7 +88,7 @@ export async function readBlocks(
         blocks.getAll(IDBKeyRange.bound([first], [last, []])),
     ),
   );
-  return read.flat().map(decodeBlock);
+  return read.flat().map((value) => decodeBlock(value, wanted));
 }
 
 /** Whether there is such a paper. */
@@ -121,7 +120,7 @@ export async function papersFrom(
       .objectStore('blocks')
       .getAll(IDBKeyRange.lowerBound([blockNumber(from)]), mostBlocks),
   ]);
-  const blocks = values.map(decodeBlock);
+  const blocks = values.map((value) => decodeBlock(value));
   // What may not have been read whole.
   const end = Math.min(
     own.length < most ? Infinity : (own.at(-1)?.id ?? 0) + 1,

@@ -89,9 +89,9 @@ async function firstSightings(
   const arrivals = await arrivalsNear(stores, papers);
   const arrived = papers.filter((paper) => arrivalOf(arrivals, paper));
   const wanted = new Set(arrived);
-  return (await readBlocks(stores, arrived))
-    .flatMap((block) => sightingsIn(block, arrivals))
-    .filter(({ paper }) => wanted.has(paper));
+  return (await readBlocks(stores, arrived, wanted)).flatMap((block) =>
+    sightingsIn(block, arrivals),
+  );
 }
 
 /** The first sightings of a block's papers. */

@@ -12,7 +12,8 @@ import { packValue, writePostings } from '../../lib/index/posting-lists';
 import { readTitled } from '../../lib/index/read-titled';
 import { joinSketches } from '../../lib/index/shared-shingles';
 import { sharedBits, signaturesOf } from '../../lib/index/signature-likeness';
-import { encodeWord, VocabularyWriter } from '../../lib/index/vocabulary';
+import { encodeWord } from '../../lib/index/vocabulary';
+import { VocabularyWriter } from '../../lib/index/vocabulary-writer';
 import { naiveCandidates } from './naive-candidates';
 
 const STEMS =
