@@ -106,7 +106,9 @@ export class Lexicon {
     this.size++;
     this.#makeRoom(end);
     const text = this.text(word);
-    this.stems[word] = isIndexed(text) ? this.#stemOf(word, text) : NO_STEM;
+    const stem = isIndexed(text) ? this.#stemOf(word, text) : NO_STEM;
+    // Only now: for a new stem there may have been made room elsewhere.
+    this.stems[word] = stem;
     return word;
   }
 
