@@ -45,15 +45,14 @@ async function compareBuilding(
   mini: Measured,
   papers: Papers,
 ): Promise<void> {
-  let whole = 0;
   let indexing = 0;
   for (let from = 0; from < papers.length; from += CHUNK) {
     const entries = papers.slice(from, from + CHUNK);
-    whole += (await ours.call('importEntries', { from, entries })).ms;
+    await ours.call('hand', { entries });
     indexing += (await mini.call<{ ms: number }>('index', { from, entries }))
       .value.ms;
   }
-  whole += (await ours.call('finishImport')).ms;
+  const whole = (await ours.call<number>('importHanded')).value;
   const fitting = (await ours.call<number>('refresh')).value;
   const { value } = await ours.call<{
     papers: number;
