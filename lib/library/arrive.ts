@@ -22,6 +22,8 @@ export interface Arrived {
   paper: PaperId;
   /** It was not in the index before. */
   isNew: boolean;
+  /** The record of a new one. */
+  record?: StoredPaper;
 }
 
 /** Where sightings of arrivals go. */
@@ -85,7 +87,10 @@ export async function arrive(
     [...sighted].filter(([paper]) => !together.has(paper)),
     now,
   );
-  return arrived;
+  return arrived.map(({ paper, isNew }) => {
+    const record = isNew ? fresh.get(paper) : undefined;
+    return { paper, isNew, ...(record && { record }) };
+  });
 }
 
 /** Why an arrival was taken for a paper, and that paper as it was before; of a new one neither. */

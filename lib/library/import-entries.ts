@@ -4,7 +4,7 @@ import { feedPlaceKey, type Place } from '../papers/sighting';
 import type { Database } from '../store/open';
 import { changePapers } from '../store/change-papers';
 import type { PaperChanges } from '../store/paper-changes';
-import type { Feed } from '../store/schema';
+import type { Feed, StoredPaper } from '../store/schema';
 import type { StoresOf } from '../store/stores-of';
 import { arrive, type Arrived, type ArrivalStores } from './arrive';
 import { importWords, type PaperWords } from './import-words';
@@ -22,7 +22,7 @@ export async function importEntries(
   db: Database,
   chunk: ImportChunk,
   now: number,
-): Promise<{ entries: number; added: number; papers: PaperId[] }> {
+): Promise<{ entries: number; added: StoredPaper[] }> {
   // What no entry has words for is left to others meanwhile.
   const stores = ['feeds', ...(chunk.words ? WORD_STORES : [])] as const;
   return changePapers(db, stores, (papers, within) =>
@@ -36,7 +36,7 @@ async function importWithin(
     StoresOf<'feeds' | (typeof WORD_STORES)[number], 'readwrite'>,
   chunk: ImportChunk,
   now: number,
-): Promise<{ entries: number; added: number; papers: PaperId[] }> {
+): Promise<{ entries: number; added: StoredPaper[] }> {
   const feeds = stores.objectStore('feeds');
   const feed = (await feeds.get(chunk.feed.id)) ?? newFeed(chunk.feed, now);
   const fresh = chunk.entries
@@ -67,8 +67,7 @@ async function importWithin(
   });
   return {
     entries: fresh.length,
-    added: arrived.filter(({ isNew }) => isNew).length,
-    papers: arrived.map(({ paper }) => paper),
+    added: arrived.flatMap(({ record = [] }) => record),
   };
 }
 

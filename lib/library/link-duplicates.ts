@@ -3,6 +3,7 @@ import type { PaperIndex } from '../index/paper-index';
 import type { PaperId } from '../papers/paper';
 import type { Database } from '../store/open';
 import { getPapers } from '../store/papers';
+import type { RecentPapers } from './recent-papers';
 import type { DuplicateLink, StoredPaper } from '../store/schema';
 
 /**
@@ -14,25 +15,33 @@ import type { DuplicateLink, StoredPaper } from '../store/schema';
 export async function findDuplicateLinks(
   db: Database,
   index: PaperIndex,
-  arrivals: readonly StoredPaper[],
+  {
+    arrivals,
+    recent,
+  }: { arrivals: readonly StoredPaper[]; recent: RecentPapers },
   now: number,
 ): Promise<DuplicateLink[]> {
   const candidates = await index.candidates(arrivals);
-  const known = await readOthers(db, arrivals, candidates);
-  return decideCandidates(arrivals, candidates, (id) => known.get(id)).map(
-    (link) => ({ ...link, at: now }),
-  );
+  const known = await readOthers(db, { arrivals, recent }, candidates);
+  return decideCandidates(
+    arrivals,
+    candidates,
+    (id) => recent.get(id) ?? known.get(id),
+  ).map((link) => ({ ...link, at: now }));
 }
 
-/** The candidates that are not among the arrivals, all read in one go. */
+/** The candidates that are not at hand, all read in one go. */
 async function readOthers(
   db: Database,
-  arrivals: readonly StoredPaper[],
+  {
+    arrivals,
+    recent,
+  }: { arrivals: readonly StoredPaper[]; recent: RecentPapers },
   candidates: readonly (readonly PaperId[])[],
 ): Promise<ReadonlyMap<PaperId, StoredPaper | undefined>> {
   const others = new Set(candidates.flat());
   for (const { id } of arrivals) others.delete(id);
-  const ids = [...others];
+  const ids = [...others].filter((id) => recent.get(id) === undefined);
   const papers = await getPapers(db, ids);
   return new Map(ids.map((id, i) => [id, papers[i]]));
 }

@@ -7,7 +7,13 @@ import { createIndexPages, type IndexPages } from '../store/index-pages';
 import { changeLinks, LINK_STORES } from '../store/links';
 import type { Database } from '../store/open';
 import type { PaperId } from '../papers/paper';
-import { lastPaper, papersFrom, type StoreIn } from '../store/papers';
+import {
+  getPapers,
+  lastPaper,
+  paperIdsFrom,
+  type StoreIn,
+} from '../store/papers';
+import { RecentPapers } from './recent-papers';
 import type { DuplicateLink, StoredPaper } from '../store/schema';
 import { distinctWorks } from './distinct-works';
 import { forgetPapers } from './forget-papers';
@@ -34,6 +40,8 @@ export interface LiveIndex {
    * `whenMany` only where so many wait that it is worth a segment of its own.
    */
   catchUp(options?: { whenMany: boolean }): Promise<void>;
+  /** Keeps papers that have just been stored for the next `catchUp`, which need not read them. */
+  keep(papers: readonly StoredPaper[]): void;
   /** Related papers of one paper, from the cache while the index has not grown. */
   neighbours(paper: StoredPaper): Promise<readonly Neighbour[]>;
   /** Forgets papers that the reader does not use, some hundreds at a time. Returns how many. */
@@ -62,6 +70,7 @@ export function createLiveIndex(
   const index = createPackedIndex(pages);
   let opening: Promise<unknown> | undefined;
   const latent = createLiveLatent(connection);
+  const recent = new RecentPapers();
   let running: Promise<void> = Promise.resolve();
   /** One task after the other, whether or not those before succeeded. */
   const afterOthers = (task: () => Promise<void>) =>
@@ -80,11 +89,13 @@ export function createLiveIndex(
         const db = await connection();
         await opened();
         if (whenMany && (await countNew(db, index.manifest)) < CHUNK) return;
-        while (await indexNextChunk(db, { index, pages, latent }));
+        while (await indexNextChunk(db, { index, pages, latent, recent }));
+        if (!whenMany) recent.clear();
         if (!whenMany || index.manifest.segments.length > MOST_SEGMENTS)
           while (await index.merge());
       });
     },
+    keep: (papers) => recent.keep(papers),
     async neighbours(paper) {
       const db = await connection();
       const [isLatent] = await Promise.all([usesLatent(), opened()]);
@@ -144,14 +155,19 @@ interface IndexParts {
   index: PackedIndex;
   pages: IndexPages;
   latent: LiveLatent;
+  recent: RecentPapers;
 }
 
 /** Indexes some of the papers that wait; false when there were none. */
 async function indexNextChunk(
   db: Database,
-  { index, pages, latent }: IndexParts,
+  { index, pages, latent, recent }: IndexParts,
 ): Promise<boolean> {
-  const { waiting, waitingFrom } = await readWaiting(db, index.manifest);
+  const { waiting, waitingFrom } = await readWaiting(
+    db,
+    index.manifest,
+    recent,
+  );
   if (waiting.length === 0) return false;
   const plan = await index.plan(waiting);
   const change = { ...plan, manifest: { ...plan.manifest, waitingFrom } };
@@ -162,7 +178,7 @@ async function indexNextChunk(
     const links = await findDuplicateLinks(
       db,
       index,
-      waiting.filter(({ stub }) => !stub),
+      { arrivals: waiting.filter(({ stub }) => !stub), recent },
       Date.now(),
     );
     const placement = await latent.place(waiting);
@@ -201,9 +217,10 @@ async function countNew(
 async function readWaiting(
   db: Database,
   { waitingFrom }: Manifest,
+  recent: RecentPapers,
 ): Promise<{ waiting: StoredPaper[]; waitingFrom: number }> {
   const [fresh, changed] = await Promise.all([
-    papersFrom(db, waitingFrom, CHUNK),
+    readFresh(db, waitingFrom, recent),
     db.getAllFromIndex('papers', 'byPending', undefined, CHUNK),
   ]);
   const last = fresh.at(-1)?.id ?? waitingFrom - 1;
@@ -213,6 +230,19 @@ async function readWaiting(
     ),
     waitingFrom: last + 1,
   };
+}
+
+/** The next papers from an id on; those that are kept are not read. */
+async function readFresh(
+  db: Database,
+  from: PaperId,
+  recent: RecentPapers,
+): Promise<StoredPaper[]> {
+  const ids = await paperIdsFrom(db, from, CHUNK);
+  const missing = ids.filter((id) => recent.get(id) === undefined);
+  const read = await getPapers(db, missing);
+  const found = new Map(missing.map((id, i) => [id, read[i]]));
+  return ids.flatMap((id) => recent.get(id) ?? found.get(id) ?? []);
 }
 
 /** A stub has a place in the index, but nothing to be found by until its title is seen. */

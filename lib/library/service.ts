@@ -195,10 +195,11 @@ export function createService(
         chunk,
         now(),
       );
+      index.keep(added);
       // Many at once are indexed faster than few, and while the next ones come in;
       // what is left, or went wrong, is caught up at the end.
       void index.catchUp({ whenMany: true }).catch(() => undefined);
-      return { entries, added };
+      return { entries, added: added.length };
     },
 
     async finishImport({ feed, state }) {

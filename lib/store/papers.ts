@@ -112,28 +112,33 @@ export async function papersFrom(
   from: PaperId,
   most: number,
 ): Promise<StoredPaper[]> {
+  const papers = await getPapers(db, await paperIdsFrom(db, from, most));
+  return papers.filter((paper) => paper !== undefined);
+}
+
+/** The ids of papers from one on, ascending, at most so many; none where there are none. */
+export async function paperIdsFrom(
+  db: Database,
+  from: PaperId,
+  most: number,
+): Promise<PaperId[]> {
   const stores = db.transaction(PAPER_STORES);
   const mostBlocks = Math.ceil(most / BLOCK_SIZE) + MORE_BLOCKS;
-  const [own, values] = await Promise.all([
-    stores.objectStore('papers').getAll(IDBKeyRange.lowerBound(from), most),
+  const [own, blocks] = await Promise.all([
+    stores.objectStore('papers').getAllKeys(IDBKeyRange.lowerBound(from), most),
     stores
       .objectStore('blocks')
-      .getAll(IDBKeyRange.lowerBound([blockNumber(from)]), mostBlocks),
+      .getAllKeys(IDBKeyRange.lowerBound([blockNumber(from)]), mostBlocks),
   ]);
-  const blocks = values.map((value) => decodeBlock(value));
-  // What may not have been read whole.
   const end = Math.min(
-    own.length < most ? Infinity : (own.at(-1)?.id ?? 0) + 1,
+    own.length < most ? Infinity : (own.at(-1) ?? 0) + 1,
     blocks.length < mostBlocks
       ? Infinity
-      : (blocks.at(-1)?.key[0] ?? 0) * BLOCK_SIZE,
+      : (blocks.at(-1)?.[0] ?? 0) * BLOCK_SIZE,
   );
-  const inBlocks = blocks.flatMap(({ papers }) =>
-    papers.map(({ paper }) => paper),
-  );
-  return [...own, ...inBlocks]
-    .filter(({ id }) => id >= from && id < end)
-    .sort((a, b) => a.id - b.id)
+  return [...own, ...blocks.flatMap(membersOf)]
+    .filter((id) => id >= from && id < end)
+    .sort((a, b) => a - b)
     .slice(0, most);
 }
 
