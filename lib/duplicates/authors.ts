@@ -52,7 +52,10 @@ function readName(author: string): PersonName | undefined {
   const last = author.trim().split(/\s+/).at(-1) ?? '';
   const endsInInitials =
     last.length <= LONGEST_INITIALS &&
-    (/^\p{Lu}{1,3}$/u.test(last) || /^(?:\p{L}\.-?){1,3}:?$/u.test(last));
+    // Letters of all scripts are asked for where little else can be.
+    (last.includes('.')
+      ? /^(?:\p{L}\.-?){1,3}:?$/u.test(last)
+      : last === last.toUpperCase() && /^\p{Lu}{1,3}$/u.test(last));
   return parts.length > 1 && endsInInitials && (parts[0] ?? '').length > 1
     ? named(parts[0], [...namesIn(last.toLowerCase()).join('')])
     : named(parts.at(-1), parts.slice(0, -1));

@@ -1,4 +1,4 @@
-import { sharedNames } from './authors';
+import { personNames, sharedNames } from './authors';
 import type { PreparedPaper } from './prepare';
 
 /** Between a preprint and its publication. */
@@ -29,10 +29,19 @@ function differ(a: string | undefined, b: string | undefined): boolean {
 /** Both name authors, and none in common. */
 export function authorsContradict(a: PreparedPaper, b: PreparedPaper): boolean {
   return (
+    !beginAlike(a, b) &&
     a.surnames.size > 0 &&
     b.surnames.size > 0 &&
     sharedNames(a.surnames, b.surnames) === 0
   );
+}
+
+/** One first author, written alike, as a rule: then the others need not be read. */
+function beginAlike(
+  { authors: [a] }: PreparedPaper,
+  { authors: [b] }: PreparedPaper,
+): boolean {
+  return a !== undefined && a === b && personNames([a]).length > 0;
 }
 
 /** Both years are known, and more than `most` lie between. */

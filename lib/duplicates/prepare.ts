@@ -13,6 +13,8 @@ export interface PreparedPaper {
   readonly title: string;
   readonly year: number | undefined;
   readonly venue: string | undefined;
+  /** As they are written; `people` says who they are. */
+  readonly authors: readonly string[];
   readonly people: readonly PersonName[];
   readonly arxiv: string | undefined;
   /** A DOI other than the one arXiv gives its papers. */
@@ -49,6 +51,7 @@ class Prepared implements PreparedPaper {
   readonly arxiv;
   readonly publisherDoi;
   readonly openreview;
+  readonly authors;
   readonly #draft: PaperDraft;
   #people: readonly PersonName[] | undefined;
   #shingles: { found: Uint32Array | undefined } | undefined;
@@ -68,6 +71,7 @@ class Prepared implements PreparedPaper {
     this.#draft = draft;
     this.title = draft.title;
     this.year = draft.year;
+    this.authors = draft.authors;
     this.venue = draft.venue;
     const { arxiv, publisherDoi, openreview } = identify(draft);
     this.arxiv = arxiv;

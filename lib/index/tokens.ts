@@ -8,10 +8,6 @@ const RUN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 /** Scripts written without spaces between words (Hangul has them, but glues particles on). */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const UNSPACED_OR_OTHER = new RegExp(
-  `(?:${UNSPACED.source}[\\p{M}ー]*)+|(?:(?!${UNSPACED.source}).)+`,
-  'gu',
-);
 /** Diacritics of Latin, Greek and Cyrillic; the marks of other scripts are letters in their own right. */
 const DIACRITICS = /[\u0300-\u036f]/g;
 /** Letters that Unicode does not decompose, as they are commonly written without them. */
@@ -24,6 +20,9 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   œ: 'oe',
   ı: 'i',
 };
+
+/** Dashes, quotation marks and the ellipsis, which Unicode does not fold. */
+const PUNCTUATION = /[\u2010-\u201f\u2026]/g;
 
 /** Web addresses name hosts and users, not subjects. */
 const ADDRESS = /https?:\/\/\S{1,2000}/gi;
@@ -56,23 +55,32 @@ export function foldCase(text: string): string {
  * (Lucene's CJKBigramFilter). Web addresses give nothing.
  */
 export function words(text: string): string[] {
-  if (isPlain(text)) return plainWords(text);
+  const read = readable(text);
+  const plain = plainOf(read);
+  if (plain !== undefined) return plainWords(plain);
   const found: string[] = [];
-  for (const [run] of foldCase(readable(text)).matchAll(RUN))
+  for (const [run] of foldCase(read).matchAll(RUN))
     for (const word of split(run)) found.push(word);
   return found;
 }
 
-/** Most abstracts have no other characters, and these take a tenth of the time. */
+/**
+ * A text as ASCII, where it can be folded to that, its letters perhaps in lower case:
+ * most texts can, and these take a tenth of the time. What is said of letters of all
+ * scripts takes milliseconds before it is first used.
+ */
+export function plainOf(text: string): string | undefined {
+  if (isPlain(text)) return text;
+  const folded = foldCase(text).replace(PUNCTUATION, ' ');
+  return isPlain(folded) ? folded : undefined;
+}
+
 function isPlain(text: string): boolean {
   return !/[^\x00-\x7f]/.test(text);
 }
 
 function plainWords(text: string): string[] {
-  const found =
-    readable(text)
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
+  const found = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return found.some(({ length }) => length > LONGEST_WORD)
     ? found.map((word) => word.slice(0, LONGEST_WORD))
     : found;
@@ -96,9 +104,16 @@ function readable(text: string): string {
   return read.includes('://') ? read.replace(ADDRESS, ' ') : read;
 }
 
+/** Made when it is first needed: that takes a millisecond, and most workers never do. */
+let unspacedOrOther: RegExp | undefined;
+
 function split(run: string): string[] {
   if (!UNSPACED.test(run)) return [run.slice(0, LONGEST_WORD)];
-  return (run.match(UNSPACED_OR_OTHER) ?? []).flatMap((part) =>
+  unspacedOrOther ??= new RegExp(
+    `(?:${UNSPACED.source}[\\p{M}ー]*)+|(?:(?!${UNSPACED.source}).)+`,
+    'gu',
+  );
+  return (run.match(unspacedOrOther) ?? []).flatMap((part) =>
     UNSPACED.test(part) ? pairs(part) : [part.slice(0, LONGEST_WORD)],
   );
 }

@@ -1,4 +1,4 @@
-import { foldCase, words } from '../index/tokens';
+import { foldCase, plainOf, words } from '../index/tokens';
 import { foldTex, GREEK } from './fold-tex';
 import { remembering } from './remembering';
 
@@ -37,15 +37,17 @@ export const titleKey: (title: string) => string = remembering(
 
 function keyOf(title: string): string {
   const text = title.slice(0, LONGEST);
-  const key = isPlain(text) ? plainKey(text) : foldedKey(text);
+  const plain = plainOf(text);
+  const key =
+    plain !== undefined && isWithoutTex(plain)
+      ? plainKey(plain)
+      : foldedKey(text);
   return key === '' ? text.replace(/\s+/g, ' ').trim() : key;
 }
 
-/** Most titles: ASCII and without TeX, which takes a fraction of the time. */
-function isPlain(text: string): boolean {
-  return !/[^\x00-\x7f]|[\\${}_^]|var(?:epsilon|theta|rho|sigma|phi)/i.test(
-    text,
-  );
+/** Most titles: what is left takes a fraction of the time. */
+function isWithoutTex(text: string): boolean {
+  return !/[\\${}_^]|var(?:epsilon|theta|rho|sigma|phi)/i.test(text);
 }
 
 /** As `foldedKey`, where there is nothing to fold but case. */

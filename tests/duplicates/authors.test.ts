@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { expect, it, test } from 'vitest';
 import { sharedNames, surnames } from '../../lib/duplicates/authors';
+import { authorsContradict } from '../../lib/duplicates/contradictions';
+import { prepare } from '../../lib/duplicates/prepare';
 
 test.each([
   ['Ana María Gómez', 'gomez'],
@@ -25,4 +28,29 @@ test('the share is of the shorter list', () => {
     1,
   );
   expect(sharedNames(surnames([]), surnames(['Li, A']))).toBe(0);
+});
+
+it('of papers contradict where none is shared, however the names are written', () => {
+  const name = fc.constantFrom(
+    'Ada Lovelace',
+    'Lovelace, A.',
+    'Alan Turing',
+    'Turing A',
+    'Émile Borel',
+    'et al.',
+    '.',
+    '',
+    'ii',
+  );
+  fc.assert(
+    fc.property(fc.array(name), fc.array(name), (ours, theirs) => {
+      const [a, b] = [surnames(ours), surnames(theirs)];
+      const isShared = [...a].some((surname) => b.has(surname));
+      const paper = (authors: string[]) =>
+        prepare({ title: 'A Title', identifiers: {}, authors });
+      expect(authorsContradict(paper(ours), paper(theirs))).toBe(
+        a.size > 0 && b.size > 0 && !isShared,
+      );
+    }),
+  );
 });

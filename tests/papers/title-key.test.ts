@@ -72,3 +72,16 @@ describe('title words', () => {
     ]);
   });
 });
+
+it('the key of a title that can be folded to ASCII is that of its folded form', () => {
+  const letters = fc.constantFrom(...'abcXYZ019 .-–—‘’“”…éÉüßøłﬁ²½™´×αµ％０ａ');
+  fc.assert(
+    fc.property(fc.array(letters, { maxLength: 20 }), (some) => {
+      const key = titleKey(some.join(''));
+      // A title without a letter or digit is its own key.
+      const said = /[\p{L}\p{N}]/u.test(key) ? key : '';
+      // A character of another script leaves the title to the general way.
+      expect(titleKey(`${some.join('')} 学`)).toBe(`${said}学`);
+    }),
+  );
+});
