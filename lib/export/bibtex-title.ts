@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../index/stop-words';
+import { stopWords } from '../index/stop-words';
 import { isSafeMath } from './latex-math';
 import { latexText } from './latex-text';
 import { plainLine } from './plain-text';
@@ -75,7 +75,7 @@ function isTitleCase(title: string): boolean {
       (word) =>
         /^\p{L}{4,}/u.test(word) &&
         !hasInnerCapital(word) &&
-        !STOP_WORDS.has(word.toLowerCase()),
+        !stopWords().has(word.toLowerCase()),
     );
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   return words.length === 0 || capitals.length >= words.length * TITLE_CASE;

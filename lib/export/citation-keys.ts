@@ -1,5 +1,5 @@
 import { foldCase } from '../index/tokens';
-import { STOP_WORDS } from '../index/stop-words';
+import { stopWords } from '../index/stop-words';
 import { foldTex } from '../papers/fold-tex';
 import type { Paper } from '../papers/paper';
 import { paperYear } from '../papers/paper-year';
@@ -45,7 +45,7 @@ export function citationKey(
     foldCase(foldTex(paper.title))
       .split(/[^\p{L}\p{N}]+/u)
       .map(ascii)
-      .find((one) => one.length > 1 && !STOP_WORDS.has(one)) ?? '';
+      .find((one) => one.length > 1 && !stopWords().has(one)) ?? '';
   const year = paperYear(paper) ?? '';
   if (surname === '' && word === '') {
     const arxiv = ascii(paper.identifiers.arxiv ?? '');

@@ -1,3 +1,4 @@
+import { once } from '../papers/once';
 import type { Lexicon } from './lexicon';
 
 /** Whole numbers below are exact in a double. */
@@ -11,14 +12,17 @@ const isApart = (byte: number): boolean =>
   (byte >= 0x61 && byte <= 0x7a);
 
 /** A digit for each byte, ascending, and for those in between together; 0 is the end of a word. */
-const DIGITS = new Uint8Array(256);
-let highest = 0;
-for (let byte = 0; byte < 256; byte++) {
-  if (byte === 0 || isApart(byte) || isApart(byte - 1)) highest++;
-  DIGITS[byte] = highest;
-}
-const BASE = highest + 1;
-const POWERS = Float64Array.from({ length: 16 }, (_, i) => BASE ** i);
+const numerals = once(() => {
+  const digits = new Uint8Array(256);
+  let highest = 0;
+  for (let byte = 0; byte < 256; byte++) {
+    if (byte === 0 || isApart(byte) || isApart(byte - 1)) highest++;
+    digits[byte] = highest;
+  }
+  const base = highest + 1;
+  const powers = Float64Array.from({ length: 16 }, (_, i) => base ** i);
+  return { digits, base, powers };
+});
 
 /**
  * Words of a lexicon in the order of their bytes. The first letters of a word and its
@@ -27,7 +31,8 @@ const POWERS = Float64Array.from({ length: 16 }, (_, i) => BASE ** i);
  */
 export function sortWords(lexicon: Lexicon, words: Int32Array): Int32Array {
   const { length } = words;
-  const letters = POWERS.findLastIndex((power) => power * length < EXACT);
+  const { powers } = numerals();
+  const letters = powers.findLastIndex((power) => power * length < EXACT);
   const keys = new Float64Array(length);
   for (let place = 0; place < length; place++)
     keys[place] =
@@ -58,15 +63,16 @@ function beginning(
 ): number {
   const start = starts[word] ?? 0;
   const end = Math.min(start + letters, starts[word + 1] ?? 0);
+  const { digits, base, powers } = numerals();
   let number = 0;
   let left = letters;
   for (let at = start; at < end; at++) {
     const byte = bytes[at] ?? 0;
-    number = number * BASE + (DIGITS[byte] ?? 0);
+    number = number * base + (digits[byte] ?? 0);
     left--;
     if (!isApart(byte)) break;
   }
-  return number * (POWERS[left] ?? 0);
+  return number * (powers[left] ?? 0);
 }
 
 /** Sorts a stretch of words by comparing their bytes. */

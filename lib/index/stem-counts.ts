@@ -1,7 +1,7 @@
 import { readableTitle } from '../papers/readable-title';
 import type { PaperText } from './paper-index';
 import { stem } from './stem';
-import { STOP_WORDS } from './stop-words';
+import { stopWords } from './stop-words';
 import { words } from './tokens';
 
 /** How often a paper has a stem: its title's words count twice (measured on CSFCube). */
@@ -20,7 +20,7 @@ export function indexedStem(word: string): string | undefined {
 /** Whether a folded word is indexed: stop words and single letters say nothing. */
 export function isIndexed(word: string): boolean {
   return !(
-    STOP_WORDS.has(word) ||
+    stopWords().has(word) ||
     (word.length === 1 && /[a-z0-9]/.test(word))
   );
 }

@@ -1,3 +1,5 @@
+import { once } from '../papers/once';
+
 /** Text beyond this many characters is not read: an abstract has about 1,600. */
 export const LONGEST_TEXT = 20_000;
 /** Words are cut here, so that a base64 blob cannot fill the vocabulary. */
@@ -8,6 +10,13 @@ const RUN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 /** Scripts written without spaces between words (Hangul has them, but glues particles on). */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const unspacedOrOther = once(
+  () =>
+    new RegExp(
+      `(?:${UNSPACED.source}[\\p{M}ー]*)+|(?:(?!${UNSPACED.source}).)+`,
+      'gu',
+    ),
+);
 /** Diacritics of Latin, Greek and Cyrillic; the marks of other scripts are letters in their own right. */
 const DIACRITICS = /[\u0300-\u036f]/g;
 /** Letters that Unicode does not decompose, as they are commonly written without them. */
@@ -104,16 +113,9 @@ function readable(text: string): string {
   return read.includes('://') ? read.replace(ADDRESS, ' ') : read;
 }
 
-/** Made when it is first needed: that takes a millisecond, and most workers never do. */
-let unspacedOrOther: RegExp | undefined;
-
 function split(run: string): string[] {
   if (!UNSPACED.test(run)) return [run.slice(0, LONGEST_WORD)];
-  unspacedOrOther ??= new RegExp(
-    `(?:${UNSPACED.source}[\\p{M}ー]*)+|(?:(?!${UNSPACED.source}).)+`,
-    'gu',
-  );
-  return (run.match(unspacedOrOther) ?? []).flatMap((part) =>
+  return (run.match(unspacedOrOther()) ?? []).flatMap((part) =>
     UNSPACED.test(part) ? pairs(part) : [part.slice(0, LONGEST_WORD)],
   );
 }

@@ -1,12 +1,12 @@
 import {
   ACCENTS,
-  BLACKBOARD,
-  FUNCTIONS,
-  LETTERS,
+  blackboard,
+  functions,
+  letters,
   LOOKS,
-  LOWERED,
-  RAISED,
-  SIGNS,
+  lowered,
+  raised,
+  signs,
   SILENT,
 } from './tex-signs';
 
@@ -103,14 +103,14 @@ class Reader {
       this.#at = start + name.length + 1;
       return `${read}\\${name}`;
     }
-    const letter = LETTERS[name];
+    const letter = letters()[name];
     if (letter !== undefined) {
       this.#skipSpaces();
       return read + letter;
     }
-    const sign = SIGNS[name];
+    const sign = signs()[name];
     if (sign !== undefined) return read + sign;
-    if (FUNCTIONS.has(name)) return apart(read, name, this.#peek());
+    if (functions().has(name)) return apart(read, name, this.#peek());
     if (SILENT.test(name)) {
       this.#skipSpaces();
       return read;
@@ -149,7 +149,7 @@ class Reader {
     const isGroup = this.#peek() === '{';
     const inside = this.#argument();
     if (inside === undefined) return sign;
-    const letters = sign === '^' ? RAISED : LOWERED;
+    const letters = sign === '^' ? raised() : lowered();
     const moved = [...inside.replaceAll(' ', '')].map((it) => letters.get(it));
     if (sign === '^' && /^[∘°]$/.test(inside)) return '°';
     if (inside !== '' && moved.every((it) => it !== undefined))
@@ -212,7 +212,7 @@ function undotted(letter: string): string {
 function dressed(name: string, inside: string): string {
   if (name === 'sqrt') return `√${bound(inside)}`;
   return /^(?:mathbb|mathbbm|mathds|bb)$/.test(name)
-    ? (BLACKBOARD[inside] ?? inside)
+    ? (blackboard()[inside] ?? inside)
     : inside;
 }
 

@@ -1,10 +1,11 @@
 import { GREEK } from './fold-tex';
+import { once } from './once';
 
 /** Greek capitals that TeX names; the others look like Latin letters and have no name. */
 const CAPITALS = 'Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega';
 
 /** Signs by their commands' names. */
-export const SIGNS: Readonly<Record<string, string>> = {
+export const signs = once((): Readonly<Record<string, string>> => ({
   ...GREEK,
   ...Object.fromEntries(
     CAPITALS.split(' ').map((name) => [
@@ -34,11 +35,13 @@ export const SIGNS: Readonly<Record<string, string>> = {
   mid: '|',
   quad: ' ',
   qquad: ' ',
-};
+}));
 
 /** Letters with a name of their own; a space behind the name belongs to it. */
-export const LETTERS: Readonly<Record<string, string>> = pairs(
-  'ss ß|ae æ|AE Æ|oe œ|OE Œ|o ø|O Ø|l ł|L Ł|aa å|AA Å|i ı|j ȷ|dh ð|DH Ð|th þ|TH Þ|dj đ|DJ Đ|ng ŋ|S §|P ¶',
+export const letters = once((): Readonly<Record<string, string>> =>
+  pairs(
+    'ss ß|ae æ|AE Æ|oe œ|OE Œ|o ø|O Ø|l ł|L Ł|aa å|AA Å|i ı|j ȷ|dh ð|DH Ð|th þ|TH Þ|dj đ|DJ Đ|ng ŋ|S §|P ¶',
+  ),
 );
 
 /** Accents by their commands, as the mark that combines with the letter before it. */
@@ -73,25 +76,32 @@ export const ACCENTS: Readonly<Record<string, string>> = {
 };
 
 /** Letters of the blackboard that titles use for sets of numbers. */
-export const BLACKBOARD: Readonly<Record<string, string>> = pairs(
-  'C ℂ|H ℍ|N ℕ|P ℙ|Q ℚ|R ℝ|Z ℤ',
+export const blackboard = once((): Readonly<Record<string, string>> =>
+  pairs('C ℂ|H ℍ|N ℕ|P ℙ|Q ℚ|R ℝ|Z ℤ'),
 );
 
 /** Raised and lowered characters, as far as Unicode has them. */
-export const RAISED = alphabet(
-  '0123456789,+-−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWαβγδεθφχ′*°',
-  '⁰¹²³⁴⁵⁶⁷⁸⁹,⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵅᵝᵞᵟᵋᶿᵠᵡ′*°',
+export const raised = once(() =>
+  alphabet(
+    '0123456789,+-−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWαβγδεθφχ′*°',
+    '⁰¹²³⁴⁵⁶⁷⁸⁹,⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵅᵝᵞᵟᵋᶿᵠᵡ′*°',
+  ),
 );
-export const LOWERED = alphabet(
-  '0123456789,+-−=()aehijklmnoprstuvxβγρφχ',
-  '₀₁₂₃₄₅₆₇₈₉,₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ',
+export const lowered = once(() =>
+  alphabet(
+    '0123456789,+-−=()aehijklmnoprstuvxβγρφχ',
+    '₀₁₂₃₄₅₆₇₈₉,₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ',
+  ),
 );
 
 /** Functions whose names are words: set apart from what stands before and behind. */
-export const FUNCTIONS: ReadonlySet<string> = new Set(
-  'log ln exp sin cos tan cot sinh cosh tanh arcsin arccos arctan min max inf sup lim arg det dim ker deg gcd hom Pr mod bmod'.split(
-    ' ',
-  ),
+export const functions = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      'log ln exp sin cos tan cot sinh cosh tanh arcsin arccos arctan min max inf sup lim arg det dim ker deg gcd hom Pr mod bmod'.split(
+        ' ',
+      ),
+    ),
 );
 
 /** Commands that say how their group looks: only what is inside stays. */
