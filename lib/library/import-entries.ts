@@ -1,5 +1,4 @@
 import type { ImportChunk, ImportedFeed } from '../messaging/protocol';
-import type { PaperId } from '../papers/paper';
 import { feedPlaceKey, type Place } from '../papers/sighting';
 import type { Database } from '../store/open';
 import { changePapers } from '../store/change-papers';

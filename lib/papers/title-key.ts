@@ -4,8 +4,8 @@ import { remembering } from './remembering';
 
 /** Longer titles do not exist; a page or file may claim otherwise. */
 const LONGEST = 1_000;
-/** The titles of a page or two. */
-const MOST_REMEMBERED = 1_000;
+/** The titles of some pages, or of what an import sends at once and is compared with. */
+const MOST_REMEMBERED = 4_000;
 
 /** Signs by the names that TeX has for them; arXiv shows the sign, Hugging Face the name. */
 const NAMES: ReadonlyMap<string, string> = new Map([

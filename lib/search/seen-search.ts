@@ -5,9 +5,9 @@ import { words } from '../index/tokens';
 import type { Query } from '../query/query';
 import type { Connection } from '../store/connection';
 import { createIndexPages } from '../store/index-pages';
-import { getPapers } from '../store/papers';
 import type { StoredPaper } from '../store/schema';
 import { allowedPapers, createChecks } from './query-filters';
+import { createTypedPapers } from './typed-papers';
 
 /** A paper that answers a query, with the stems that the query was taken to mean. */
 export interface SeenPaper {
@@ -29,6 +29,7 @@ const CHECKED_AT_ONCE = 40;
 
 export function createSeenSearch(connection: Connection): SeenSearch {
   const index = createPackedIndex(createIndexPages(connection));
+  const read = createTypedPapers();
   let preloaded = 0;
   /** Answered while it is looked whether the index has changed; then once more. */
   const ask = async (question: SearchQuestion) => {
@@ -63,8 +64,7 @@ export function createSeenSearch(connection: Connection): SeenSearch {
       const ids = papers.map(({ paper }) => paper);
       const found: SeenPaper[] = [];
       for (let at = 0; at < ids.length; at += CHECKED_AT_ONCE) {
-        const read = await getPapers(db, ids.slice(at, at + CHECKED_AT_ONCE));
-        const there = read.filter((paper) => paper !== undefined);
+        const there = await read(db, ids.slice(at, at + CHECKED_AT_ONCE));
         const stays = await Promise.all(
           there.map(async (paper) => (await check?.(paper)) ?? true),
         );

@@ -29,8 +29,6 @@ interface BlockHead {
   key: BlockKey;
   /** When its papers came, in milliseconds since the epoch. */
   at: number;
-  /** Bytes of each paper. */
-  lengths: number[];
 }
 
 /** A block's record, read. */
@@ -60,34 +58,23 @@ export function membersOf([number, members]: BlockKey): PaperId[] {
 
 /**
  * Papers of one block, ascending by id, that came at one moment and are as they came:
- * the number of bytes of the head in 32 bits, the head, and the papers, each as JSON in
- * UTF-8, so that one is read without the others.
+ * lines of JSON in UTF-8, the head first, so that one paper is read without the others.
  */
 export function encodeBlock(
   at: number,
   papers: readonly BlockPaper[],
 ): { key: BlockKey; value: Uint8Array<ArrayBuffer> } {
   let members = 0;
-  const written = papers.map(({ paper, entry }) => {
+  const lines = papers.map(({ paper, entry }) => {
     const { id, addedAt: _then, updatedAt: _since, ...rest } = paper;
     members |= 1 << (id % BLOCK_SIZE);
     const one: WrittenPaper = entry === undefined ? rest : { ...rest, entry };
-    return encoder.encode(JSON.stringify(one));
+    return JSON.stringify(one);
   });
   const key: BlockKey = [blockNumber(papers[0]?.paper.id ?? 0), members];
-  const lengths = written.map(({ length }) => length);
-  const head: BlockHead = { key, at, lengths };
-  const parts = [encoder.encode(JSON.stringify(head)), ...written];
-  const value = new Uint8Array(
-    parts.reduce((sum, { length }) => sum + length, HEAD_LENGTH),
-  );
-  new DataView(value.buffer).setUint32(0, parts[0]?.length ?? 0);
-  let end = HEAD_LENGTH;
-  for (const part of parts) {
-    value.set(part, end);
-    end += part.length;
-  }
-  return { key, value };
+  const head: BlockHead = { key, at };
+  const text = [JSON.stringify(head), ...lines].join('\n');
+  return { key, value: encoder.encode(text) };
 }
 
 /** The block, with all of its papers or those that are wanted. */
@@ -95,27 +82,35 @@ export function decodeBlock(
   value: Uint8Array,
   wanted?: ReadonlySet<PaperId>,
 ): PaperBlock {
-  const view = new DataView(value.buffer, value.byteOffset);
-  let end = HEAD_LENGTH + view.getUint32(0);
-  const { key, at, lengths } = parse<BlockHead>(value, HEAD_LENGTH, end);
+  const ends = lineEnds(value);
+  const line = <T>(number: number): T =>
+    JSON.parse(
+      decoder.decode(
+        value.subarray((ends[number - 1] ?? -1) + 1, ends[number]),
+      ),
+    ) as T;
+  const { key, at } = line<BlockHead>(0);
   const papers: BlockPaper[] = [];
   membersOf(key).forEach((id, i) => {
-    const start = end;
-    end += lengths[i] ?? 0;
     if (wanted && !wanted.has(id)) return;
-    const { entry, ...rest } = parse<WrittenPaper>(value, start, end);
+    const { entry, ...rest } = line<WrittenPaper>(i + 1);
     const paper: StoredPaper = { ...rest, id, addedAt: at, updatedAt: at };
     papers.push({ paper, ...(entry !== undefined && { entry }) });
   });
   return { key, at, papers };
 }
 
-function parse<T>(bytes: Uint8Array, start: number, end: number): T {
-  return JSON.parse(decoder.decode(bytes.subarray(start, end))) as T;
+/** Where lines end; within one JSON writes a new line as two other characters. */
+function lineEnds(value: Uint8Array): number[] {
+  const ends: number[] = [];
+  for (let at = value.indexOf(NEW_LINE); at >= 0;) {
+    ends.push(at);
+    at = value.indexOf(NEW_LINE, at + 1);
+  }
+  return [...ends, value.length];
 }
 
-/** Bytes of the number that says how long the head is. */
-const HEAD_LENGTH = 4;
+const NEW_LINE = 10;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
