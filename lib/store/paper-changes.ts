@@ -38,7 +38,7 @@ export interface NewArrival {
 export class PaperChanges {
   readonly #stores: ChangingStores;
   readonly #lookup: Lookup<'readwrite'>;
-  /** The last id that was given out here, and whether a record bears it. */
+  /** The last id that was given out here. */
   #last: PaperId | undefined;
   readonly byKey: PapersByKey;
 
@@ -51,7 +51,7 @@ export class PaperChanges {
   /** An id that no paper has had. */
   async reserve(): Promise<PaperId> {
     if (this.#last !== undefined) return ++this.#last;
-    // The store numbers records, and never again as before; nobody else can ask it now.
+    // The store gives no number twice; nobody else can ask it before this transaction ends.
     const papers = this.#stores.objectStore('papers');
     this.#last = await papers.add({} as StoredPaper);
     await papers.delete(this.#last);

@@ -11,6 +11,7 @@ import {
   reportOf,
   samplePage,
 } from '../samples.ts';
+import { whatIsStored } from '../what-is-stored';
 
 const folder = mkdtempSync(join(tmpdir(), 'cognate-'));
 const ABSTRACT =
@@ -54,13 +55,7 @@ function file(name: string, content: string | Buffer): string {
   return path;
 }
 
-const countPapers = () =>
-  library.evaluate(`new Promise((done) => {
-    indexedDB.open('cognate').onsuccess = ({ target }) => {
-      const request = target.result.transaction('papers').objectStore('papers').count();
-      request.onsuccess = () => { target.result.close(); done(request.result); };
-    };
-  })`) as Promise<number>;
+const countPapers = async () => (await whatIsStored(library)).papers;
 
 test('what cannot be read is named, and the rest goes in', async () => {
   const report = await importFiles(library, [

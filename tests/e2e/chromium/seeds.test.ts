@@ -8,6 +8,7 @@ import { parseText } from '../../importers/parse.ts';
 import { shared } from '../../shared.ts';
 import { badgeHosts, launchChromium, type Chromium } from '../chromium.ts';
 import { badgeNames, expectBadge, importFiles } from '../samples.ts';
+import { whatIsStored } from '../what-is-stored';
 
 const folder = join(shared ?? '', 'seeds');
 const files =
@@ -75,21 +76,13 @@ describe.skipIf(shared === undefined)('with the five seeds', () => {
     listing = await browser.open('https://arxiv.org/list/cs.CV/new');
     await expectBadge(badgeHosts(listing, idOf(0)), /^Duplicate: in/);
     const library_ = await browser.openExtension('library.html', '#import');
-    const { places, pages } = (await library_.evaluate(`(async () => {
-      const db = await new Promise((done) => {
-        const request = indexedDB.open('cognate');
-        request.onsuccess = () => done(request.result);
-      });
-      const all = await new Promise((done) => {
-        const request = db.transaction('sightings').objectStore('sightings').getAll();
-        request.onsuccess = () => done(request.result);
-      });
-      db.close();
-      const places = {};
-      for (const { paper, key } of all)
-        if (key.startsWith('feed:')) places[paper] = (places[paper] ?? 0) + 1;
-      return { places: Object.values(places), pages: all.filter(({ key }) => key.startsWith('page:')).length };
-    })()`)) as { places: number[]; pages: number };
+    const { sightings } = await whatIsStored(library_);
+    const inFeeds = Map.groupBy(
+      sightings.filter(({ key }) => key.startsWith('feed:')),
+      ({ paper }) => paper,
+    );
+    const places = [...inFeeds.values()].map(({ length }) => length);
+    const pages = sightings.filter(({ key }) => key.startsWith('page:')).length;
     expect(places).toHaveLength(271);
     expect(places.filter((count) => count > 1)).toHaveLength(38);
     expect(pages).toBe(271);

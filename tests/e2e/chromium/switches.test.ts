@@ -8,6 +8,7 @@ import {
   type Chromium,
 } from '../chromium.ts';
 import { addresses, expectBadge, feeds, importFiles } from '../samples.ts';
+import { whatIsStored } from '../what-is-stored';
 
 let browser: Chromium;
 let settings: Page;
@@ -81,24 +82,8 @@ describe('a switch in the settings', () => {
   });
 
   test('that is off lets nothing be remembered', async () => {
-    const sightings = () =>
-      settings.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const opening = indexedDB.open('cognate');
-            opening.onsuccess = () => {
-              const db = opening.result;
-              const counting = db
-                .transaction('sightings')
-                .objectStore('sightings')
-                .count();
-              counting.onsuccess = () => {
-                db.close();
-                resolve(counting.result);
-              };
-            };
-          }),
-      );
+    const sightings = async () =>
+      (await whatIsStored(settings)).sightings.length;
     const before = await sightings();
     expect(before).toBeGreaterThan(0);
     await settings
