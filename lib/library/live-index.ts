@@ -1,19 +1,13 @@
 import type { Neighbour } from '../index/paper-index';
 import { createPackedIndex, type PackedIndex } from '../index/packed-index';
-import type { Manifest } from '../index/page-store';
 import { relatedMinScore, RELATED_VERSION } from '../index/related-score';
 import type { Connection } from '../store/connection';
 import { createIndexPages, type IndexPages } from '../store/index-pages';
 import { changeLinks, LINK_STORES } from '../store/links';
 import type { Database } from '../store/open';
 import type { PaperId } from '../papers/paper';
-import {
-  getPapers,
-  lastPaper,
-  paperIdsFrom,
-  type StoreIn,
-} from '../store/papers';
 import { RecentPapers } from './recent-papers';
+import { countNew, markIndexed, readWaiting } from './waiting-papers';
 import type { DuplicateLink, StoredPaper } from '../store/schema';
 import { distinctWorks } from './distinct-works';
 import { forgetPapers } from './forget-papers';
@@ -167,6 +161,7 @@ async function indexNextChunk(
     db,
     index.manifest,
     recent,
+    CHUNK,
   );
   if (waiting.length === 0) return false;
   const plan = await index.plan(waiting);
@@ -204,61 +199,6 @@ async function indexNextChunk(
     throw error;
   }
   return true;
-}
-
-async function countNew(
-  db: Database,
-  { waitingFrom }: Manifest,
-): Promise<number> {
-  return (await lastPaper(db)) + 1 - waitingFrom;
-}
-
-/** Papers to be indexed next, and from where those wait that are newer. */
-async function readWaiting(
-  db: Database,
-  { waitingFrom }: Manifest,
-  recent: RecentPapers,
-): Promise<{ waiting: StoredPaper[]; waitingFrom: number }> {
-  const [fresh, changed] = await Promise.all([
-    readFresh(db, waitingFrom, recent),
-    db.getAllFromIndex('papers', 'byPending', undefined, CHUNK),
-  ]);
-  const last = fresh.at(-1)?.id ?? waitingFrom - 1;
-  return {
-    waiting: [...fresh, ...changed.filter(({ id }) => id < waitingFrom)].map(
-      withoutStubTitle,
-    ),
-    waitingFrom: last + 1,
-  };
-}
-
-/** The next papers from an id on; those that are kept are not read. */
-async function readFresh(
-  db: Database,
-  from: PaperId,
-  recent: RecentPapers,
-): Promise<StoredPaper[]> {
-  const ids = await paperIdsFrom(db, from, CHUNK);
-  const missing = ids.filter((id) => recent.get(id) === undefined);
-  const read = await getPapers(db, missing);
-  const found = new Map(missing.map((id, i) => [id, read[i]]));
-  return ids.flatMap((id) => recent.get(id) ?? found.get(id) ?? []);
-}
-
-/** A stub has a place in the index, but nothing to be found by until its title is seen. */
-function withoutStubTitle(paper: StoredPaper): StoredPaper {
-  return paper.stub ? { ...paper, title: '', titleKeys: [] } : paper;
-}
-
-async function markIndexed(
-  papers: StoreIn<'papers', 'readwrite'>,
-  read: StoredPaper,
-): Promise<void> {
-  const paper = await papers.get(read.id);
-  // Changed since it was read: its new text still waits.
-  if (paper?.updatedAt !== read.updatedAt) return;
-  const { pending: _indexed, ...indexed } = paper;
-  await papers.put(indexed);
 }
 
 function keepLinks(
