@@ -39,9 +39,9 @@ export function compareTitles(
   const [left, right] = [a.bareKey, b.bareKey];
   const equal = a.key === b.key;
   const bareEqual = equal || (left === right && left !== '');
-  const [short, long] = (
-    left.length < right.length ? [left, right] : [right, left]
-  ).map((key) => key.slice(0, MOST_LETTERS)) as [string, string];
+  const [short, long] = byLength(left, right).map((key) =>
+    key.slice(0, MOST_LETTERS),
+  ) as [string, string];
   const distance = bareEqual ? 0 : editDistance(short, long);
   const inside = bareEqual ? 0 : editDistance(short, long, true);
   const leftover = unmatched(outside(a, b), outside(b, a));
@@ -57,6 +57,12 @@ export function compareTitles(
     length: Math.min(1, short.length / TELLING_LETTERS),
     words: Math.min(a.bareWords.length, b.bareWords.length),
   };
+}
+
+/** The shorter first; of one length they have an order all the same, whichever is asked about first. */
+function byLength(a: string, b: string): [string, string] {
+  const isFirst = a.length === b.length ? a < b : a.length < b.length;
+  return isFirst ? [a, b] : [b, a];
 }
 
 /** The title's words but the other's authors, whom references put there by mistake. */

@@ -196,6 +196,23 @@ test('every measure is a number of the order of 1, whichever record comes first'
         ]);
       }
     }),
+    {
+      examples: [
+        // Of one length.
+        [
+          {
+            title: 'graph graphs graph part graphs graph',
+            identifiers: {},
+            authors: [],
+          },
+          {
+            title: 'ii 3 graph graph graph graph graphs of',
+            identifiers: {},
+            authors: [],
+          },
+        ],
+      ],
+    },
   );
 });
 

@@ -79,10 +79,13 @@ export async function launchFirefox(
       page
         .goto(`moz-extension://${HOST}/${name}${rest}`)
         .catch(() => undefined);
-      await page.waitForFunction(
-        (host) => location.host === host && document.readyState === 'complete',
-        {},
-        HOST,
+      await whereverItIs(() =>
+        page.waitForFunction(
+          (host) =>
+            location.host === host && document.readyState === 'complete',
+          {},
+          HOST,
+        ),
       );
       return page;
     },
@@ -149,3 +152,15 @@ function addonIdentifier(folder: string): string {
   ) as { browser_specific_settings: { gecko: { id: string } } };
   return manifest.browser_specific_settings.gecko.id;
 }
+
+/** Asks again where the page was being left at that moment, which Firefox answers with an error of its own. */
+async function whereverItIs<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await ask();
+    } catch (error) {
+      if (tries === ASKED_AGAIN) throw error;
+    }
+}
+
+const ASKED_AGAIN = 4;
