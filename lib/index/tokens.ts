@@ -6,14 +6,16 @@ export const LONGEST_TEXT = 20_000;
 export const LONGEST_WORD = 40;
 
 /** Runs of letters, digits and the marks that belong to them, of every script. */
-const RUN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const run = once(() => /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu);
 /** Scripts written without spaces between words (Hangul has them, but glues particles on). */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const unspaced = once(
+  () =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,
+);
 const unspacedOrOther = once(
   () =>
     new RegExp(
-      `(?:${UNSPACED.source}[\\p{M}ー]*)+|(?:(?!${UNSPACED.source}).)+`,
+      `(?:${unspaced().source}[\\p{M}ー]*)+|(?:(?!${unspaced().source}).)+`,
       'gu',
     ),
 );
@@ -68,8 +70,8 @@ export function words(text: string): string[] {
   const plain = plainOf(read);
   if (plain !== undefined) return plainWords(plain);
   const found: string[] = [];
-  for (const [run] of foldCase(read).matchAll(RUN))
-    for (const word of split(run)) found.push(word);
+  for (const [letters] of foldCase(read).matchAll(run()))
+    for (const word of split(letters)) found.push(word);
   return found;
 }
 
@@ -99,7 +101,7 @@ function plainWords(text: string): string[] {
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
   const composed = readable(text).normalize('NFKC');
-  for (const match of composed.matchAll(RUN)) {
+  for (const match of composed.matchAll(run())) {
     const before = composed.slice(Math.max(0, match.index - 8), match.index);
     const opens = SENTENCE_START.test(before);
     for (const surface of split(match[0]))
@@ -113,10 +115,10 @@ function readable(text: string): string {
   return read.includes('://') ? read.replace(ADDRESS, ' ') : read;
 }
 
-function split(run: string): string[] {
-  if (!UNSPACED.test(run)) return [run.slice(0, LONGEST_WORD)];
-  return (run.match(unspacedOrOther()) ?? []).flatMap((part) =>
-    UNSPACED.test(part) ? pairs(part) : [part.slice(0, LONGEST_WORD)],
+function split(letters: string): string[] {
+  if (!unspaced().test(letters)) return [letters.slice(0, LONGEST_WORD)];
+  return (letters.match(unspacedOrOther()) ?? []).flatMap((part) =>
+    unspaced().test(part) ? pairs(part) : [part.slice(0, LONGEST_WORD)],
   );
 }
 

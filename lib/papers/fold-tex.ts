@@ -1,3 +1,5 @@
+import { once } from './once';
+
 /** Greek as titles write it in TeX and as arXiv's pages show it. */
 export const GREEK: Readonly<Record<string, string>> = {
   alpha: 'α',
@@ -52,13 +54,15 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Commands that say how something looks, not what it is. */
 const LOOKS =
   'math(?:cal|bb|rm|bf|it|sf|frak|scr|tt|bin|rel|ord)|text(?:bf|it|rm|tt|sc|sf|sl|normal)?|operatorname|boldsymbol|bm|emph|mbox|hbox|ensuremath|bar|hat|tilde|vec|overline|underline|sf|rm|it|bf|em|sc|tt|sl|cal|left|right|[bB]igg?[lr]?|displaystyle|limits|xspace|protect|quad|qquad';
-const LOOK = new RegExp(`^(?:${LOOKS})$`);
+const look = once(() => new RegExp(`^(?:${LOOKS})$`));
 /** Hugging Face shows titles without their backslashes: "mathcal{N}=4". */
-const BARE_LOOK = /(?<![\\\p{L}])(?:math|text)[a-z]{2,6}(?=\{)/gu;
+const bareLook = once(() => /(?<![\\\p{L}])(?:math|text)[a-z]{2,6}(?=\{)/gu);
 
 /** An accent and the letter under it: \'e, \"{o}, \c{c}, {\v s}. The accent itself is folded away anyway. */
-const ACCENT = /\\(?:['"`^~=.]|[uvHtcdbrk](?=[\s{]))\s*\{?\s*(\\?\p{L})\}?/gu;
-const COMMAND = /\\(\p{L}+)\s*/gu;
+const accent = once(
+  () => /\\(?:['"`^~=.]|[uvHtcdbrk](?=[\s{]))\s*\{?\s*(\\?\p{L})\}?/gu,
+);
+const command = once(() => /\\(\p{L}+)\s*/gu);
 
 /**
  * A title without its TeX: commands become the letters they stand for, or their
@@ -68,9 +72,9 @@ const COMMAND = /\\(\p{L}+)\s*/gu;
 export function foldTex(title: string): string {
   if (!/[\\${}]|[_^]/.test(title)) return title;
   return title
-    .replace(BARE_LOOK, '')
-    .replace(ACCENT, '$1')
-    .replace(COMMAND, (_all, name: string) => commandText(name))
+    .replace(bareLook(), '')
+    .replace(accent(), '$1')
+    .replace(command(), (_all, name: string) => commandText(name))
     .replace(/\\[\s,;:!]/g, ' ')
     .replace(/[\\${}_^]/g, '');
 }
@@ -81,5 +85,5 @@ function commandText(name: string): string {
   const lower = LETTERS[name.toLowerCase()];
   if (lower !== undefined && /^\p{Lu}/u.test(name)) return lower.toUpperCase();
   // Spaces keep "\to x" from gluing what stands on either side.
-  return LOOK.test(name) ? ' ' : ` ${name} `;
+  return look().test(name) ? ' ' : ` ${name} `;
 }

@@ -1,5 +1,6 @@
 import { foldCase, plainOf, words } from '../index/tokens';
 import { foldTex, GREEK } from './fold-tex';
+import { once } from './once';
 import { remembering } from './remembering';
 
 /** Longer titles do not exist; a page or file may claim otherwise. */
@@ -8,18 +9,23 @@ const LONGEST = 1_000;
 const MOST_REMEMBERED = 4_000;
 
 /** Signs by the names that TeX has for them; arXiv shows the sign, Hugging Face the name. */
-const NAMES: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(GREEK)
-    .filter(([name]) => !name.startsWith('var'))
-    .map(([name, letter]): [string, string] => [letter, name]),
-  ['ς', 'sigma'],
-  ['×', 'times'],
-  ['→', 'to'],
-  ['∞', 'infty'],
-]);
-const NAMED = new RegExp(`[${[...NAMES.keys()].join('')}]`, 'gu');
+const names = once(
+  (): ReadonlyMap<string, string> =>
+    new Map([
+      ...Object.entries(GREEK)
+        .filter(([name]) => !name.startsWith('var'))
+        .map(([name, letter]): [string, string] => [letter, name]),
+      ['ς', 'sigma'],
+      ['×', 'times'],
+      ['→', 'to'],
+      ['∞', 'infty'],
+    ]),
+);
+const named = once(() => new RegExp(`[${[...names().keys()].join('')}]`, 'gu'));
 /** `\\varepsilon` without its backslash. */
-const VARIANT = /(?<!\p{L})var(?=(?:epsilon|theta|rho|sigma|phi)(?!\p{L}))/gu;
+const variant = once(
+  () => /(?<!\p{L})var(?=(?:epsilon|theta|rho|sigma|phi)(?!\p{L}))/gu,
+);
 
 /**
  * What equal titles have in common: letters and digits of every script, compatibility
@@ -61,8 +67,8 @@ function plainKey(text: string): string {
 
 function foldedKey(text: string): string {
   return foldCase(foldTex(text))
-    .replace(VARIANT, '')
-    .replace(NAMED, (sign) => NAMES.get(sign) ?? sign)
+    .replace(variant(), '')
+    .replace(named(), (sign) => names().get(sign) ?? sign)
     .replace(/(?<=\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu, '.')
     .replace(/[^\p{L}\p{N}\p{M}.]+|(?<!\p{N})\.+|\.+(?!\p{N})/gu, '')
     .slice(0, LONGEST)
