@@ -1,8 +1,11 @@
 import type { LookupKey } from './lookup-key';
 import { ENTRY, entriesOf, type Run } from './run';
 
-/** Entries of a page: 32 KiB, which index/README.md shows to be the best size of a record. */
-export const PAGE_ENTRIES = Math.floor(2 ** 15 / 4 / ENTRY);
+/**
+ * Entries of a page: 8 KiB. A listing's identifiers stand together, so that little is
+ * read for them; who asks for all pages gets them in one request.
+ */
+export const PAGE_ENTRIES = Math.floor(2 ** 13 / 4 / ENTRY);
 
 /** A run that is kept in pages, as its head knows it. */
 export interface PagedRun {

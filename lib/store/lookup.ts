@@ -14,6 +14,7 @@ import {
 import { entriesOf, findEntries, mergeRuns, type Run } from '../lookup/run';
 import type { PaperId } from '../papers/paper';
 import { raw, readMany } from './read-many';
+import { runsOf } from './runs';
 import type { StoresOf } from './stores-of';
 
 /** What papers are looked up by. */
@@ -175,22 +176,27 @@ export class Lookup<Mode extends IDBTransactionMode = IDBTransactionMode> {
   async #readPages(
     runs: readonly { id: number; pages: Iterable<number> }[],
   ): Promise<void> {
-    const missing = runs.flatMap(({ id, pages }) =>
-      [...pages]
-        .filter((page) => this.#pagesOf(id)[page] === undefined)
-        .map((page): [number, number] => [id, page]),
+    const missing = runs.flatMap(({ id, pages }) => {
+      const known = this.#pagesOf(id);
+      const others = [...pages].filter((page) => known[page] === undefined);
+      return runsOf(others, HOLE).map((run) => ({ id, ...run }));
+    });
+    const read = await readMany(
+      missing.map(({ id, first, last }) =>
+        this.#records.getAll(IDBKeyRange.bound([id, first], [id, last])),
+      ) as IDBRequest<Run[]>[],
     );
-    const read = await readMany<Run | undefined>(
-      missing.map((key) => this.#records.get(key)),
-    );
-    missing.forEach(([run, page], i) => {
-      const it = read[i];
-      if (it === undefined) return;
-      const pages = this.#kept.get(run) ?? [];
-      this.#kept.set(run, pages);
-      pages[page] = it;
+    missing.forEach(({ id, first }, i) => {
+      const pages = this.#kept.get(id) ?? [];
+      this.#kept.set(id, pages);
+      read[i]?.forEach((page, at) => {
+        pages[first + at] = page;
+      });
     });
   }
 }
+
+/** A page more is read sooner than asked for apart. */
+const HOLE = 1;
 
 const NOTHING: Run = new Uint32Array(0);

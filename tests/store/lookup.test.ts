@@ -77,7 +77,7 @@ it('keeps few runs of many keys, and every key', async () => {
   expect(found).toEqual([...keys.map((_key, i) => [i + 1]), []]);
   // Pages of merged runs are gone.
   const pages = await db.count('lookup');
-  expect(pages).toBeLessThan(16);
+  expect(pages).toBeLessThan(32);
   db.close();
 });
 
