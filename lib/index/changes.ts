@@ -47,15 +47,7 @@ export async function planMerge(
   index: OpenIndex,
 ): Promise<IndexChange | undefined> {
   const { segments } = index;
-  let from = segments.length - 1;
-  let papers = segments[from]?.live ?? 0;
-  while (from > 0) {
-    const before = segments[from - 1]?.live ?? 0;
-    if (before >= 2 * papers) break;
-    papers += before;
-    from--;
-  }
-  const small = segments.slice(from);
+  const small = segments.slice(firstToMerge(segments.map(({ live }) => live)));
   if (small.length < 2) return undefined;
 
   const merged = mergeSegments(await Promise.all(small.map(readWhole)));
@@ -71,11 +63,32 @@ export async function planMerge(
       generation: manifest.generation + 1,
       next: manifest.next + 1,
       segments: [
-        ...manifest.segments.slice(0, from),
+        ...manifest.segments.slice(0, -small.length),
         ...(entry.papers > 0 ? [entry] : []),
       ],
     },
   };
+}
+
+/**
+ * From which segment on all are merged, by the papers of each: from the newest back
+ * while they are small beside what follows; or from the first that is smaller than all
+ * that follow it, of which an import leaves many.
+ */
+function firstToMerge(papers: readonly number[]): number {
+  let from = papers.length - 1;
+  let following = papers[from] ?? 0;
+  for (; from > 0; from--) {
+    const before = papers[from - 1] ?? 0;
+    if (before >= 2 * following) break;
+    following += before;
+  }
+  let all = papers.reduce((sum, each) => sum + each, 0);
+  const first = papers.findIndex((each) => {
+    all -= each;
+    return each < all;
+  });
+  return first === -1 ? from : Math.min(first, from);
 }
 
 /** Merging changes no statistics: every paper keeps the length of its vector. */
