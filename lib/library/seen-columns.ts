@@ -24,7 +24,7 @@ const kept = new WeakMap<Database, Promise<Kept>>();
 
 /**
  * Titles and years of all papers, and perhaps of some that are gone. The first time
- * every paper is read (about a second for 74,000); later on those that changed.
+ * every paper is read; later on those that changed.
  */
 export async function seenColumns(
   db: Database,
