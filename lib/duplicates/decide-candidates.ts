@@ -49,9 +49,12 @@ export function decideCandidates(
       const { verdict } = decision;
       if (verdict === 'different') continue;
       const { reason } = decision;
-      const papers: CandidateLink['papers'] =
-        id < otherId ? [id, otherId] : [otherId, id];
-      links.push({ papers, verdict, reason });
+      links.push({ papers: linkKey(id, otherId), verdict, reason });
     }
   return links;
+}
+
+/** A link's key: the smaller paper id first, so that a pair has one. */
+export function linkKey(a: PaperId, b: PaperId): [PaperId, PaperId] {
+  return a < b ? [a, b] : [b, a];
 }

@@ -1,12 +1,7 @@
-import { words } from '../index/tokens';
+import { hashLetter, hashWord, NO_LETTERS } from '../index/sketch';
+import { LONGEST_TEXT, LONGEST_WORD, words } from '../index/tokens';
+import { HARD, unitKinds } from '../index/unit-kinds';
 import { once } from '../papers/once';
-
-/** As `words` reads a text: so much of it, and so much of a word. */
-const LONGEST_TEXT = 20_000;
-const LONGEST_WORD = 40;
-
-const BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
 
 /** Room for the words of any text. */
 const room = once(() => new Uint32Array(LONGEST_TEXT));
@@ -27,19 +22,19 @@ export function wordHashes(text: string): Uint32Array {
 function hashSimple(text: string): number | undefined {
   const end = Math.min(text.length, LONGEST_TEXT);
   const found = room();
-  const folded = ascii();
+  const kinds = unitKinds();
   let count = 0;
-  let hash = BASIS;
+  let hash = NO_LETTERS;
   let length = 0;
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
-    const letter = code < 128 ? (folded[code] ?? 0) : simpleLetter(code);
-    if (letter > 0) {
-      if (length++ < LONGEST_WORD) hash = Math.imul(hash ^ letter, PRIME);
-    } else if (letter < 0) return undefined;
+    const kind = kinds[code] ?? HARD;
+    if (kind > HARD) {
+      if (length++ < LONGEST_WORD) hash = hashLetter(hash, kind);
+    } else if (kind === HARD && code !== COLON) return undefined;
     else if (length > 0) {
       found[count++] = hash;
-      hash = BASIS;
+      hash = NO_LETTERS;
       length = 0;
     }
   }
@@ -47,30 +42,5 @@ function hashSimple(text: string): number | undefined {
   return count;
 }
 
-/** For each ASCII character what it is folded to in a word, 0 where it parts words. */
-const ascii = once(() =>
-  Uint8Array.from({ length: 128 }, (_, code) => foldOne(code)),
-);
-/** The same of others as they are met; −1 where more than one letter comes of one, or other than Latin ones. */
-const others = new Map<number, number>();
-
-function simpleLetter(code: number): number {
-  let letter = others.get(code);
-  if (letter === undefined) others.set(code, (letter = foldOne(code)));
-  return letter;
-}
-
-function foldOne(code: number): number {
-  // Half a character.
-  if (code >= 0xd800 && code < 0xe000) return -1;
-  const [word = '', ...rest] = words(`x${String.fromCharCode(code)}y`);
-  if (word === 'x' && rest.join() === 'y') return 0;
-  return /^x[a-z0-9]y$/.test(word) ? word.charCodeAt(1) : -1;
-}
-
-function hashWord(word: string): number {
-  let hash = BASIS;
-  for (let i = 0; i < word.length; i++)
-    hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
-  return hash;
-}
+/** Only in web addresses it is more than a sign. */
+const COLON = 0x3a;

@@ -1,3 +1,4 @@
+import { once } from '../papers/once';
 import { words } from './tokens';
 
 /** What a code unit does to the word it stands in: ends it, … */
@@ -12,17 +13,15 @@ const LATIN = 0x180;
 /** Dashes and quotation marks. */
 const PUNCTUATION = [0x2000, 0x2070] as const;
 
-let kinds: Uint8Array | undefined;
-
 /**
  * What each code unit is, for those that `words` reads alike wherever they stand; units
  * beyond the array are hard. "É" is read as "e"; "ß" is hard because it is two letters.
  */
-export function unitKinds(): Uint8Array {
-  return (kinds ??= Uint8Array.from({ length: PUNCTUATION[1] }, (_, unit) =>
+export const unitKinds = once(() =>
+  Uint8Array.from({ length: PUNCTUATION[1] }, (_, unit) =>
     unit < LATIN || unit >= PUNCTUATION[0] ? kindOf(unit) : HARD,
-  ));
-}
+  ),
+);
 
 function kindOf(unit: number): number {
   const letter = String.fromCharCode(unit);

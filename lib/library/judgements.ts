@@ -7,7 +7,7 @@ import type { Database } from '../store/open';
 import { readPapers } from '../store/papers';
 import type { DuplicateLink, StoredPaper } from '../store/schema';
 import { sightingsOf } from '../store/sightings';
-import { linkKey } from './link-duplicates';
+import { linkKey } from '../duplicates/decide-candidates';
 import { newPaper, yearKeyOf } from './store-paper';
 
 /** Remembers that two papers are not the same work, or takes that back. */

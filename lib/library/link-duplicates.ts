@@ -45,8 +45,3 @@ async function readOthers(
   const papers = await getPapers(db, ids);
   return new Map(ids.map((id, i) => [id, papers[i]]));
 }
-
-/** A link's key: the smaller paper id first, so that a pair has one. */
-export function linkKey(a: number, b: number): [number, number] {
-  return a < b ? [a, b] : [b, a];
-}

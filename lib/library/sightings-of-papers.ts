@@ -2,13 +2,10 @@ import type { PaperId } from '../papers/paper';
 import { isFeedPlace, type Sighting } from '../papers/sighting';
 import { arrivalOf, arrivalsNear } from '../store/arrivals';
 import { raw, readMany } from '../store/read-many';
-import { ownSightingsOf } from '../store/sightings';
+import { HOLE_AMONG_SIGHTINGS, ownSightingsOf } from '../store/sightings';
 import type { StoresOf } from '../store/stores-of';
 import { keysNear } from './known-of-papers';
 import type { Seen } from './repeats';
-
-/** Many papers have a sighting of their own: more than a few ids between are not worth reading. */
-const HOLE_AMONG_SIGHTINGS = 3;
 
 /**
  * Where papers were seen besides one place. Coming back to a page is the rule, and a

@@ -1,4 +1,5 @@
 import type { StoreNames } from 'idb';
+import { abort } from './abort';
 import type { Database } from './open';
 import { CHANGING_STORES, PaperChanges } from './paper-changes';
 import type { CognateSchema } from './schema';
@@ -34,11 +35,7 @@ export async function changePapers<
   } catch (error) {
     // An error of ours leaves the transaction open, and it would commit.
     transaction.done.catch(() => undefined);
-    try {
-      transaction.abort();
-    } catch {
-      // It has ended.
-    }
+    abort(transaction);
     throw error;
   }
 }

@@ -5,6 +5,7 @@ import type {
   PageStore,
   Part,
 } from '../index/page-store';
+import { abort } from './abort';
 import type { Connection } from './connection';
 import type { Database } from './open';
 import { raw, readMany } from './read-many';
@@ -82,15 +83,6 @@ export function createIndexPages(connection: Connection): IndexPages {
     apply: (change) => applyWith(change, [], async () => {}),
     applyWith,
   };
-}
-
-/** Ends a transaction, unless a failed request has ended it already. */
-function abort(transaction: IndexTransaction): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended.
-  }
 }
 
 function keyOf({ segment, part, page }: PageKey): IndexKey {

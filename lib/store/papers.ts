@@ -62,17 +62,26 @@ export async function readPapers(
   const found = new Map<PaperId, StoredPaper>();
   for (const { papers } of await readBlocks(stores, ids, wanted))
     for (const { paper } of papers) found.set(paper.id, paper);
-  const records = raw(stores.objectStore('papers'));
   const others = ids.filter((id) => !found.has(id));
+  for (const paper of await readRecords(stores, others))
+    found.set(paper.id, paper);
+  return found;
+}
+
+/** Those that are records of their own. */
+export async function readRecords(
+  stores: StoresOf<'papers'>,
+  ids: readonly PaperId[],
+): Promise<StoredPaper[]> {
+  const wanted = new Set(ids);
+  const records = raw(stores.objectStore('papers'));
   const read = await readMany(
-    runsOf(others, HOLE_AMONG_RECORDS).map(
+    runsOf(ids, HOLE_AMONG_RECORDS).map(
       ({ first, last }): IDBRequest<StoredPaper[]> =>
         records.getAll(IDBKeyRange.bound(first, last)),
     ),
   );
-  for (const paper of read.flat())
-    if (wanted.has(paper.id)) found.set(paper.id, paper);
-  return found;
+  return read.flat().filter(({ id }) => wanted.has(id));
 }
 
 /** The blocks that papers may be in, with all that they hold or what is wanted of it. */
@@ -156,7 +165,12 @@ export async function paperIds(db: Database): Promise<PaperId[]> {
 }
 
 export async function countPapers(db: Database): Promise<number> {
-  return (await paperIds(db)).length;
+  const stores = db.transaction(PAPER_STORES);
+  const [own, blocks] = await Promise.all([
+    stores.objectStore('papers').count(),
+    stores.objectStore('blocks').getAllKeys(),
+  ]);
+  return own + blocks.flatMap(membersOf).length;
 }
 
 /** The largest id in use, 0 where there is no paper. */

@@ -16,7 +16,7 @@ export const SIGHTING_STORES = ['sightings', 'blocks', 'arrivals'] as const;
 export type SightingStores = StoresOf<(typeof SIGHTING_STORES)[number]>;
 
 /** Many papers have a sighting of their own: more than a few ids between are not worth reading. */
-const HOLE_AMONG_SIGHTINGS = 3;
+export const HOLE_AMONG_SIGHTINGS = 3;
 
 /** All sightings of papers. */
 export async function sightingsOf(

@@ -2,7 +2,7 @@ import type { PaperId } from '../papers/paper';
 import { arrivalOf, arrivalsNear, type ArrivalRecord } from './arrivals';
 import { membersAmong } from './arrived';
 import { encodeBlock, type PaperBlock } from './paper-block';
-import { readBlocks, readPapers } from './papers';
+import { readBlocks, readRecords } from './papers';
 import { raw } from './read-many';
 import type { StoredPaper } from './schema';
 import { sightingsIn } from './sightings';
@@ -21,13 +21,19 @@ export async function takeOut(
   stores: Stores,
   ids: readonly PaperId[],
 ): Promise<ReadonlyMap<PaperId, StoredPaper>> {
-  const before = await readPapers(stores, ids);
-  const blocks = await readBlocks(stores, ids);
-  if (blocks.length === 0) return before;
-  const arrivals = await arrivalsNear(stores, ids);
   const going = new Set(ids);
-  for (const block of blocks) await takeOutOf(stores, block, going, arrivals);
-  return before;
+  const [blocks, records] = await Promise.all([
+    readBlocks(stores, ids),
+    readRecords(stores, ids),
+  ]);
+  const inBlocks = blocks
+    .flatMap(({ papers }) => papers.map(({ paper }) => paper))
+    .filter(({ id }) => going.has(id));
+  if (inBlocks.length > 0) {
+    const arrivals = await arrivalsNear(stores, ids);
+    for (const block of blocks) await takeOutOf(stores, block, going, arrivals);
+  }
+  return new Map([...records, ...inBlocks].map((paper) => [paper.id, paper]));
 }
 
 async function takeOutOf(

@@ -7,7 +7,7 @@ import type {
 import type { PaperId } from '../../papers/paper';
 import type { Database } from '../../store/open';
 import { ofPaper } from '../annotate';
-import { linkKey } from '../link-duplicates';
+import { linkKey } from '../../duplicates/decide-candidates';
 import { trashName } from './restore-words';
 
 /** How many saved searches of a backup are not here. */

@@ -8,7 +8,7 @@ import type { PaperChanges } from '../../store/paper-changes';
 import { readPapers, type PaperStores, type StoreIn } from '../../store/papers';
 import type { StoredPaper } from '../../store/schema';
 import { sightingsAt, type SightingStores } from '../../store/sightings';
-import { linkKey } from '../link-duplicates';
+import { linkKey } from '../../duplicates/decide-candidates';
 import { newPaper, withFactsFrom } from '../store-paper';
 import { findRestored } from './find-restored';
 import {
@@ -105,10 +105,11 @@ async function restorePaper(
     paper = await withFactsFrom(paper, draft, now, isFree);
   const hasNote = await hasNewNote(stores, known?.id, restored, noteHeading);
   if (hasNote !== undefined) paper = { ...paper, updatedAt: now };
+  const isUpdated = paper !== known;
   const id = known?.id ?? (await changes.reserve());
   paper = { ...paper, id };
   if (known === undefined) changes.add(paper);
-  else if (paper.updatedAt !== known.updatedAt) await changes.put(paper);
+  else if (isUpdated) await changes.put(paper);
 
   let isChanged = await restoreTagsOf(stores.tags, id, restored.tags);
   if (await restoreHighlightsOf(stores.highlights, id, restored.highlights))
