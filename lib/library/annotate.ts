@@ -13,9 +13,8 @@ import {
   readingsOf,
 } from './known-of-papers';
 import { seenElsewhere } from './sightings-of-papers';
-import { lookUpIds } from './paper-batch';
 import { repeatsOf } from './repeats';
-import { resolvePaper } from './resolve';
+import { resolveIds } from './resolve-ids';
 
 const STORES = [
   ...LOOKUP_STORES,
@@ -52,15 +51,7 @@ export async function annotateTitles(
   placeKey: string,
 ): Promise<Annotation[]> {
   const transaction = openForAnnotations(db);
-  const lookup = await lookUpIds(transaction, drafts);
-  const known = await Promise.all(
-    drafts.map((draft) => resolvePaper(draft, lookup)),
-  );
-  return annotate(
-    transaction,
-    known.map((resolved) => resolved?.paper.id),
-    placeKey,
-  );
+  return annotate(transaction, await resolveIds(transaction, drafts), placeKey);
 }
 
 /** Annotations of papers by id, in their order. */
@@ -90,13 +81,14 @@ async function annotate(
     ]);
   return papers.map((paper) => {
     if (paper === undefined) return UNKNOWN;
+    const seen = sightings.get(paper);
     const names = lists.get(paper) ?? [];
     const highlighted = highlights.get(paper) ?? 0;
     return {
       paper,
       state: stateOf(readings.get(paper), names.length),
       lists: names,
-      repeats: repeatsOf(sightings.get(paper) ?? [], placeKey),
+      repeats: seen === undefined ? [] : repeatsOf(seen, placeKey),
       ...links(paper),
       hasNote: noted.has(paper),
       ...(highlighted > 0 && { highlights: highlighted }),

@@ -1,12 +1,7 @@
 import { identifierKeys } from '../papers/identifiers';
-import type { PaperDraft, PaperId } from '../papers/paper';
+import type { PaperDraft } from '../papers/paper';
 import { titleKey } from '../papers/title-key';
-import { Lookup } from '../store/lookup';
-import {
-  papersByKey,
-  type LookupStores,
-  type PapersByKey,
-} from '../store/papers-by-key';
+import type { PapersByKey } from '../store/papers-by-key';
 import type { StoredPaper } from '../store/schema';
 import type { PaperLookup } from './resolve';
 
@@ -24,7 +19,8 @@ export async function lookUpPapers(
   const byIdentifier = await byKey.byIdentifiers(identifiersOf(drafts));
   const byTitleKey = await byKey.byTitleKeys(openTitles(drafts, byIdentifier));
   return {
-    ...lookupIn(byIdentifier, byTitleKey),
+    byIdentifier: (key) => Promise.resolve(byIdentifier.get(key)),
+    byTitleKey: (key) => Promise.resolve(byTitleKey.get(key) ?? []),
     keep(paper) {
       for (const key of paper.identifierKeys) byIdentifier.set(key, paper);
       for (const key of paper.titleKeys) {
@@ -34,35 +30,6 @@ export async function lookUpPapers(
         byTitleKey.set(key, [...others, paper]);
       }
     },
-  };
-}
-
-/** As `lookUpPapers`, for who only wants to know which papers they are: of those that an identifier settles no record is read. */
-export async function lookUpIds(
-  stores: LookupStores,
-  drafts: readonly PaperDraft[],
-): Promise<PaperLookup<{ id: PaperId }>> {
-  const lookup = new Lookup(stores);
-  const identifiers = identifiersOf(drafts);
-  const ids = await lookup.find('identifiers', identifiers);
-  const byIdentifier = new Map(
-    identifiers.flatMap((key, i) => {
-      const id = ids[i]?.at(-1);
-      return id === undefined ? [] : [[key, { id }]];
-    }),
-  );
-  const titles = openTitles(drafts, byIdentifier);
-  const byTitleKey = await papersByKey(stores, lookup).byTitleKeys(titles);
-  return lookupIn(byIdentifier, byTitleKey);
-}
-
-function lookupIn<Found>(
-  byIdentifier: ReadonlyMap<string, Found>,
-  byTitleKey: ReadonlyMap<string, StoredPaper[]>,
-): PaperLookup<Found> {
-  return {
-    byIdentifier: (key) => Promise.resolve(byIdentifier.get(key)),
-    byTitleKey: (key) => Promise.resolve(byTitleKey.get(key) ?? []),
   };
 }
 

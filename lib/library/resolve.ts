@@ -6,17 +6,16 @@ import { titleKey } from '../papers/title-key';
 import type { StoredPaper } from '../store/schema';
 
 /** The paper a draft is, and why. */
-export interface Resolved<Found = StoredPaper> {
-  paper: Found;
+export interface Resolved {
+  paper: StoredPaper;
   reason: Reason;
 }
 
 /**
- * The two look-ups that resolving needs; each answers from an index, by key. An
- * identifier settles it, so whoever needs no more may give less than the record.
+ * The two look-ups that resolving needs; each answers from an index, by key.
  */
-export interface PaperLookup<Found = StoredPaper> {
-  byIdentifier(key: string): Promise<Found | undefined>;
+export interface PaperLookup {
+  byIdentifier(key: string): Promise<StoredPaper | undefined>;
   byTitleKey(key: string): Promise<StoredPaper[]>;
 }
 
@@ -26,17 +25,25 @@ export interface PaperLookup<Found = StoredPaper> {
  * (that is `linkDuplicates`' to say). Key look-ups only: this is what every title on
  * every page is asked.
  */
-export async function resolvePaper<Found = StoredPaper>(
+export async function resolvePaper(
   draft: PaperDraft,
-  lookup: PaperLookup<Found>,
-): Promise<Resolved<Found | StoredPaper> | undefined> {
+  lookup: PaperLookup,
+): Promise<Resolved | undefined> {
   for (const key of identifierKeys(draft.identifiers)) {
     const paper = await lookup.byIdentifier(key);
     if (paper) return { paper, reason: { kind: 'identifier', key } };
   }
   // What a stub is called is no title.
   if (draft.stub) return undefined;
-  for (const paper of await lookup.byTitleKey(titleKey(draft.title))) {
+  return amongTitled(draft, await lookup.byTitleKey(titleKey(draft.title)));
+}
+
+/** The paper that a draft certainly is, among those of an equal title. */
+export function amongTitled(
+  draft: PaperDraft,
+  papers: readonly StoredPaper[],
+): Resolved | undefined {
+  for (const paper of papers) {
     const { verdict, reason } = decideDuplicate(draft, paper);
     if (verdict === 'same') return { paper, reason };
   }

@@ -18,12 +18,14 @@ export class LookupChanges {
     this.#set(text, paper, 'gone');
   }
 
-  /** Brings what the runs say of a key up to date. */
-  apply(text: string, papers: Set<PaperId>): void {
-    for (const [paper, state] of this.#papers.get(text) ?? []) {
-      papers.delete(paper);
-      if (state === 'there') papers.add(paper);
-    }
+  /** What the runs say of a key, brought up to date. */
+  apply(text: string, papers: PaperId[]): PaperId[] {
+    const changes = this.#papers.get(text);
+    if (changes === undefined) return papers;
+    const added = [...changes].flatMap(([paper, state]) =>
+      state === 'there' ? [paper] : [],
+    );
+    return [...papers.filter((paper) => !changes.has(paper)), ...added];
   }
 
   /** All of it as a run, undefined where there is nothing; afterwards there is nothing. */

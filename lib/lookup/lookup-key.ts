@@ -10,30 +10,41 @@ const TAIL = 3;
  * sorted run; 48 bits tell them apart.
  */
 export function identifierLookupKey(identifier: string): LookupKey {
-  const [high, low] = hash(identifier, identifier.length);
-  const [group] = hash(identifier, identifier.length - TAIL);
+  const end = identifier.length - TAIL;
+  const [high, low, group] = hash(identifier, end);
   return [((group & 0xffff0000) | (high & 0xffff)) >>> 0, low];
 }
 
 /** What a title key is looked up by: who finds a paper so still compares. */
 export function titleLookupKey(titleKey: string): LookupKey {
-  return hash(titleKey, titleKey.length);
+  const [high, low] = hash(titleKey);
+  return [high, low];
 }
 
 /**
- * The first characters of a text in 64 bits: FNV-1a (Fowler, Noll & Vo) over its code
- * units with two multipliers, each half then mixed with the other as MurmurHash3 ends.
+ * A text in 64 bits: FNV-1a (Fowler, Noll & Vo) over its code units with two
+ * multipliers, each half then mixed with the other as MurmurHash3 ends. The third
+ * number is the high half of the text up to a place in it.
  */
-function hash(text: string, length: number): LookupKey {
+function hash(
+  text: string,
+  place = text.length,
+): [high: number, low: number, highUpToPlace: number] {
   let a = 0x811c9dc5;
   let b = 0x9747b28c;
-  for (let i = 0; i < length; i++) {
+  let upToPlace = highOf(a, b);
+  for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(b ^ unit, 0x5bd1e995);
+    if (i + 1 === place) upToPlace = highOf(a, b);
   }
-  const high = mix(a ^ Math.imul(b, 0x85ebca6b));
-  return [high >>> 0, mix(b ^ high) >>> 0];
+  const high = highOf(a, b);
+  return [high, mix(b ^ high) >>> 0, upToPlace];
+}
+
+function highOf(a: number, b: number): number {
+  return mix(a ^ Math.imul(b, 0x85ebca6b)) >>> 0;
 }
 
 function mix(value: number): number {

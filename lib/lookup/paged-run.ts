@@ -33,14 +33,13 @@ export function headOf(id: number, run: Run): PagedRun {
 }
 
 /**
- * Calls back with the pages that may hold a key: one, or a few where its high word is
- * at a border.
+ * The pages that may hold a key: one, or a few where its high word is at a border; none
+ * where all keys are above it.
  */
-export function forPagesOf(
+export function pagesWith(
   { firsts }: Pick<PagedRun, 'firsts'>,
   [high]: LookupKey,
-  call: (page: number) => void,
-): void {
+): number[] {
   let low = 0;
   let end = firsts.length;
   while (low < end) {
@@ -48,10 +47,9 @@ export function forPagesOf(
     if ((firsts[middle] ?? 0) < high) low = middle + 1;
     else end = middle;
   }
-  for (let page = Math.max(0, low - 1); page < firsts.length; page++) {
-    if ((firsts[page] ?? 0) > high) return;
-    call(page);
-  }
+  const pages = low > 0 ? [low - 1] : [];
+  for (let page = low; firsts[page] === high; page++) pages.push(page);
+  return pages;
 }
 
 /** Pages as the run they were cut from. */

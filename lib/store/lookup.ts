@@ -5,10 +5,10 @@ import {
   type LookupKey,
 } from '../lookup/lookup-key';
 import {
-  forPagesOf,
   headOf,
   joinPages,
   pagesOf,
+  pagesWith,
   type PagedRun,
 } from '../lookup/paged-run';
 import { entriesOf, findEntries, mergeRuns, type Run } from '../lookup/run';
@@ -66,32 +66,28 @@ export class Lookup<Mode extends IDBTransactionMode = IDBTransactionMode> {
 
   /** The papers of each key, those last that came last. */
   async find(kind: LookupKind, texts: readonly string[]): Promise<PaperId[][]> {
+    // Keys are made while the head is on its way.
+    const reading = this.#readHead();
     const keys = texts.map(KEY_OF[kind]);
-    const found = texts.map(() => new Set<PaperId>());
-    const { [kind]: runs } = await this.#readHead();
-    const wanted = runs.map(({ id, firsts }) => ({
-      id,
-      firsts,
-      pages: new Set<number>(),
-    }));
-    for (const run of wanted)
-      for (const key of keys)
-        forPagesOf(run, key, (page) => run.pages.add(page));
+    const { [kind]: runs } = await reading;
+    const wanted = runs.map((run) => {
+      const pagesOfKeys = keys.map((key) => pagesWith(run, key));
+      return { id: run.id, pagesOfKeys, pages: new Set(pagesOfKeys.flat()) };
+    });
     await this.#readPages(wanted);
-    for (const run of wanted) {
-      const pages = this.#pagesOf(run.id);
+    const found = texts.map((): PaperId[] => []);
+    for (const { id, pagesOfKeys } of wanted) {
+      const pages = this.#pagesOf(id);
       keys.forEach((key, i) => {
-        forPagesOf(run, key, (page) =>
+        for (const page of pagesOfKeys[i] ?? [])
           findEntries(pages[page] ?? NOTHING, key, (paper, isGone) =>
-            isGone ? found[i]?.delete(paper) : found[i]?.add(paper),
-          ),
-        );
+            takeIn((found[i] ??= []), paper, isGone),
+          );
       });
     }
-    return found.map((papers, i) => {
-      this.#changes[kind].apply(texts[i] ?? '', papers);
-      return [...papers];
-    });
+    return found.map((papers, i) =>
+      this.#changes[kind].apply(texts[i] ?? '', papers),
+    );
   }
 
   /** From now on, and for everybody once it is flushed. */
@@ -200,3 +196,10 @@ export class Lookup<Mode extends IDBTransactionMode = IDBTransactionMode> {
 const HOLE = 1;
 
 const NOTHING: Run = new Uint32Array(0);
+
+/** What a run says of a paper, after what older runs said. */
+function takeIn(papers: PaperId[], paper: PaperId, isGone: boolean): void {
+  const at = papers.indexOf(paper);
+  if (isGone && at !== -1) papers.splice(at, 1);
+  if (!isGone && at === -1) papers.push(paper);
+}

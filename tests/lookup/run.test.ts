@@ -6,11 +6,11 @@ import {
   type LookupKey,
 } from '../../lib/lookup/lookup-key';
 import {
-  forPagesOf,
   headOf,
   joinPages,
   PAGE_ENTRIES,
   pagesOf,
+  pagesWith,
 } from '../../lib/lookup/paged-run';
 import {
   entriesOf,
@@ -119,9 +119,8 @@ describe('pages of a run', () => {
     const head = headOf(1, run);
     for (const { key: at, paper } of many) {
       const found: number[] = [];
-      forPagesOf(head, at, (page) =>
-        findEntries(pages[page] ?? run, at, (one) => found.push(one)),
-      );
+      for (const page of pagesWith(head, at))
+        findEntries(pages[page] ?? run, at, (one) => found.push(one));
       expect(found).toEqual([paper]);
     }
   });
