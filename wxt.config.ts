@@ -8,6 +8,7 @@ import {
 } from './lib/browser-commands/browser-commands';
 import type { Site } from './lib/detect/site';
 import { wordsIn } from './scripts/words-in.ts';
+import { inWorkerChunks } from './scripts/worker-chunks.ts';
 
 /** Firefox needs a fixed add-on identifier to keep storage across updates. */
 const GECKO_ID = 'cognate@cognate.invalid';
@@ -18,8 +19,12 @@ const OUR_WORDS = fileURLToPath(
   new URL('lib/language/words.ts', import.meta.url),
 );
 
-/** Scripts that run in somebody else's page. */
-const IN_PAGES = new Set(['content-script', 'unlisted-script']);
+/** Scripts whose size counts: in somebody else's page, or loaded whenever the worker is woken. */
+const WITHOUT_POLYFILL = new Set([
+  'content-script',
+  'unlisted-script',
+  'background',
+]);
 
 /**
  * lodash, which the BibTeX parser brings, asks for the global object by an eval of old;
@@ -88,12 +93,16 @@ export default defineConfig({
       : { minimum_chrome_version: '125' }),
   }),
   hooks: {
-    // What a content script calls (messages, storage, words) is there as promises in
-    // every browser we run in; on somebody else's page the polyfill would be a
-    // seventh of our code. It serves the background and our own pages. For our own
+    // What these scripts call (messages, storage, words) is there as promises in every
+    // browser we run in; in somebody else's page the polyfill would be a seventh of our
+    // code. It serves our own pages, and all of Firefox's background. For our own
     // context see there.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => IN_PAGES.has(type)))
+      const types = entrypoints.map(({ type }) => type);
+      // In Firefox the background is a page, and is built with the others.
+      if (types.length === 1 && types[0] === 'background')
+        inWorkerChunks(config);
+      if (types.every((type) => WITHOUT_POLYFILL.has(type)))
         config.resolve = {
           ...config.resolve,
           alias: {

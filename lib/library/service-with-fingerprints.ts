@@ -3,7 +3,7 @@ import type { FingerprintKeeper } from './keep-fingerprints';
 import type { Service } from './service';
 import { feedPlaceKey } from '../papers/sighting';
 
-type Named = Exclude<keyof Service, 'sight' | 'importEntries'>;
+type Named = Exclude<keyof Service, 'follow' | 'importEntries'>;
 
 /** What a call may change of what fingerprints say. */
 type Touched = Omit<Due, 'since'>;
@@ -78,21 +78,15 @@ export function serviceWithFingerprints(
         );
       return [name, touch === null ? call : follow];
     }),
-  ) as unknown as Omit<Service, 'sight' | 'importEntries'>;
+  ) as unknown as Omit<Service, 'follow' | 'importEntries'>;
   return {
     ...followed,
-    async sight(page, place, annotated) {
-      const { annotations, afterwards } = await service.sight(
-        page,
-        place,
-        annotated,
+    follow(sighted, annotated) {
+      const papers = sighted.annotations.flatMap(({ paper }) => paper ?? []);
+      // Those that are new are found by when they came.
+      return keeper.around({ papers, since: now() }, () =>
+        service.follow(sighted, annotated),
       );
-      const papers = annotations.flatMap(({ paper }) => paper ?? []);
-      return {
-        annotations,
-        // Those that are new are found by when they came.
-        afterwards: () => keeper.around({ papers, since: now() }, afterwards),
-      };
     },
     // Chunks of a feed are followed together, at its end.
     async importEntries(chunk) {

@@ -1,9 +1,9 @@
-import type { AppCalls, SightedPage } from '../messaging/protocol';
+import type { AppCalls } from '../messaging/protocol';
+import type { TabRequest } from '../messaging/tab-admission';
 import { stillNew } from '../messaging/still-new';
 import type { Annotation } from '../messaging/views';
-import type { PaperId } from '../papers/paper';
+import type { PaperDraft, PaperId } from '../papers/paper';
 import type { Place } from '../papers/sighting';
-import type { Settings } from '../settings/settings';
 import { changePapers } from '../store/change-papers';
 import type { Connection } from '../store/connection';
 import { annotatePapers, annotateTitles } from './annotate';
@@ -21,12 +21,12 @@ import { addItem, createList, readLists, removeItem } from './lists';
 import { listCalls } from './list-calls';
 import type { LiveIndex } from './live-index';
 import { neighbourhoodOf } from './neighbourhood';
-import { rememberedTitles } from './remembered-titles';
 import { withRelatedCounts } from './related-counts';
 import { bulkCalls } from './bulk-calls';
 import { searchCalls } from './search-calls';
 import { tagCalls } from './tag-calls';
 import { restoreChunk } from './restore/restore-chunk';
+import type { Sighted } from './sight-page';
 import { setNote, setReading } from './words';
 import { workOfAddress } from './work-of-address';
 
@@ -40,24 +40,15 @@ export interface Audience {
 
 /** The calls, as functions of who listens. */
 export type Service = {
-  [
-    Name in Exclude<
-      keyof AppCalls,
-      'sight' | 'openWork' | 'leavePage' | 'bringPopovers' | 'bringHighlighter'
-    >
-  ]: (
+  [Name in Exclude<keyof AppCalls, TabRequest>]: (
     ...args: Parameters<AppCalls[Name]>
   ) => Promise<ReturnType<AppCalls[Name]>>;
 } & {
   /**
-   * Annotations at once; `afterwards` then stores the papers and tells the audience
-   * what that changed. Both are safe to repeat.
+   * What follows an answer: stores the papers, extends the index, and says what that
+   * changed, states first, then related counts. Safe to repeat.
    */
-  sight(
-    page: SightedPage,
-    place: Place,
-    annotated: Audience['annotated'],
-  ): Promise<{ annotations: Annotation[]; afterwards: () => Promise<void> }>;
+  follow(sighted: Sighted, annotated: Audience['annotated']): Promise<void>;
   /** What is known of the work that an address names; none where it names none. */
   annotateWork(address: URL): Promise<Annotation[]>;
 };
@@ -71,8 +62,6 @@ export function createService(
     placeOf: (url: string) => Place | undefined;
     /** Name of the list that `save` makes where there is none. */
     firstListName: () => string | Promise<string>;
-    /** What is kept of papers the reader does nothing with; all of it unless given. */
-    remembers?: () => Promise<Settings['remember']>;
     now?: () => number;
   },
 ): Service {
@@ -80,28 +69,16 @@ export function createService(
   const { changed } = options;
 
   return {
-    async sight(page, place, annotated) {
-      const db = await connection();
-      const [known, remembers = 'abstracts'] = await Promise.all([
-        annotateTitles(db, page.titles, place.key),
-        page.isChosen ? undefined : options.remembers?.(),
-      ]);
+    async follow({ place, batch, annotations, titles }, annotated) {
       const tell = (current: readonly Annotation[]) =>
-        annotated(page.batch, current);
-      const titles = rememberedTitles(page.titles, remembers);
-      if (titles)
-        return {
-          annotations: known,
-          afterwards: () => remember({ ...page, titles }, place, known, tell),
-        };
-      const annotations = known.map((it): Annotation =>
-        it.paper === undefined ? { ...it, isUnremembered: true } : it,
-      );
-      return {
-        annotations,
-        afterwards: async () =>
-          tell(await withRelatedCounts(connection, index, annotations)),
-      };
+        annotated(batch, current);
+      const current =
+        titles === undefined
+          ? annotations
+          : await remember(titles, place, annotations);
+      if (titles !== undefined) tell(current);
+      tell(await withRelatedCounts(connection, index, current));
+      if (titles !== undefined) await index.refresh();
     },
 
     async annotateWork(address) {
@@ -219,31 +196,26 @@ export function createService(
     },
   };
 
-  /** Stores a page's papers, extends the index, and says what that changed: states first, then related counts. */
+  /** Stores a page's papers and extends the index; what is known of them by then. */
   async function remember(
-    page: SightedPage,
+    titles: readonly PaperDraft[],
     place: Place,
     before: readonly Annotation[],
-    tell: (annotations: readonly Annotation[]) => void,
-  ): Promise<void> {
+  ): Promise<Annotation[]> {
     const db = await connection();
     const arrived = await changePapers(db, [], (changes, stores) =>
       arrive(
         changes,
         stores,
         place,
-        page.titles.map((draft) => ({ draft })),
+        titles.map((draft) => ({ draft })),
         now(),
       ),
     );
     await index.catchUp();
-
     const papers = arrived.map(({ paper }) => paper);
-    const current = (await annotatePapers(db, papers, place.key)).map(
-      (annotation, i) => stillNew(before[i], annotation),
+    return (await annotatePapers(db, papers, place.key)).map((annotation, i) =>
+      stillNew(before[i], annotation),
     );
-    tell(current);
-    tell(await withRelatedCounts(connection, index, current));
-    await index.refresh();
   }
 }

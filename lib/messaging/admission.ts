@@ -7,48 +7,26 @@ import {
   textQuote,
 } from '../backup/highlight-record';
 import { restoreChunk } from '../backup/restore-chunk';
-import { soundLinks } from '../papers/links';
 import { READING_STATES } from '../papers/reading';
 import { LIMITS } from './limits';
 import type { AppCalls } from './protocol';
+import {
+  address,
+  draftFields,
+  filled,
+  parseArguments,
+  position,
+  tabRequests,
+  text,
+  titles,
+  withSoundLinks,
+} from './tab-admission';
 
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const filled = (most: number) =>
-  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 const paper = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const papers = v.pipe(v.array(paper), v.maxLength(LIMITS.selected));
 const state = v.picklist(READING_STATES);
 const list = filled(64);
 const place = filled(LIMITS.url + 8);
-const position = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
-const draftFields = v.object({
-  title: filled(LIMITS.title),
-  identifiers: v.object({
-    arxiv: v.optional(filled(LIMITS.identifier)),
-    arxivVersion: v.optional(v.pipe(v.number(), v.safeInteger())),
-    doi: v.optional(filled(LIMITS.identifier)),
-    openreview: v.optional(filled(LIMITS.identifier)),
-  }),
-  authors: v.pipe(
-    v.array(text(LIMITS.author)),
-    v.transform((all) => all.slice(0, LIMITS.authors)),
-  ),
-  year: v.optional(v.pipe(v.number(), v.minValue(1000), v.maxValue(9999))),
-  abstract: v.optional(text(LIMITS.abstract)),
-  links: v.optional(v.record(v.string(), v.unknown())),
-});
-
-/** A link that will not do is left out; it must not cost the page its other titles. */
-function withSoundLinks<Given extends v.InferOutput<typeof draftFields>>({
-  links: given,
-  ...rest
-}: Given) {
-  const links = given && soundLinks(given);
-  return links ? { ...rest, links } : rest;
-}
-
-const draft = v.pipe(draftFields, v.transform(withSoundLinks));
 
 const tag = filled(LIMITS.tag);
 /** A name's key: one sign may stand for as many as eighteen (Unicode, NFKC). */
@@ -100,21 +78,8 @@ const problem = v.object({
 });
 
 const requests = {
-  sight: v.object({
-    url: v.pipe(text(LIMITS.url), v.url()),
-    label: text(LIMITS.label),
-    batch: position,
-    titles: v.pipe(v.array(draft), v.maxLength(LIMITS.titles)),
-    others: v.optional(v.object({ titles: position, known: position })),
-    isChosen: v.optional(v.boolean()),
-  }),
-  annotate: v.object({
-    url: v.pipe(text(LIMITS.url), v.url()),
-    titles: v.pipe(v.array(draft), v.maxLength(LIMITS.titles)),
-  }),
-  openWork: v.object({ url: v.pipe(text(LIMITS.url), v.url()) }),
-  leavePage: v.undefined(),
-  bringPopovers: v.undefined(),
+  ...tabRequests,
+  annotate: v.object({ url: address, titles }),
   describePaper: v.object({ paper }),
   save: v.object({ paper, list: v.optional(list) }),
   unsave: v.object({ paper, list }),
@@ -130,14 +95,13 @@ const requests = {
   restoreTags: v.object({
     tags: v.pipe(v.array(paperTag), v.maxLength(LIMITS.selected)),
   }),
-  bringHighlighter: v.undefined(),
   highlightsOf: v.object({ paper }),
   addHighlight: v.object({
     paper,
     quote: textQuote,
     position: textPosition,
     colour: highlightColour,
-    url: v.pipe(text(LIMITS.url), v.url()),
+    url: address,
   }),
   changeHighlight: v.object({
     paper,
@@ -225,18 +189,12 @@ const requests = {
 } satisfies Record<keyof AppCalls, v.GenericSchema>;
 
 /**
- * The arguments of a call, checked and cut to what the protocol says; throws a
- * TypeError that names the call and the field. Types end where processes do, so
- * this is the one place where a message is believed.
+ * The arguments of any call, checked and cut to what the protocol says; throws a
+ * TypeError that names the call and the field.
  */
 export function parseRequest(
   name: keyof AppCalls,
   args: readonly unknown[],
 ): unknown[] {
-  const parsed = v.safeParse(requests[name], args[0]);
-  if (parsed.success) return [parsed.output];
-  const [issue] = parsed.issues;
-  throw new TypeError(
-    `${name}: ${v.getDotPath(issue) ?? 'request'}: ${issue.message}`,
-  );
+  return parseArguments(requests, name, args);
 }

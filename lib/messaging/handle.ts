@@ -24,7 +24,10 @@ export function handleCalls<Calls>(
   options: {
     admits: (name: keyof Calls & string, sender: Sender) => void;
     /** Checks and cleans the arguments; what it throws is the answer. */
-    parse?: (name: keyof Calls & string, args: readonly unknown[]) => unknown[];
+    parse?: (
+      name: keyof Calls & string,
+      args: readonly unknown[],
+    ) => unknown[] | Promise<unknown[]>;
     signal?: AbortSignal;
   },
 ): void {
@@ -38,7 +41,7 @@ export function handleCalls<Calls>(
     const name = message.call as keyof Calls & string;
     const run = async (): Promise<unknown> => {
       options.admits(name, sender);
-      const args = options.parse?.(name, message.args) ?? message.args;
+      const args = (await options.parse?.(name, message.args)) ?? message.args;
       const handler = handlers[name] as (...all: readonly unknown[]) => unknown;
       return handler(sender, ...args);
     };

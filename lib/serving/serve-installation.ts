@@ -18,9 +18,9 @@ import { inReadersLanguage, keepPageWords } from './serve-language';
  * What is there from installation on: the entries of the page menu, and our badges in
  * the tabs that were open already. `onInstalled` is called after an update as well.
  */
-export function serveInstallation(onInstalled: () => void): void {
+export function serveInstallation(onInstalled: () => Promise<void>): void {
   browser.runtime.onInstalled.addListener(() => {
-    onInstalled();
+    void onInstalled().catch(() => undefined);
     void makeMenus();
     void keepPageWords();
     void reachOpenTabs();

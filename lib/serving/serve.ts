@@ -1,46 +1,55 @@
 import { i18n } from '#i18n';
 import { pagePlace } from '../detect/place';
-import { parseRequest } from '../messaging/admission';
-import { admit } from '../messaging/admit';
+import { admit, APP_CALLS } from '../messaging/admit';
 import { callTab } from '../messaging/call';
 import { handleCalls, type Handlers, type Sender } from '../messaging/handle';
 import type { AppCalls, PageEvents, SightedPage } from '../messaging/protocol';
+import { parseTabRequest, type TabRequest } from '../messaging/tab-admission';
 import type { Annotation } from '../messaging/views';
+import type { Place } from '../papers/sighting';
 import { insertScript, insertStyles } from '../scripting/insert-script';
 import { showKnownCount } from '../toolbar/known-count';
 import type { Service } from '../library/service';
+import type { Sighted } from '../library/sight-page';
 import { inReadersLanguage } from './serve-language';
 
-/** Calls that are about the tab that asks. */
-type OfTheTab =
-  'sight' | 'openWork' | 'leavePage' | 'bringPopovers' | 'bringHighlighter';
+/** What calls are answered with that is not there from the start. */
+export interface ServedLibrary {
+  service: Service;
+  parseRequest: (name: keyof AppCalls, args: readonly unknown[]) => unknown[];
+}
 
 /** Lets our contexts call the service, each what it may. */
-export function serveCalls(service: Service): void {
-  const { sight, annotateWork, ...calls } = service;
-  handleCalls<AppCalls>(
-    {
-      ...withoutSender(calls),
-      sight: (sender, page) => sightFrom(sender, page, sight),
-      async openWork({ tab }, { url }) {
-        await showCount(tab?.id, await annotateWork(new URL(url)));
-      },
-      addHighlight(sender, made) {
-        if (new URL(made.url).origin !== originOf(sender))
-          throw new Error(`This tab does not show ${made.url}.`);
-        return calls.addHighlight(made);
-      },
-      leavePage: ({ tab }) => showCount(tab?.id, []),
-      async bringPopovers({ tab }) {
-        if (tab?.id !== undefined) await insertScript(tab.id, '/popover.js');
-      },
-      async bringHighlighter({ tab }) {
-        if (tab?.id === undefined) return;
-        await insertStyles(tab.id, '/assets/highlights.css');
-        await insertScript(tab.id, '/highlighter.js');
-      },
+export function serveCalls(
+  library: () => Promise<ServedLibrary>,
+  sight: (page: SightedPage, place: Place) => Promise<Sighted>,
+): void {
+  const service = async () => (await library()).service;
+  const ofTheTab: Pick<Handlers<AppCalls>, TabRequest> = {
+    sight: (sender, page) => sightFrom(sender, page, { sight, service }),
+    async openWork({ tab }, { url }) {
+      const annotations = await (await service()).annotateWork(new URL(url));
+      await showCount(tab?.id, annotations);
     },
-    { admits: admit, parse: parseRequest },
+    leavePage: ({ tab }) => showCount(tab?.id, []),
+    async bringPopovers({ tab }) {
+      if (tab?.id !== undefined) await insertScript(tab.id, '/popover.js');
+    },
+    async bringHighlighter({ tab }) {
+      if (tab?.id === undefined) return;
+      await insertStyles(tab.id, '/assets/highlights.css');
+      await insertScript(tab.id, '/highlighter.js');
+    },
+  };
+  handleCalls<AppCalls>(
+    { ...ofTheLibrary(service), ...ofTheTab },
+    {
+      admits: admit,
+      parse: async (name, args) =>
+        Object.hasOwn(ofTheTab, name)
+          ? parseTabRequest(name as TabRequest, args)
+          : (await library()).parseRequest(name, args),
+    },
   );
 }
 
@@ -48,29 +57,47 @@ export function serveCalls(service: Service): void {
 async function sightFrom(
   sender: Sender,
   page: SightedPage,
-  sight: Service['sight'],
+  {
+    sight,
+    service,
+  }: {
+    sight: (page: SightedPage, place: Place) => Promise<Sighted>;
+    service: () => Promise<Service>;
+  },
 ): Promise<Annotation[]> {
   const url = new URL(page.url);
   const place = pagePlace(url, page.label);
   if (place === undefined || url.origin !== originOf(sender))
     throw new Error(`No site of ours claims ${page.url} for this tab.`);
   const tab = sender.tab?.id;
+  const sighted = await sight(page, place);
+  // In a turn of their own: what is loaded for them would keep the answer.
+  setTimeout(() => {
+    void showCount(tab, sighted.annotations, page.others);
+    void follow(sighted, tab, service).catch((error: unknown) =>
+      // oxlint-disable-next-line no-console -- nobody waits for this answer; the next visit tries again
+      console.error('Remembering a page failed', error),
+    );
+  });
+  return sighted.annotations;
+}
+
+async function follow(
+  sighted: Sighted,
+  tab: number | undefined,
+  service: () => Promise<Service>,
+): Promise<void> {
   const events = tab === undefined ? undefined : callTab<PageEvents>(tab);
-  const { annotations, afterwards } = await sight(
-    page,
-    place,
+  await (
+    await service()
+  ).follow(
+    sighted,
     (batch, current) =>
       // The reader may have left the page meanwhile.
       void events
         ?.annotated({ batch, annotations: current })
         .catch(() => undefined),
   );
-  void showCount(tab, annotations, page.others);
-  void afterwards().catch((error: unknown) =>
-    // oxlint-disable-next-line no-console -- nobody waits for this answer; the next visit tries again
-    console.error('Remembering a page failed', error),
-  );
-  return annotations;
 }
 
 async function showCount(
@@ -95,15 +122,29 @@ function originOf(sender: Sender): string | undefined {
   return sender.url === undefined ? undefined : new URL(sender.url).origin;
 }
 
-/** The service's calls as handlers: who asks does not matter to them. */
-function withoutSender(
-  calls: Omit<Service, 'sight' | 'annotateWork'>,
-): Omit<Handlers<AppCalls>, OfTheTab> {
-  return Object.fromEntries(
-    Object.entries(calls).map(([name, call]) => [
+/** The service's calls as handlers: who asks does not matter to them but for an address. */
+function ofTheLibrary(
+  service: () => Promise<Service>,
+): Omit<Handlers<AppCalls>, TabRequest> {
+  const call = async (name: keyof AppCalls, request: never) => {
+    const calls = (await service()) as unknown as Record<
+      string,
+      (request: never) => unknown
+    >;
+    return calls[name]?.(request);
+  };
+  const handlers = Object.fromEntries(
+    APP_CALLS.map((name) => [
       name,
-      (_sender: Sender, request: never) =>
-        (call as (request: never) => unknown)(request),
+      (_sender: Sender, request: never) => call(name, request),
     ]),
-  ) as unknown as Omit<Handlers<AppCalls>, OfTheTab>;
+  ) as unknown as Omit<Handlers<AppCalls>, TabRequest>;
+  return {
+    ...handlers,
+    async addHighlight(sender, made) {
+      if (new URL(made.url).origin !== originOf(sender))
+        throw new Error(`This tab does not show ${made.url}.`);
+      return (await service()).addHighlight(made);
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { createLiveIndex, type LiveIndex } from '../../lib/library/live-index';
 import { createService, type Service } from '../../lib/library/service';
+import { sightPage } from '../../lib/library/sight-page';
 import type { Annotation } from '../../lib/messaging/views';
 import type { PaperDraft, PaperId } from '../../lib/papers/paper';
 import type { Place } from '../../lib/papers/sighting';
@@ -52,7 +53,6 @@ export function createFixture(
     changed: (papers) => changes.push([...papers]),
     placeOf: (url) => page(url),
     firstListName: () => 'Reading list',
-    remembers: async () => remembers,
     now,
   });
   const service = wrap(inner, connection, now);
@@ -63,15 +63,15 @@ export function createFixture(
     changes,
     async visit(place, titles, isChosen) {
       let after: readonly Annotation[] = [];
-      const { annotations, afterwards } = await service.sight(
+      const sighted = await sightPage(
+        connection,
         { url: place.source, label: place.label, batch: 0, titles, isChosen },
-        place,
-        (_batch, annotations_) => {
-          after = annotations_;
-        },
+        { place, remembers: async () => remembers },
       );
-      await afterwards();
-      return { before: annotations, after: [...after] };
+      await service.follow(sighted, (_batch, annotations) => {
+        after = annotations;
+      });
+      return { before: sighted.annotations, after: [...after] };
     },
     async importFeed(id, entries, edition) {
       const [month, day] =

@@ -159,13 +159,8 @@ describe('a kill', () => {
   it('after the papers were stored loses neither them nor their place in the index', async () => {
     const library = createFixture();
     await library.importFeed('one', [ULTRAGCN]);
-    const { afterwards } = await library.service.sight(
-      { url: page().source, label: '', batch: 0, titles: [LIGHTGCN] },
-      page(),
-      () => undefined,
-    );
     // As if killed between storing and indexing: the record still waits.
-    await afterwards();
+    await library.visit(page(), [LIGHTGCN]);
     const db = await library.connection();
     const paper = await getPaper(db, 2);
     const waiting = [await getPaper(db, 1), paper].flatMap((one) =>

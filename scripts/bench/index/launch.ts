@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type CDPSession, type Page } from 'playwright';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 import { findChromium } from '../../browsers.ts';
+import { inWorkerChunks } from '../../worker-chunks.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const WORKERS = ['empty', 'ours', 'mini'] as const;
@@ -162,7 +163,7 @@ async function attach(session: CDPSession, targetId: string) {
 async function buildExtension(name: WorkerName): Promise<string> {
   const folder = join(root, '.output/bench', name);
   mkdirSync(folder, { recursive: true });
-  await build({
+  const config: InlineConfig = {
     configFile: false,
     logLevel: 'warn',
     root,
@@ -178,7 +179,9 @@ async function buildExtension(name: WorkerName): Promise<string> {
         fileName: () => `${name}-worker.js`,
       },
     },
-  });
+  };
+  if (name === 'ours') inWorkerChunks(config);
+  await build(config);
   writeFileSync(join(folder, 'page.js'), CONTENT_SCRIPT);
   writeFileSync(
     join(folder, 'manifest.json'),

@@ -1,32 +1,28 @@
-import { createLiveIndex } from '../../../lib/library/live-index.ts';
-import { createService } from '../../../lib/library/service.ts';
+import { sightPage } from '../../../lib/library/sight-page.ts';
+import { lazily } from '../../../lib/serving/lazily.ts';
 import type { PaperDraft } from '../../../lib/papers/paper.ts';
-import { parseQuery } from '../../../lib/query/parse-query.ts';
-import { createSeenSearch } from '../../../lib/search/seen-search.ts';
 import { createConnection } from '../../../lib/store/connection.ts';
-import { countPapers, getPaper } from '../../../lib/store/papers.ts';
+import { countPapers } from '../../../lib/store/papers.ts';
+import { place } from './place.ts';
 import { answerCalls } from './worker-calls.ts';
 
-/** The library as the extension's worker has it, without messages' checks, to be measured. */
+/**
+ * The library as the extension's worker has it, without messages' checks, to be
+ * measured: annotations are there from the start, the rest is loaded when it is asked
+ * for.
+ */
 const connection = createConnection();
-const index = createLiveIndex(connection);
-const search = createSeenSearch(connection);
-const service = createService(connection, index, {
-  changed: () => undefined,
-  placeOf: () => undefined,
-  firstListName: () => 'List',
+void connection().catch(() => undefined);
+const library = lazily(async () => {
+  const { startLibrary } = await import('./ours-library.ts');
+  return startLibrary(connection);
+});
+const search = lazily(async () => {
+  const { createQuestions } = await import('./ours-search.ts');
+  return createQuestions(connection);
 });
 
 const handed: PaperDraft[][] = [];
-
-const place = (key: string) => ({
-  key: `page:${key}`,
-  site: 'arxiv',
-  kind: 'listing',
-  shows: 'collection' as const,
-  label: key,
-  source: `https://arxiv.org/list/${key}`,
-});
 
 answerCalls({
   ping: async () => 1,
@@ -34,78 +30,22 @@ answerCalls({
   async hand({ entries }: { entries: PaperDraft[] }) {
     handed.push(entries);
   },
-  /** Imports them as the library page does, a chunk after the other, until all are indexed. */
-  async importHanded(): Promise<number> {
-    const start = performance.now();
-    let from = 0;
-    for (const entries of handed.splice(0)) {
-      await service.importEntries({
-        feed: { id: 'f', importer: 'bench', source: 'f', name: 'Bench' },
-        from,
-        entries,
-        problems: [],
-      });
-      from += entries.length;
-    }
-    // The service would go on to fit a space; here that is measured by itself.
-    await index.catchUp();
-    const db = await connection();
-    const feed = await db.get('feeds', 'f');
-    if (feed) await db.put('feeds', { ...feed, state: 'done' });
-    return performance.now() - start;
-  },
-  /** The latent space that is due, fitted and all papers placed in it. */
-  async refresh(): Promise<number> {
-    const start = performance.now();
-    await index.refresh();
-    return performance.now() - start;
-  },
+  importHanded: async () => (await library()).importAll(handed.splice(0)),
+  refresh: async () => (await library()).refresh(),
+  addPage: async (page: { titles: PaperDraft[] }) =>
+    (await library()).addPage(page),
+  related: async (asked: { papers: number[] }) =>
+    (await library()).related(asked),
   async annotate({ titles }: { titles: PaperDraft[] }) {
-    const { annotations } = await service.sight(
+    const { annotations } = await sightPage(
+      connection,
       { url: place('x').source, label: '', batch: 0, titles },
-      place('x'),
-      () => undefined,
+      { place: place('x') },
     );
     return annotations.filter(({ paper }) => paper !== undefined).length;
   },
-  async addPage({
-    titles,
-  }: {
-    titles: PaperDraft[];
-  }): Promise<{ indexed: number; related: number }> {
-    const told: number[] = [];
-    const start = performance.now();
-    const { afterwards } = await service.sight(
-      { url: place('y').source, label: '', batch: 0, titles },
-      place('y'),
-      () => told.push(performance.now() - start),
-    );
-    await afterwards();
-    const [indexed = NaN, related = NaN] = told;
-    return { indexed, related };
-  },
-  async related({ papers }: { papers: number[] }): Promise<number[]> {
-    const db = await connection();
-    const times: number[] = [];
-    for (const id of papers) {
-      const paper = await getPaper(db, id);
-      if (paper === undefined) continue;
-      await db.delete('neighbours', id);
-      const start = performance.now();
-      await index.neighbours(paper);
-      times.push(performance.now() - start);
-    }
-    return times;
-  },
-  async search({ queries }: { queries: string[] }): Promise<number[]> {
-    const times: number[] = [];
-    for (const query of queries) {
-      const start = performance.now();
-      await search.search(parseQuery(query), 20);
-      times.push(performance.now() - start);
-    }
-    return times;
-  },
+  search: async ({ queries }: { queries: string[] }) =>
+    (await search())(queries),
   async counts() {
     const db = await connection();
     let pages = 0;

@@ -1,0 +1,58 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { sightPage } from '../../lib/library/sight-page';
+import { announceChange } from '../../lib/messaging/announce';
+import { lazily } from '../../lib/serving/lazily';
+import { serveCalls } from '../../lib/serving/serve';
+import { serveLibraryInAddressBar } from '../../lib/serving/serve-address-bar';
+import { serveCommands } from '../../lib/serving/serve-commands';
+import {
+  makeMenus,
+  serveInstallation,
+} from '../../lib/serving/serve-installation';
+import { serveLanguage } from '../../lib/serving/serve-language';
+import { serveOptionalSites } from '../../lib/serving/serve-optional-sites';
+import { tidyAtStart } from '../../lib/serving/tidy-at-start';
+import {
+  keepSetting,
+  onSettingChange,
+  readSettings,
+} from '../../lib/settings/read-settings';
+import { createConnection } from '../../lib/store/connection';
+
+export default defineBackground({
+  // A worker of modules starts 10 ms later; for how ours loads a part of itself, see
+  // scripts/worker-chunks.ts.
+  type: { firefox: 'module' },
+  main() {
+    // Listeners must be there synchronously, or the message that woke the worker is
+    // lost. The database opens meanwhile; what fails here is tried again when asked.
+    const connection = createConnection();
+    void connection().catch(() => undefined);
+    const usesLatent = keepSetting('relatedBySubject');
+    onSettingChange('relatedBySubject', () => void announceChange([]));
+    const library = lazily(async () => {
+      const { startLibrary } = await import('./library');
+      return startLibrary(connection, usesLatent);
+    });
+    const suggestions = lazily(async () => {
+      const { createSuggestions } =
+        await import('../../lib/library/suggest-papers');
+      return createSuggestions(connection);
+    });
+    serveCalls(library, (page, place) =>
+      sightPage(connection, page, {
+        place,
+        remembers: async () => (await readSettings()).remember,
+      }),
+    );
+    // An update may have made the index one of another version.
+    serveInstallation(async () => (await library()).catchUp());
+    serveLanguage(() => void makeMenus());
+    serveCommands();
+    serveOptionalSites();
+    serveLibraryInAddressBar(async (text, limit) =>
+      (await suggestions())(text, limit),
+    );
+    tidyAtStart(async (keepSeen) => (await library()).tidy(keepSeen));
+  },
+});

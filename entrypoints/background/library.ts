@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import { pagePlace } from '../../lib/detect/place';
+import { createFingerprintKeeper } from '../../lib/library/keep-fingerprints';
+import { createLiveIndex } from '../../lib/library/live-index';
+import { createService } from '../../lib/library/service';
+import { serviceWithFingerprints } from '../../lib/library/service-with-fingerprints';
+import { tidy } from '../../lib/library/tidy';
+import {
+  getDue,
+  getFingerprints,
+  putFingerprints,
+} from '../../lib/local-records/fingerprint-records';
+import { parseRequest } from '../../lib/messaging/admission';
+import { announceChange } from '../../lib/messaging/announce';
+import { inReadersLanguage } from '../../lib/serving/serve-language';
+import type { Settings } from '../../lib/settings/settings';
+import type { Connection } from '../../lib/store/connection';
+
+/** What the background does besides answering pages: loaded when it is first needed. */
+export function startLibrary(
+  connection: Connection,
+  usesLatent: () => Promise<boolean>,
+) {
+  const index = createLiveIndex(connection, { usesLatent });
+  const service = createService(connection, index, {
+    changed: (papers) => void announceChange(papers),
+    placeOf: (url) => pagePlace(new URL(url)),
+    async firstListName() {
+      await inReadersLanguage();
+      return i18n.t('first_list_name');
+    },
+  });
+  const fingerprints = createFingerprintKeeper(connection, {
+    get: getFingerprints,
+    getDue,
+    put: putFingerprints,
+  });
+  const followed = serviceWithFingerprints(service, fingerprints);
+  return {
+    service: followed,
+    parseRequest,
+    catchUp: () => index.catchUp(),
+    tidy: (keepSeen: Settings['keepSeen']) =>
+      tidy(connection, followed, keepSeen),
+  };
+}

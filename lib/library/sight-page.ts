@@ -1,0 +1,48 @@
+import type { SightedPage } from '../messaging/protocol';
+import type { Annotation } from '../messaging/views';
+import type { PaperDraft } from '../papers/paper';
+import type { Place } from '../papers/sighting';
+import type { Settings } from '../settings/settings';
+import type { Connection } from '../store/connection';
+import { annotateTitles } from './annotate';
+import { rememberedTitles } from './remembered-titles';
+
+/** A page's titles as they were answered, and what is to follow (`follow` of the service). */
+export interface Sighted {
+  place: Place;
+  /** Of the page that was sent. */
+  batch: number;
+  annotations: Annotation[];
+  /** What is to be remembered of the titles, in their order; undefined for nothing. */
+  titles: readonly PaperDraft[] | undefined;
+}
+
+/**
+ * What is known of a page's titles, by key look-ups alone: this is what a worker that
+ * was woken does first, and all that it loads for it.
+ */
+export async function sightPage(
+  connection: Connection,
+  page: SightedPage,
+  {
+    place,
+    remembers: readRemembers,
+  }: {
+    place: Place;
+    /** What is kept of papers the reader does nothing with; all of it unless given. */
+    remembers?: (() => Promise<Settings['remember']>) | undefined;
+  },
+): Promise<Sighted> {
+  const db = await connection();
+  const [known, remembers = 'abstracts'] = await Promise.all([
+    annotateTitles(db, page.titles, place.key),
+    page.isChosen ? undefined : readRemembers?.(),
+  ]);
+  const titles = rememberedTitles(page.titles, remembers);
+  const annotations = titles
+    ? known
+    : known.map((it): Annotation =>
+        it.paper === undefined ? { ...it, isUnremembered: true } : it,
+      );
+  return { place, batch: page.batch, annotations, titles };
+}

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { soundLinks } from '../papers/links';
+import { LIMITS } from './limits';
+import type { AppCalls } from './protocol';
+
+/*
+ * What a woken worker checks before it answers: the calls that are about the tab that
+ * asks. Those of the library are in `admission.ts`, which comes with it.
+ */
+
+export const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+export const filled = (most: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
+export const position = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const address = v.pipe(text(LIMITS.url), v.url());
+
+export const draftFields = v.object({
+  title: filled(LIMITS.title),
+  identifiers: v.object({
+    arxiv: v.optional(filled(LIMITS.identifier)),
+    arxivVersion: v.optional(v.pipe(v.number(), v.safeInteger())),
+    doi: v.optional(filled(LIMITS.identifier)),
+    openreview: v.optional(filled(LIMITS.identifier)),
+  }),
+  authors: v.pipe(
+    v.array(text(LIMITS.author)),
+    v.transform((all) => all.slice(0, LIMITS.authors)),
+  ),
+  year: v.optional(v.pipe(v.number(), v.minValue(1000), v.maxValue(9999))),
+  abstract: v.optional(text(LIMITS.abstract)),
+  links: v.optional(v.record(v.string(), v.unknown())),
+});
+
+/** A link that will not do is left out; it must not cost the page its other titles. */
+export function withSoundLinks<
+  Given extends v.InferOutput<typeof draftFields>,
+>({ links: given, ...rest }: Given) {
+  const links = given && soundLinks(given);
+  return links ? { ...rest, links } : rest;
+}
+
+const draft = v.pipe(draftFields, v.transform(withSoundLinks));
+
+export const titles = v.pipe(v.array(draft), v.maxLength(LIMITS.titles));
+
+export const tabRequests = {
+  sight: v.object({
+    url: address,
+    label: text(LIMITS.label),
+    batch: position,
+    titles,
+    others: v.optional(v.object({ titles: position, known: position })),
+    isChosen: v.optional(v.boolean()),
+  }),
+  openWork: v.object({ url: address }),
+  leavePage: v.undefined(),
+  bringPopovers: v.undefined(),
+  bringHighlighter: v.undefined(),
+} satisfies Partial<Record<keyof AppCalls, v.GenericSchema>>;
+
+/** Calls about the tab that asks. */
+export type TabRequest = keyof typeof tabRequests;
+
+/** The arguments of such a call; as `parseRequest`. */
+export function parseTabRequest(
+  name: TabRequest,
+  args: readonly unknown[],
+): unknown[] {
+  return parseArguments(tabRequests, name, args);
+}
+
+/**
+ * The arguments of a call, by its schema. Types end where processes do, so this is the
+ * one place where a message is believed.
+ *
+ * @throws TypeError that names the call and the field.
+ */
+export function parseArguments<Name extends string>(
+  requests: Record<Name, v.GenericSchema>,
+  name: Name,
+  args: readonly unknown[],
+): unknown[] {
+  const parsed = v.safeParse(requests[name], args[0]);
+  if (parsed.success) return [parsed.output];
+  const [issue] = parsed.issues;
+  throw new TypeError(
+    `${name}: ${v.getDotPath(issue) ?? 'request'}: ${issue.message}`,
+  );
+}
