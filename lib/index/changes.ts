@@ -7,13 +7,22 @@ import type { IndexedPaper } from './paper-index';
 import { readWhole } from './read-whole';
 import { buildSegment } from './segment';
 import { entryOf, normPages, pagesOf } from './segment-pages';
-import { isRenewalDue, renew, weighAddition } from './vector-lengths';
+import {
+  isRenewalDue,
+  renew,
+  weighAddition,
+  weighAlone,
+} from './vector-lengths';
 
-/** A new segment takes papers in; what older ones had of them is marked as gone. */
+/**
+ * A new segment takes papers in; what older ones had of them is marked as gone. Where
+ * all lengths of vectors are due to be worked out anew, that is part of the change or,
+ * with `renewsLater`, left to `planRenewal`: of many additions the last one pays.
+ */
 export async function planAddition(
   index: OpenIndex,
   papers: readonly IndexedPaper[],
-  renewal: number,
+  { renewal, renewsLater = false }: { renewal: number; renewsLater?: boolean },
 ): Promise<IndexChange> {
   const segment = buildSegment(papers);
   const manifest = await withGone(index, [...segment.papers]);
@@ -21,8 +30,25 @@ export async function planAddition(
   const id = manifest.next++;
   manifest.segments = [...manifest.segments, entryOf(id, segment)];
   manifest.changes += segment.papers.length;
-  const norms = await weighAddition(index, manifest, { id, segment }, renewal);
+  const added = { id, segment };
+  const isDue = isRenewalDue(manifest, renewal);
+  const norms = await (!isDue
+    ? weighAddition(index, manifest, added)
+    : renewsLater
+      ? weighAlone(added)
+      : renew(index, manifest, added));
   return { write: [...pagesOf(id, segment), ...norms], manifest };
+}
+
+/** The lengths of all vectors under the statistics of now, where that is due. */
+export async function planRenewal(
+  index: OpenIndex,
+  renewal: number,
+): Promise<IndexChange | undefined> {
+  const { generation } = index.manifest;
+  const manifest = { ...index.manifest, generation: generation + 1 };
+  if (!isRenewalDue(manifest, renewal)) return undefined;
+  return { write: await renew(index, manifest), manifest };
 }
 
 /** Marks papers as gone. */

@@ -1,5 +1,5 @@
 import type { PaperId } from '../papers/paper';
-import { planAddition, planMerge, planRemoval } from './changes';
+import { planAddition, planMerge, planRemoval, planRenewal } from './changes';
 import { findCandidates } from './candidates';
 import { OpenIndex } from './open-index';
 import type { IndexChange, Manifest, PageStore } from './page-store';
@@ -18,7 +18,10 @@ export interface PackedIndex extends PaperIndex {
   readonly manifest: Manifest;
   /** Reads the manifest anew; one of another version, or none, is an empty index. */
   refresh(): Promise<Manifest>;
-  /** The change that takes papers in: their older texts go. Applies nothing. */
+  /**
+   * The change that takes papers in: their older texts go. Applies nothing. Lengths of
+   * vectors that are due are left to `renew`.
+   */
   plan(papers: readonly IndexedPaper[]): Promise<IndexChange>;
   /** The change that forgets papers; ids it does not have are ignored. Applies nothing. */
   planRemoval(ids: readonly PaperId[]): Promise<IndexChange>;
@@ -30,6 +33,8 @@ export interface PackedIndex extends PaperIndex {
   add(papers: readonly IndexedPaper[]): Promise<void>;
   /** Forgets papers; ids it does not have are ignored. */
   remove(ids: readonly PaperId[]): Promise<void>;
+  /** Works out the lengths of all vectors where that is due. */
+  renew(): Promise<void>;
   /** Merges the newest segments where they are many; false where there is nothing to do. */
   merge(): Promise<boolean>;
 }
@@ -98,14 +103,19 @@ export function createPackedIndex(
     async preload() {
       await ask((index) => index.leaves());
     },
-    plan: (papers) => planAddition(open, papers, renewal),
+    plan: (papers) =>
+      planAddition(open, papers, { renewal, renewsLater: true }),
     planRemoval: (ids) => planRemoval(open, ids, renewal),
     adopt,
     async add(papers) {
-      await apply(await planAddition(open, papers, renewal));
+      await apply(await planAddition(open, papers, { renewal }));
     },
     async remove(ids) {
       await apply(await planRemoval(open, ids, renewal));
+    },
+    async renew() {
+      const change = await planRenewal(open, renewal);
+      if (change !== undefined) await apply(change);
     },
     async merge() {
       const change = await planMerge(open);

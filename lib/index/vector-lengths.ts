@@ -20,14 +20,18 @@ export function isRenewalDue(
   return changes > renewal * weighed;
 }
 
-/** The vectors' lengths of a new segment or, where it is time, of all. */
+/** A segment that is about to be added. */
+interface Added {
+  id: number;
+  segment: Segment;
+}
+
+/** The lengths of a new segment's vectors under the statistics of all. */
 export async function weighAddition(
   index: OpenIndex,
   manifest: Manifest,
-  added: { id: number; segment: Segment },
-  renewal: number,
+  added: Added,
 ): Promise<PageWrites> {
-  if (isRenewalDue(manifest, renewal)) return renew(index, manifest, added);
   const older = await Promise.all(
     index.segments.map(async (segment): Promise<Weighable> => ({
       leaves: await readLeaves(segment),
@@ -43,11 +47,18 @@ export async function weighAddition(
   return norms === undefined ? [] : normPages(added.id, norms);
 }
 
+/** … under the statistics of that segment alone, until all are worked out. */
+export function weighAlone({ id, segment }: Added): PageWrites {
+  const alone = weighable(segment);
+  const [norms] = weighSegments([alone], [0], alone.papers);
+  return norms === undefined ? [] : normPages(id, norms);
+}
+
 /** Works out the lengths of all vectors under the statistics of the manifest, which it brings up to date. */
 export async function renew(
   index: OpenIndex,
   manifest: Manifest,
-  added?: { id: number; segment: Segment },
+  added?: Added,
 ): Promise<PageWrites> {
   manifest.weighed = liveIn(manifest);
   manifest.changes = 0;

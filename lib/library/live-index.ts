@@ -84,9 +84,11 @@ export function createLiveIndex(
         await opened();
         if (whenMany && (await countNew(db, index.manifest)) < CHUNK) return;
         while (await indexNextChunk(db, { index, pages, latent, recent }));
-        if (!whenMany) recent.clear();
-        if (!whenMany || index.manifest.segments.length > MOST_SEGMENTS)
-          while (await index.merge());
+        if (whenMany && index.manifest.segments.length <= MOST_SEGMENTS) return;
+        while (await index.merge());
+        if (whenMany) return;
+        recent.clear();
+        await index.renew();
       });
     },
     keep: (papers) => recent.keep(papers),
