@@ -1,6 +1,7 @@
-import type { OpenIndex, PostingReader } from './open-index';
+import type { OpenIndex } from './open-index';
 import type { OpenSegment } from './open-segment';
 import { valueCount, valueInTitle } from './posting-lists';
+import type { PostingReader } from './posting-reader';
 import type { Alternative } from './search-words';
 
 /**
@@ -14,62 +15,10 @@ const LENGTH_SHARE = 0.5;
 /** Occurrences that being in the title is worth, beyond the two that it counts. */
 const TITLE_BONUS = 3;
 
-/** What the words' postings in one segment are scored by. */
-export interface Scored {
-  segment: OpenSegment;
-  reader: PostingReader;
-  /** What each word may stand for. */
-  groups: readonly (readonly Alternative[])[];
-  rarities: readonly number[];
-  rooms: Float64Array;
-}
-
-/**
- * Calls back with each document that has every word (or any), and the sum of its
- * words' scores, each by what it stands for best. Only what has the first word is
- * looked at where every word is asked for: no pass goes over all documents.
- */
-export function addUp(
-  { segment, reader, groups, rarities, rooms }: Scored,
-  every: boolean,
-  found: (document: number, score: number) => void,
-): void {
-  const scores = new Float64Array(rooms.length);
-  const hits = new Uint8Array(rooms.length);
-  const best = new Float64Array(rooms.length);
-  const { documents, values } = reader.scratch;
-  const touched: number[] = [];
-  groups.forEach((group, g) => {
-    for (const { weight, lists } of group)
-      for (const term of lists) {
-        if (term.segment !== segment) continue;
-        const length = reader.read(term);
-        for (let i = 0; i < length; i++) {
-          const document = documents[i] ?? 0;
-          if (every && hits[document] !== g) continue;
-          const value = values[i] ?? 0;
-          const count =
-            valueCount(value) + (valueInTitle(value) ? TITLE_BONUS : 0);
-          const score =
-            (weight * count * (SATURATION + 1)) /
-            (count + (rooms[document] ?? 0));
-          const before = best[document] ?? 0;
-          if (before === 0 && hits[document] === 0) touched.push(document);
-          if (score > before) best[document] = score;
-        }
-      }
-    const rare = rarities[g] ?? 0;
-    for (const document of touched) {
-      const score = best[document] ?? 0;
-      if (score === 0) continue;
-      scores[document] = (scores[document] ?? 0) + rare * score;
-      hits[document] = (hits[document] ?? 0) + 1;
-      best[document] = 0;
-    }
-  });
-  for (const document of touched)
-    if (!every || hits[document] === groups.length)
-      found(document, scores[document] ?? 0);
+/** What a posting's value scores in a document with so much room (see `roomsOf`), by what its word weighs. */
+export function wordScore(value: number, weight: number, room: number): number {
+  const count = valueCount(value) + (valueInTitle(value) ? TITLE_BONUS : 0);
+  return (weight * count * (SATURATION + 1)) / (count + room);
 }
 
 /** What BM25 adds to a count in each document of a segment: more, the longer it is. */
@@ -80,11 +29,11 @@ export function roomsOf(
 ): Float64Array {
   const known = ROOMS.get(segment);
   if (known?.average === average) return known.rooms;
-  const rooms = Float64Array.from(
-    lengths,
-    (length) =>
-      SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / average),
-  );
+  const rooms = new Float64Array(lengths.length);
+  for (let document = 0; document < lengths.length; document++)
+    rooms[document] =
+      SATURATION *
+      (1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[document] ?? 0)) / average);
   ROOMS.set(segment, { average, rooms });
   return rooms;
 }

@@ -1,17 +1,20 @@
-import { Nearest } from './nearest';
-import { relatedScore } from './related-score';
+import { Nearest, ROUNDING } from './nearest';
+import { cosineFor, relatedScore } from './related-score';
 
 /**
  * The best `limit` of many numbers by cosine and nearness together: as `Nearest`, but
  * nearness is asked only about those that could still be among the best, for it costs
- * more than all the rest. Nothing is nearer than 1, so those with a high cosine come
- * first, and what cannot reach the worst of them even then is passed over (the threshold
- * algorithm of Fagin, Lotem & Naor 2003, doi:10.1016/S0022-0000(03)00026-6). Exact.
+ * more than all the rest. Nothing is nearer than `mostNear`, so what cannot reach the worst
+ * of the best even then is passed over; and what has one of the highest cosines so far is
+ * looked at first, so that soon little else can (the threshold algorithm of Fagin, Lotem
+ * & Naor 2003, doi:10.1016/S0022-0000(03)00026-6). Exact.
  */
 export class NearestByBoth {
-  readonly #limit: number;
-  readonly #minScore: number;
   readonly #nearness: (item: number) => number;
+  readonly #mostNear: number;
+  readonly #byCosine: Nearest;
+  readonly #best: Nearest;
+  /** What is not looked at yet. */
   readonly #items: number[] = [];
   readonly #cosines: number[] = [];
 
@@ -19,35 +22,42 @@ export class NearestByBoth {
     limit: number,
     minScore: number,
     nearness: (item: number) => number,
+    mostNear: number,
   ) {
-    this.#limit = limit;
-    this.#minScore = minScore;
     this.#nearness = nearness;
+    this.#mostNear = mostNear + ROUNDING;
+    this.#byCosine = new Nearest(limit);
+    this.#best = new Nearest(limit, minScore);
+  }
+
+  /** Cosines below this cannot enter any more; as `Nearest.least`. */
+  get least(): number {
+    return cosineFor(this.#best.threshold, this.#mostNear) - ROUNDING;
   }
 
   /** Each item once. */
   offer(item: number, cosine: number): void {
-    if (relatedScore(cosine, 1) < this.#minScore) return;
+    if (relatedScore(cosine, this.#mostNear) < this.#best.threshold) return;
+    if (cosine > this.#byCosine.threshold) {
+      this.#byCosine.offer(item, cosine);
+      this.#consider(item, cosine);
+      return;
+    }
     this.#items.push(item);
     this.#cosines.push(cosine);
   }
 
   /** Best first. */
   sorted(): { item: number; score: number }[] {
-    const byCosine = new Nearest(this.#limit);
-    this.#cosines.forEach((cosine, place) => byCosine.offer(place, cosine));
-    const first = byCosine.sorted().map(({ item }) => item);
-    const best = new Nearest(this.#limit, this.#minScore);
-    const consider = (place: number) => {
-      const cosine = this.#cosines[place] ?? 0;
-      if (relatedScore(cosine, 1) < best.threshold) return;
-      const item = this.#items[place] ?? 0;
-      best.offer(item, relatedScore(cosine, this.#nearness(item)));
-    };
-    first.forEach(consider);
-    const considered = new Set(first);
-    for (let place = 0; place < this.#items.length; place++)
-      if (!considered.has(place)) consider(place);
-    return best.sorted();
+    for (let i = 0; i < this.#items.length; i++)
+      this.#consider(this.#items[i] ?? 0, this.#cosines[i] ?? 0);
+    this.#items.length = 0;
+    this.#cosines.length = 0;
+    return this.#best.sorted();
+  }
+
+  #consider(item: number, cosine: number): void {
+    if (relatedScore(cosine, this.#mostNear) < this.#best.threshold) return;
+    this.#best.offer(item, relatedScore(cosine, this.#nearness(item)));
   }
 }

@@ -20,6 +20,11 @@ export class Nearest {
       : (this.#heap[0]?.score ?? Infinity);
   }
 
+  /** As `threshold`, but a little lower: for comparing products that are rounded otherwise. */
+  get least(): number {
+    return this.threshold - ROUNDING;
+  }
+
   offer(item: number, score: number): void {
     if (score < this.threshold) return;
     const offered = { item, score };
@@ -72,6 +77,9 @@ export class Nearest {
     this.#heap[b] = left;
   }
 }
+
+/** More than rounding adds to a score of at most 1. */
+export const ROUNDING = 1e-9;
 
 function better(
   a: { item: number; score: number },

@@ -1,12 +1,15 @@
 import type { PaperId } from '../papers/paper';
 import type { NearWord } from './near-words';
-import type { Manifest, PageStore } from './page-store';
-import { createPages, type Pages } from './pages';
-import { createScratch, type PostingScratch } from './posting-lists';
-import { OpenSegment, type Term, type VocabularyEntry } from './open-segment';
+import type { KeptLists } from './kept-lists';
+import type { Manifest } from './page-store';
+import type { Pages } from './pages';
+import type { Postings } from './posting-lists';
+import { PostingReader } from './posting-reader';
+import { OpenSegment, type Term } from './open-segment';
 import { readLeaves } from './read-whole';
 import { documentOf } from './segment';
 import { encodeWord } from './vocabulary';
+import { Workspace } from './workspace';
 
 /** Where a word's posting list is, in one segment. */
 export interface TermIn extends Term {
@@ -25,11 +28,14 @@ export class OpenIndex {
   readonly size: number;
   /** The words near a searched one: a query is typed on while it has the same mistake. */
   readonly near = new Map<string, Promise<readonly NearWord[]>>();
+  readonly workspace = new Workspace();
   readonly #pages: Pages;
+  readonly #kept: KeptLists;
 
-  constructor(manifest: Manifest, store: PageStore, pages?: Pages) {
+  constructor(manifest: Manifest, pages: Pages, kept: KeptLists) {
     this.manifest = manifest;
-    this.#pages = pages ?? createPages(store);
+    this.#pages = pages;
+    this.#kept = kept;
     this.segments = manifest.segments.map(
       (entry) => new OpenSegment(entry, this.#pages),
     );
@@ -52,12 +58,21 @@ export class OpenIndex {
     );
   }
 
-  /** The words that begin so, in any segment, with the documents they have there. */
-  async beginningWith(beginning: string): Promise<VocabularyEntry[]> {
-    const all = await Promise.all(
-      this.segments.map((segment) => segment.beginningWith(beginning)),
+  /** The words that begin so, once for each segment: those that papers have, or the written forms. */
+  async beginningWith(
+    beginning: string,
+    kind: 'indexed' | 'form',
+  ): Promise<string[]> {
+    const words: string[] = [];
+    await Promise.all(
+      this.segments.map((segment) =>
+        segment.eachBeginningWith(beginning, (entry) => {
+          if (kind === 'form' ? entry.isForm : entry.documents > 0)
+            words.push(entry.text());
+        }),
+      ),
     );
-    return all.flat();
+    return words;
   }
 
   /** Every page of every vocabulary. */
@@ -87,15 +102,25 @@ export class OpenIndex {
 
   /** Loads the posting lists of terms; what it returns reads them without waiting. */
   async load(terms: readonly TermIn[]): Promise<PostingReader> {
+    const lists = new Map<TermIn, Uint8Array | Postings>();
+    const missing: TermIn[] = [];
+    for (const term of terms) {
+      const kept = this.#kept.get(term);
+      if (kept === undefined) missing.push(term);
+      else lists.set(term, kept);
+    }
     const bytes = await this.#pages.ranges(
-      terms.map(({ segment, offset, bytes: length }) => ({
+      missing.map(({ segment, offset, bytes: length }) => ({
         segment: segment.entry.id,
         offset,
         length,
       })),
     );
-    const places = new Map(terms.map((term, i) => [term, bytes[i]]));
-    return new PostingReader(places, terms);
+    bytes.forEach((list, i) => {
+      const term = missing[i];
+      if (term !== undefined) lists.set(term, list);
+    });
+    return new PostingReader(lists, this.#kept, this.workspace);
   }
 
   /** The documents of a paper, in whichever segments, that are not gone. */
@@ -115,36 +140,5 @@ export class OpenIndex {
       }
     }
     return found;
-  }
-}
-
-/** Reads posting lists that are in memory. The scratch is overwritten by every read. */
-export class PostingReader {
-  readonly scratch: PostingScratch;
-  readonly #bytes: ReadonlyMap<TermIn, Uint8Array | undefined>;
-
-  constructor(
-    bytes: ReadonlyMap<TermIn, Uint8Array | undefined>,
-    terms: readonly TermIn[],
-  ) {
-    this.#bytes = bytes;
-    this.scratch = createScratch(
-      terms.reduce((most, { documents }) => Math.max(most, documents), 0),
-    );
-  }
-
-  /** Reads the documents that are not gone into the scratch; returns how many. */
-  read(term: TermIn): number {
-    const bytes = this.#bytes.get(term);
-    return bytes === undefined
-      ? 0
-      : term.segment.readLive(bytes, term.documents, this.scratch);
-  }
-
-  /** How many documents that are not gone have the term. */
-  count(term: TermIn): number {
-    return term.segment.entry.goneCount === 0
-      ? term.documents
-      : this.read(term);
   }
 }

@@ -1,4 +1,5 @@
 import { LeafFinder } from './find-words';
+import { LONG_LIST } from './kept-lists';
 import {
   isMarked,
   PAGE_BYTES,
@@ -7,7 +8,7 @@ import {
   type SegmentEntry,
 } from './page-store';
 import { joinPages, type Pages } from './pages';
-import { readPostings, type PostingScratch } from './posting-lists';
+import type { Postings } from './posting-lists';
 import { PostingPages } from './posting-pages';
 import { SIGNATURE_WORDS } from './sketch';
 import { encodeWord, LeafCursor, leafOf } from './vocabulary';
@@ -21,13 +22,6 @@ export interface Term {
   bytes: number;
 }
 
-/** A word of a vocabulary; without documents it is a written form only. */
-export interface VocabularyEntry {
-  word: string;
-  documents: number;
-  isForm: boolean;
-}
-
 /** One segment, of which pages are read as they are needed. */
 export class OpenSegment {
   readonly entry: SegmentEntry;
@@ -39,6 +33,8 @@ export class OpenSegment {
   #titles?: Promise<Uint32Array>;
   #sketches?: Promise<Uint32Array>;
   #encodedFirsts?: Uint8Array[];
+  /** By where a long list starts, how many of its documents are not gone. */
+  readonly #live = new Map<number, number>();
 
   constructor(entry: SegmentEntry, pages: Pages) {
     this.entry = entry;
@@ -115,22 +111,26 @@ export class OpenSegment {
     }
   }
 
-  /** The words of the vocabulary that begin so. */
-  async beginningWith(beginning: string): Promise<VocabularyEntry[]> {
+  /** Calls back with a cursor on each word of the vocabulary that begins so. */
+  async eachBeginningWith(
+    beginning: string,
+    found: (entry: LeafCursor) => void,
+  ): Promise<void> {
     const firsts = this.#firsts();
-    const found: VocabularyEntry[] = [];
+    if (firsts.length === 0) return;
     const wanted = encodeWord(beginning);
-    for (let leaf = leafOf(firsts, wanted); leaf < firsts.length; leaf++) {
-      const [page = NOTHING] = await this.leaves([leaf]);
+    const first = leafOf(firsts, wanted);
+    // No byte of UTF-8 comes after 255.
+    const last = leafOf(firsts, Uint8Array.of(...wanted, 255));
+    const pages = await this.leaves(
+      Array.from({ length: last - first + 1 }, (_, i) => first + i),
+    );
+    for (const page of pages) {
       const cursor = new LeafCursor(page);
       let isThere = cursor.seek(wanted);
-      for (; isThere && beginsWith(cursor, wanted); isThere = cursor.next()) {
-        const { documents, isForm } = cursor;
-        found.push({ word: cursor.text(), documents, isForm });
-      }
-      if (isThere) break;
+      for (; isThere && beginsWith(cursor, wanted); isThere = cursor.next())
+        found(cursor);
     }
-    return found;
   }
 
   async sumOfLengths(): Promise<number> {
@@ -166,18 +166,17 @@ export class OpenSegment {
     return bytes ?? NOTHING;
   }
 
-  /** Reads a posting list without the documents that are gone; returns how many are left. */
-  readLive(bytes: Uint8Array, length: number, scratch: PostingScratch): number {
-    readPostings(bytes, 0, length, scratch);
-    if (this.entry.goneCount === 0) return length;
-    const { documents, values } = scratch;
+  /** How many of a term's documents are not gone; `read` gives the list where that is to be looked at. */
+  countLive({ documents, offset }: Term, read: () => Postings): number {
+    if (this.entry.goneCount === 0) return documents;
+    const known = this.#live.get(offset);
+    if (known !== undefined) return known;
+    const list = read();
     let live = 0;
-    for (let i = 0; i < length; i++) {
-      const document = documents[i] ?? 0;
-      if (this.isGone(document)) continue;
-      documents[live] = document;
-      values[live++] = values[i] ?? 0;
-    }
+    for (let i = 0; i < list.length; i++)
+      if (!this.isGone(list.documents[i] ?? 0)) live++;
+    // Few words are frequent, and these take longest.
+    if (documents >= LONG_LIST) this.#live.set(offset, live);
     return live;
   }
 

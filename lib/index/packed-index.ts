@@ -1,6 +1,7 @@
 import type { PaperId } from '../papers/paper';
 import { planAddition, planMerge, planRemoval, planRenewal } from './changes';
 import { findCandidates } from './candidates';
+import { KeptLists } from './kept-lists';
 import { OpenIndex } from './open-index';
 import type { IndexChange, Manifest, PageStore } from './page-store';
 import { createPages, StalePages } from './pages';
@@ -53,18 +54,22 @@ export function createPackedIndex(
   { renewal = 1 / 8 }: PackedIndexOptions = {},
 ): PackedIndex {
   const pages = createPages(store);
-  let open = new OpenIndex(begin(undefined), store, pages);
+  const lists = new KeptLists();
+  let open = new OpenIndex(begin(undefined), pages, lists);
 
+  const forget = (segment: number) => {
+    pages.forget(segment);
+    lists.forget(segment);
+  };
   const show = (manifest: Manifest) => {
     const named = new Set(manifest.segments.map(({ id }) => id));
-    for (const { id } of open.manifest.segments)
-      if (!named.has(id)) pages.forget(id);
-    open = new OpenIndex(manifest, store, pages);
+    for (const { id } of open.manifest.segments) if (!named.has(id)) forget(id);
+    open = new OpenIndex(manifest, pages, lists);
   };
   const refresh = async () => {
     const manifest = begin(await store.readManifest());
     if (manifest.generation !== open.manifest.generation) {
-      for (const { id } of open.manifest.segments) pages.forget(id);
+      for (const { id } of open.manifest.segments) forget(id);
       show(manifest);
     }
     return open.manifest;

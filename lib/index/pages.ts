@@ -105,10 +105,18 @@ function cut(
   from: number,
   length: number,
 ): Uint8Array {
-  const [only] = pages;
-  if (only === undefined) return NOTHING;
-  if (pages.length === 1) return only.subarray(from, from + length);
-  return joinPages(pages).subarray(from, from + length);
+  const [first] = pages;
+  if (first === undefined) return NOTHING;
+  if (pages.length === 1) return first.subarray(from, from + length);
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const page of pages) {
+    const start = page === first ? from : 0;
+    const part = page.subarray(start, start + length - at);
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /** Pages as one array. */

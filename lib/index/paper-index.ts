@@ -29,8 +29,13 @@ export interface Neighbour {
   stems: readonly string[];
 }
 
-/** How near a paper is to the text asked about by what both mean, −1 to 1; see lib/semantic. */
-export type Nearness = (paper: PaperId) => number;
+/** How near papers are to the text asked about by what both mean; see lib/semantic. */
+export interface Nearness {
+  /** −1 to 1, but for rounding. */
+  of(paper: PaperId): number;
+  /** No paper is nearer. */
+  most: number;
+}
 
 /** What is asked of `related`. */
 export interface RelatedOptions {

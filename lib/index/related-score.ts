@@ -14,6 +14,11 @@ export function relatedScore(cosine: number, nearness: number): number {
   return (cosine + LATENT_SHARE * nearness) / (1 + LATENT_SHARE);
 }
 
+/** The cosine that a score takes at such a nearness. */
+export function cosineFor(score: number, nearness: number): number {
+  return score * (1 + LATENT_SHARE) - LATENT_SHARE * nearness;
+}
+
 /**
  * Score from which a paper counts as related on a badge, by words alone and with
  * nearness. Measured on three sides, by words alone:

@@ -37,8 +37,8 @@ export async function barredLists(
 }
 
 async function authorLists(index: OpenIndex, name: string): Promise<TermIn[]> {
-  const entries = await index.beginningWith(authorKeyword(name));
-  return (await index.find(entries.map(({ word }) => word))).flat();
+  const names = await index.beginningWith(authorKeyword(name), 'indexed');
+  return (await index.find(names)).flat();
 }
 
 async function yearLists(
@@ -46,11 +46,10 @@ async function yearLists(
   { from, to }: { from: number; to: number },
 ): Promise<TermIn[]> {
   const prefix = yearKeyword('');
-  const within = (await index.beginningWith(prefix))
-    .map(({ word }) => word)
-    .filter((word) => {
-      const year = Number(word.slice(prefix.length));
-      return from <= year && year <= to;
-    });
+  const words = await index.beginningWith(prefix, 'indexed');
+  const within = words.filter((word) => {
+    const year = Number(word.slice(prefix.length));
+    return from <= year && year <= to;
+  });
   return (await index.find(within)).flat();
 }

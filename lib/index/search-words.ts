@@ -1,3 +1,4 @@
+import { frequentWords } from './completions';
 import { nearWords, type NearWord } from './near-words';
 import type { OpenIndex, TermIn } from './open-index';
 import { indexedStem } from './stem-counts';
@@ -101,15 +102,16 @@ async function complete(
   found: Map<string, number>,
 ): Promise<void> {
   if (beginning.length < SHORTEST_BEGINNING) return;
-  const documents = new Map<string, number>();
-  const entries = await index.beginningWith(beginning);
-  for (const entry of entries)
-    if (entry.documents > 0) add(documents, entry.word, entry.documents);
+  const documents = new Map(
+    await frequentWords(index, beginning, MOST_COMPLETIONS),
+  );
   // How often a written form occurs is not known, so its stem counts once: where there
   // are enough stems that begin so, it would be none of the frequent ones.
   if (documents.size < MOST_COMPLETIONS)
-    for (const entry of entries)
-      if (entry.isForm) add(documents, indexedStem(entry.word) ?? '', 1);
+    for (const form of await index.beginningWith(beginning, 'form')) {
+      const stem = indexedStem(form) ?? '';
+      documents.set(stem, (documents.get(stem) ?? 0) + 1);
+    }
   documents.delete('');
   const frequent = [...documents]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -175,10 +177,6 @@ function nearWordsIn(
     near.catch(() => index.near.delete(asked));
   }
   return near;
-}
-
-function add(counts: Map<string, number>, word: string, count: number): void {
-  counts.set(word, (counts.get(word) ?? 0) + count);
 }
 
 function raise(

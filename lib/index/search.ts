@@ -1,8 +1,10 @@
 import type { PaperId } from '../papers/paper';
-import { addUp, averageLength, rarityOf, roomsOf } from './bm25';
+import { addUp } from './add-up-words';
+import { averageLength, rarityOf, roomsOf } from './bm25';
 import { Nearest } from './nearest';
-import type { OpenIndex, PostingReader, TermIn } from './open-index';
+import type { OpenIndex, TermIn } from './open-index';
 import type { OpenSegment } from './open-segment';
+import type { PostingReader } from './posting-reader';
 import { barredLists, requiredLists } from './search-lists';
 import {
   alternativesOf,
@@ -105,6 +107,7 @@ async function collect(
     const rooms = roomsOf(segment, lengths, average);
     const isBarred = count(segment, reader, [barred]);
     const consider = (document: number, score: number) => {
+      if (score < nearest.threshold) return;
       if ((passed?.[document] ?? 0) < wanted.length) return;
       if ((isBarred?.[document] ?? 0) > 0 || segment.isGone(document)) return;
       const paper = papers?.[document] ?? 0;
@@ -133,9 +136,9 @@ function count(
   sets.forEach((lists, set) => {
     for (const term of lists) {
       if (term.segment !== segment) continue;
-      const length = reader.read(term);
+      const { documents, length } = reader.read(term);
       for (let i = 0; i < length; i++) {
-        const document = reader.scratch.documents[i] ?? 0;
+        const document = documents[i] ?? 0;
         // Once for each set, and only where the sets before were met.
         if (counts[document] === set) counts[document] = set + 1;
       }

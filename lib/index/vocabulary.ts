@@ -100,6 +100,23 @@ export class LeafCursor {
     return true;
   }
 
+  /**
+   * To the next entry that says it shares fewer bytes than this with the one before. Those
+   * between begin with as many bytes of this one's word; they are passed over unread.
+   */
+  nextBelow(most: number): boolean {
+    while (this.#at < this.#end) {
+      if ((this.#leaf[this.#at] ?? 0) < most) return this.next();
+      this.offset += this.bytes;
+      this.#number();
+      const following = this.#number();
+      this.#at += following;
+      const documents = this.#number() >>> 1;
+      this.bytes = documents > 0 ? this.#number() : 0;
+    }
+    return false;
+  }
+
   /** To the first entry at or after a word; false where there is none in this leaf. */
   seek(word: Uint8Array): boolean {
     let low = 0;

@@ -114,8 +114,10 @@ export function createLiveIndex(
         except: new Set([paper.id]),
         ...(part && { nearness: part.nearnessTo(paper) }),
       });
-      const neighbours = (await distinctWorks(db, paper.id, related)).slice(
-        0,
+      const neighbours = await distinctWorks(
+        db,
+        paper.id,
+        related,
         MOST_NEIGHBOURS,
       );
       // Nobody waits for it: what is not kept is worked out again.

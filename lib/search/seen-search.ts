@@ -1,10 +1,11 @@
 import { createPackedIndex } from '../index/packed-index';
 import type { SearchAnswer, SearchQuestion } from '../index/search';
-import { titleWords } from '../papers/title-key';
 import { words } from '../index/tokens';
+import { titleWords } from '../papers/title-key';
 import type { Query } from '../query/query';
 import type { Connection } from '../store/connection';
 import { createIndexPages } from '../store/index-pages';
+import type { Database } from '../store/open';
 import type { StoredPaper } from '../store/schema';
 import { allowedPapers, createChecks } from './query-filters';
 import { createTypedPapers } from './typed-papers';
@@ -31,16 +32,34 @@ export function createSeenSearch(connection: Connection): SeenSearch {
   const index = createPackedIndex(createIndexPages(connection));
   const read = createTypedPapers();
   let preloaded = 0;
-  /** Answered while it is looked whether the index has changed; then once more. */
-  const ask = async (question: SearchQuestion) => {
+  /** Answers while it is looked whether the index has changed; then once more. */
+  const whileFresh = async <T>(answer: () => Promise<T>): Promise<T> => {
     const { generation } = index.manifest;
-    const [answer] = await Promise.all([
-      index.search(question),
-      index.refresh(),
-    ]);
-    return index.manifest.generation === generation
-      ? answer
-      : index.search(question);
+    const [answered] = await Promise.all([answer(), index.refresh()]);
+    return index.manifest.generation === generation ? answered : answer();
+  };
+  const find = async (db: Database, query: Query, limit: number) => {
+    const allowed = await allowedPapers(db, query);
+    const check = createChecks(db, query, hasPhrases);
+    const { papers, stems } = await index.search({
+      ...query,
+      without: query.without.words,
+      ...allowed,
+      limit: check === undefined ? limit : MOST_CHECKED,
+    });
+    const ids = papers.map(({ paper }) => paper);
+    const found: SeenPaper[] = [];
+    for (let at = 0; at < ids.length; at += CHECKED_AT_ONCE) {
+      const there = await read(db, ids.slice(at, at + CHECKED_AT_ONCE));
+      const stays = await Promise.all(
+        there.map(async (paper) => (await check?.(paper)) ?? true),
+      );
+      found.push(
+        ...there.filter((_, i) => stays[i]).map((paper) => ({ paper, stems })),
+      );
+      if (found.length >= limit) break;
+    }
+    return found.slice(0, limit);
   };
   /** Who has searched goes on typing. */
   const preload = () => {
@@ -50,33 +69,12 @@ export function createSeenSearch(connection: Connection): SeenSearch {
     index.preload().catch(() => (preloaded = 0));
   };
   return {
-    ask,
+    ask: (question) => whileFresh(() => index.search(question)),
     async search(query, limit) {
       const db = await connection();
-      const allowed = await allowedPapers(db, query);
-      const check = createChecks(db, query, hasPhrases);
-      const { papers, stems } = await ask({
-        ...query,
-        without: query.without.words,
-        ...allowed,
-        limit: check === undefined ? limit : MOST_CHECKED,
-      });
-      const ids = papers.map(({ paper }) => paper);
-      const found: SeenPaper[] = [];
-      for (let at = 0; at < ids.length; at += CHECKED_AT_ONCE) {
-        const there = await read(db, ids.slice(at, at + CHECKED_AT_ONCE));
-        const stays = await Promise.all(
-          there.map(async (paper) => (await check?.(paper)) ?? true),
-        );
-        found.push(
-          ...there
-            .filter((_, i) => stays[i])
-            .map((paper) => ({ paper, stems })),
-        );
-        if (found.length >= limit) break;
-      }
+      const found = await whileFresh(() => find(db, query, limit));
       preload();
-      return found.slice(0, limit);
+      return found;
     },
   };
 }

@@ -43,7 +43,10 @@ export function createLatentPart(space: LatentSpace): LatentPart {
     has: (paper) => placed.has(paper),
     nearnessTo(text) {
       const vector = folding.fold(countStems(text));
-      return (paper) => placed.nearness(vector, paper);
+      return {
+        of: (paper) => placed.nearness(vector, paper),
+        most: placed.mostNear(vector),
+      };
     },
   };
 }

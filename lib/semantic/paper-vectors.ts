@@ -15,6 +15,8 @@ export class PaperVectors {
   /** By paper, its place among the vectors plus one: ids are given one after the other. */
   #rows = new Uint32Array(256);
   #size = 0;
+  /** The length of the longest vector. */
+  #longest = 0;
 
   get size(): number {
     return this.#size;
@@ -28,10 +30,9 @@ export class PaperVectors {
     );
     papers.forEach((paper, i) => {
       const row = (this.#rows[paper] ||= ++this.#size) - 1;
-      this.#vectors.set(
-        vectors.subarray(i * DIMENSIONS, (i + 1) * DIMENSIONS),
-        row * DIMENSIONS,
-      );
+      const vector = vectors.subarray(i * DIMENSIONS, (i + 1) * DIMENSIONS);
+      this.#vectors.set(vector, row * DIMENSIONS);
+      this.#longest = Math.max(this.#longest, lengthOf(vector));
     });
   }
 
@@ -46,11 +47,17 @@ export class PaperVectors {
   nearness(vector: Int8Array, paper: PaperId): number {
     const place = this.#rows[paper] ?? 0;
     if (place === 0) return 0;
+    const vectors = this.#vectors;
     const start = (place - 1) * DIMENSIONS;
     let sum = 0;
     for (let i = 0; i < DIMENSIONS; i++)
-      sum += (vector[i] ?? 0) * (this.#vectors[start + i] ?? 0);
+      sum += (vector[i] ?? 0) * (vectors[start + i] ?? 0);
     return sum / (UNIT * UNIT);
+  }
+
+  /** No paper is nearer to a vector (Cauchy & Schwarz), and one without a vector is no nearer than 0. */
+  mostNear(vector: Int8Array): number {
+    return (lengthOf(vector) * this.#longest) / (UNIT * UNIT);
   }
 
   #reserve(papers: number, last: PaperId): void {
@@ -67,4 +74,10 @@ export class PaperVectors {
       this.#rows = rows;
     }
   }
+}
+
+function lengthOf(vector: Int8Array): number {
+  let square = 0;
+  for (let i = 0; i < vector.length; i++) square += (vector[i] ?? 0) ** 2;
+  return Math.sqrt(square);
 }

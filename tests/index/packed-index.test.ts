@@ -74,7 +74,7 @@ async function expectExact(
     limit,
     minScore: 0.1,
     except: new Set(except),
-    ...(near && { nearness }),
+    ...(near && { nearness: { of: nearness, most: 1 } }),
   });
   const best = [...scores.values()]
     .filter((score) => score >= 0.1)

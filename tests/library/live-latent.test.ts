@@ -64,7 +64,7 @@ describe('a latent part', () => {
     const { space, part } = await latent.current();
     expect(space).toBe(1);
     expect(part?.size).toBe(1_000);
-    expect(part?.nearnessTo(paper(7))(7)).toBeGreaterThan(0.9);
+    expect(part?.nearnessTo(paper(7)).of(7)).toBeGreaterThan(0.9);
 
     await store(connection, numbered(1_001, 1_499));
     await latent.refresh(atOnce);
@@ -111,8 +111,8 @@ describe('a latent part', () => {
     });
     const { part } = await latent.current();
     expect(part?.size).toBe(1_001);
-    expect(part?.nearnessTo(paper(8))(5)).toBeGreaterThan(0.9);
-    expect(part?.nearnessTo(paper(5))(5)).toBeLessThan(0.5);
+    expect(part?.nearnessTo(paper(8)).of(5)).toBeGreaterThan(0.9);
+    expect(part?.nearnessTo(paper(5)).of(5)).toBeLessThan(0.5);
   });
 
   it('of another version is as none, and made anew', async () => {
@@ -162,7 +162,7 @@ describe('the index', () => {
     const restarted = connect(name).connection;
     const { part } = await createLiveLatent(restarted).current();
     expect(part?.size).toBe(1_040);
-    expect(part?.nearnessTo(paper(1_033))(1_033)).toBeGreaterThan(0.9);
+    expect(part?.nearnessTo(paper(1_033)).of(1_033)).toBeGreaterThan(0.9);
     const db = await restarted();
     expect((await readBlocks(db, 1)).length).toBeLessThan(5);
   });

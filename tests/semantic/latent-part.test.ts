@@ -31,9 +31,9 @@ describe('a latent space', () => {
     const own = papers.filter(({ id }) => (id - 1) % 60 === 7);
     const without = own.filter(({ title }) => !title.includes('s7w3'));
     expect(without.length).toBeGreaterThan(2);
-    for (const { id } of without) expect(nearness(id)).toBeGreaterThan(0.5);
+    for (const { id } of without) expect(nearness.of(id)).toBeGreaterThan(0.5);
     for (const { id } of papers.filter((paper) => !own.includes(paper)))
-      expect(nearness(id)).toBeLessThan(0.5);
+      expect(nearness.of(id)).toBeLessThan(0.5);
   });
 
   test('survives a structured clone, and holds a vector for each stem', () => {
@@ -81,7 +81,15 @@ describe('placed papers', () => {
   test('are as near to their own text as can be', () => {
     expect(part.size).toBe(papers.length);
     for (const paper of papers)
-      expect(part.nearnessTo(paper)(paper.id)).toBeGreaterThan(0.95);
+      expect(part.nearnessTo(paper).of(paper.id)).toBeGreaterThan(0.95);
+  });
+
+  test('are no nearer than is said', () => {
+    for (const text of papers.slice(0, 20)) {
+      const { of, most } = part.nearnessTo(text);
+      for (const { id } of papers)
+        expect(of(id)).toBeLessThanOrEqual(most + 1e-9);
+    }
   });
 
   test('move with a new text', () => {
@@ -89,12 +97,15 @@ describe('placed papers', () => {
     moved.add(moved.fold(papers));
     moved.add(moved.fold([{ id: 1, title: 's2w1 s2w2 s2w3' }]));
     expect(moved.size).toBe(papers.length);
-    expect(moved.nearnessTo({ title: 's2w1 s2w2 s2w3' })(1)).toBeCloseTo(1, 1);
+    expect(moved.nearnessTo({ title: 's2w1 s2w2 s2w3' }).of(1)).toBeCloseTo(
+      1,
+      1,
+    );
   });
 
   test('unknown ones are neither near nor far', () => {
     expect(part.has(9_999)).toBe(false);
-    expect(part.nearnessTo({ title: 's1w1' })(9_999)).toBe(0);
+    expect(part.nearnessTo({ title: 's1w1' }).of(9_999)).toBe(0);
   });
 });
 

@@ -1,0 +1,103 @@
+import { wordScore } from './bm25';
+import type { OpenSegment } from './open-segment';
+import type { Postings } from './posting-lists';
+import type { PostingReader } from './posting-reader';
+import type { Alternative } from './search-words';
+
+/** What the words' postings in one segment are scored by. */
+export interface Scored {
+  segment: OpenSegment;
+  reader: PostingReader;
+  /** What each word may stand for. */
+  groups: readonly (readonly Alternative[])[];
+  rarities: readonly number[];
+  rooms: Float64Array;
+}
+
+/** What is known of a segment's documents while words are added up. */
+interface Matches {
+  /** The score of the word that is being looked at, by what it stands for best. */
+  best: Float64Array;
+  /** How many words a document has. */
+  hits: Uint8Array;
+  /** The documents that have some; so many of the first places count. */
+  touched: Uint32Array;
+  count: number;
+}
+
+/**
+ * Calls back with each document that has every word (or any), and the sum of its
+ * words' scores, each by what it stands for best. Only what has the first word is
+ * looked at where every word is asked for: no pass goes over all documents.
+ */
+export function addUp(
+  { segment, reader, groups, rarities, rooms }: Scored,
+  every: boolean,
+  found: (document: number, score: number) => void,
+): void {
+  const { workspace } = reader;
+  const scores = workspace.scores(rooms.length);
+  const matches: Matches = { ...workspace.matches(rooms.length), count: 0 };
+  const { hits, touched } = matches;
+  groups.forEach((group, g) => {
+    // Nothing has every word any more.
+    if (every && g > 0 && matches.count === 0) return;
+    const only = every ? g : undefined;
+    for (const { weight, lists } of group)
+      for (const term of lists)
+        if (term.segment === segment)
+          takeBest(matches, reader.read(term), weight, rooms, only);
+    settle(matches, scores, rarities[g] ?? 0, only);
+  });
+  for (let i = 0; i < matches.count; i++) {
+    const document = touched[i] ?? 0;
+    if (!every || hits[document] === groups.length)
+      found(document, scores[document] ?? 0);
+  }
+}
+
+/** What a word's postings score, where that is more than it had; of documents with `only` so many words. */
+function takeBest(
+  matches: Matches,
+  { documents, values, length }: Postings,
+  weight: number,
+  rooms: Float64Array,
+  only: number | undefined,
+): void {
+  const { best, hits, touched } = matches;
+  let { count } = matches;
+  for (let i = 0; i < length; i++) {
+    const document = documents[i] ?? 0;
+    const hit = hits[document] ?? 0;
+    if (only !== undefined && hit !== only) continue;
+    const room = rooms[document] ?? 0;
+    const score = wordScore(values[i] ?? 0, weight, room);
+    const before = best[document] ?? 0;
+    if (score <= before) continue;
+    if (before === 0 && hit === 0) touched[count++] = document;
+    best[document] = score;
+  }
+  matches.count = count;
+}
+
+/** Adds a word to the scores of the documents that have it; the others go where every word is asked for. */
+function settle(
+  matches: Matches,
+  scores: Float64Array,
+  rarity: number,
+  only: number | undefined,
+): void {
+  const { best, hits, touched } = matches;
+  let left = 0;
+  for (let i = 0; i < matches.count; i++) {
+    const document = touched[i] ?? 0;
+    const score = best[document] ?? 0;
+    if (score > 0) {
+      scores[document] = (scores[document] ?? 0) + rarity * score;
+      hits[document] = (hits[document] ?? 0) + 1;
+      best[document] = 0;
+    } else if (only !== undefined) continue;
+    touched[left++] = document;
+  }
+  matches.count = left;
+}
