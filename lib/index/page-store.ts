@@ -3,6 +3,9 @@
  * count. The engine knows no more of a disk than this.
  */
 
+/** Changes with the format and with anything that changes a paper's stems: another version is rebuilt. */
+export const INDEX_VERSION = 3;
+
 /** Bytes of a page. Measured in Chromium: see README.md. */
 export const PAGE_BYTES = 1 << 15;
 

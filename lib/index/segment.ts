@@ -17,9 +17,6 @@ import { VocabularyWriter } from './vocabulary-writer';
 import { WordReader } from './word-reader';
 import { type Lexicon, sharedLexicon } from './lexicon';
 
-/** Changes with the format and with anything that changes a paper's stems: another version is rebuilt. */
-export const INDEX_VERSION = 3;
-
 /**
  * The index of some papers, immutable. Papers are numbered by their place in `papers`;
  * a number within a segment is called a document.

@@ -5,7 +5,7 @@ import { sites } from '../detect/sites';
 import { createSiteAccess } from '../permissions/site-access';
 import { createPaperSearch } from '../search/paper-search';
 import { settingsDesk } from '../settings/settings-desk';
-import { INDEX_VERSION } from '../index/segment';
+import { INDEX_VERSION } from '../index/page-store';
 import { createConnection } from '../store/connection';
 import { createIndexPages } from '../store/index-pages';
 import { getPapers, paperIds } from '../store/papers';

@@ -13,8 +13,10 @@ import type {
 } from './library';
 import { persistently } from '../messaging/persistently';
 
-/** Entries sent in one message, up to a megabyte. Measured: a hundred at a time take 1.1 to 1.9 times as long. */
-const CHUNK = 500;
+/** Entries sent in one message. Measured: half as many at a time take a tenth longer. */
+const CHUNK = 2_000;
+/** Characters of abstracts sent in one message; a browser refuses 64 MB. */
+const MOST_CHARACTERS = 8_000_000;
 /** The first are few, so that a reader soon sees that it goes on. */
 const FIRST_CHUNK = 100;
 /** Held while an import runs, in whatever tab. */
@@ -135,6 +137,7 @@ async function importFile(
   let bytes = 0;
   let sent = 0;
   let entries: PaperDraft[] = [];
+  let characters = 0;
   let words: EntryWords[] = [];
   let unsent: FileProblem[] = [];
 
@@ -157,6 +160,7 @@ async function importFile(
     counts.entries += chunk.entries.length;
     counts.added += answer.added;
     entries = [];
+    characters = 0;
     words = [];
     unsent = [];
     onProgress(bytes, counts);
@@ -184,12 +188,17 @@ async function importFile(
       const own = parsed.words && taggedByKeywords(parsed.words, isTag);
       if (own) words.push({ entry: entries.length, ...own });
       entries.push(parsed.draft);
+      characters += parsed.draft.abstract?.length ?? 0;
     } else if (parsed.type === 'problem') {
       const problem = { ...parsed.problem, source: file.name };
       problems.push(problem);
       unsent.push(problem);
     }
-    if (entries.length >= (sent === 0 ? FIRST_CHUNK : CHUNK)) await flush();
+    if (
+      entries.length >= (sent === 0 ? FIRST_CHUNK : CHUNK) ||
+      characters > MOST_CHARACTERS
+    )
+      await flush();
   }
   if (!signal.aborted) await flush();
   const state = signal.aborted ? 'cancelled' : 'done';

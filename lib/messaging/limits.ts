@@ -19,7 +19,7 @@ export const LIMITS = {
   selected: 200_000,
   /** Tags, or lists, of one imported entry. */
   words: 50,
-  entries: 1_000,
+  entries: 2_000,
   problems: 1_000,
   lists: 10_000,
   searches: 1_000,

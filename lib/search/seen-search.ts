@@ -1,4 +1,4 @@
-import { createPackedIndex } from '../index/packed-index';
+import { createIndexReader } from '../index/index-reader';
 import type { SearchAnswer, SearchQuestion } from '../index/search';
 import { words } from '../index/tokens';
 import { titleWords } from '../papers/title-key';
@@ -29,7 +29,7 @@ const MOST_CHECKED = 400;
 const CHECKED_AT_ONCE = 40;
 
 export function createSeenSearch(connection: Connection): SeenSearch {
-  const index = createPackedIndex(createIndexPages(connection));
+  const index = createIndexReader(createIndexPages(connection));
   const read = createTypedPapers();
   let preloaded = 0;
   /** Answers while it is looked whether the index has changed; then once more. */

@@ -12,7 +12,8 @@ import { QUERIES, readPapers, textSize, titlesOf } from './index/papers.ts';
 const SIZES = (process.env['COGNATE_BENCH_SIZES'] ?? '1000,10000,73970')
   .split(',')
   .map(Number);
-const CHUNK = 1_000;
+/** Entries of one message, as an import sends them. */
+const CHUNK = 2_000;
 const COLD_RUNS = 9;
 /** Papers whose neighbours are asked for before it is measured how long that takes. */
 const WARMING = 80;
