@@ -82,13 +82,8 @@ export function decodeBlock(
   value: Uint8Array,
   wanted?: ReadonlySet<PaperId>,
 ): PaperBlock {
-  const ends = lineEnds(value);
-  const line = <T>(number: number): T =>
-    JSON.parse(
-      decoder.decode(
-        value.subarray((ends[number - 1] ?? -1) + 1, ends[number]),
-      ),
-    ) as T;
+  const lineOf = linesOf(value, wanted === undefined || wanted.size > 1);
+  const line = <T>(number: number): T => JSON.parse(lineOf(number)) as T;
   const { key, at } = line<BlockHead>(0);
   const papers: BlockPaper[] = [];
   membersOf(key).forEach((id, i) => {
@@ -98,6 +93,20 @@ export function decodeBlock(
     papers.push({ paper, ...(entry !== undefined && { entry }) });
   });
   return { key, at, papers };
+}
+
+/** The lines of a block by number, read one by one or, where several may be wanted, all at once. */
+function linesOf(
+  value: Uint8Array,
+  areSeveral: boolean,
+): (number: number) => string {
+  if (areSeveral) {
+    const lines = decoder.decode(value).split('\n');
+    return (number) => lines[number] ?? '';
+  }
+  const ends = lineEnds(value);
+  return (number) =>
+    decoder.decode(value.subarray((ends[number - 1] ?? -1) + 1, ends[number]));
 }
 
 /** Where lines end; within one JSON writes a new line as two other characters. */
