@@ -183,7 +183,13 @@ async function indexNextChunk(
     const placement = await latent.place(waiting);
     await pages.applyWith(
       change,
-      ['papers', ...LINK_STORES, 'neighbours', 'latent'],
+      // Where nothing is said of a paper's record, others may change papers meanwhile.
+      [
+        ...(changed.length > 0 ? (['papers'] as const) : []),
+        ...LINK_STORES,
+        'neighbours',
+        'latent',
+      ],
       async (transaction) => {
         const neighbours = transaction.objectStore('neighbours');
         await Promise.all([
