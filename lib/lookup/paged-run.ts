@@ -14,6 +14,8 @@ export interface PagedRun {
   entries: number;
   /** The high word of each page's first key. */
   firsts: Uint32Array<ArrayBuffer>;
+  /** Pages of a filter, which follow those of the entries. */
+  filterPages?: number;
 }
 
 /** A run cut into pages. */

@@ -1,3 +1,4 @@
+import { filterOf, mayHave } from '../lookup/filter';
 import { LookupChanges } from '../lookup/changes';
 import {
   identifierLookupKey,
@@ -70,10 +71,13 @@ export class Lookup<Mode extends IDBTransactionMode = IDBTransactionMode> {
     const reading = this.#readHead();
     const keys = texts.map(KEY_OF[kind]);
     const { [kind]: runs } = await reading;
-    const wanted = runs.map((run) => {
-      const pagesOfKeys = keys.map((key) => pagesWith(run, key));
-      return { id: run.id, pagesOfKeys, pages: new Set(pagesOfKeys.flat()) };
-    });
+    const wanted = await this.#passFilters(
+      runs.map((run) => {
+        const pagesOfKeys = keys.map((key) => pagesWith(run, key));
+        return { ...run, pagesOfKeys, pages: new Set(pagesOfKeys.flat()) };
+      }),
+      keys,
+    );
     await this.#readPages(wanted);
     const found = texts.map((): PaperId[] => []);
     for (const { id, pagesOfKeys } of wanted) {
@@ -109,8 +113,11 @@ export class Lookup<Mode extends IDBTransactionMode = IDBTransactionMode> {
       const runs = [...head[kind]];
       const run = await this.#mergeSmall(runs, entries);
       const id = head.next++;
-      head[kind] = run.length === 0 ? runs : [...runs, headOf(id, run)];
-      const pages = pagesOf(run);
+      // Identifiers of a listing stand together: a filter would save nothing.
+      const filter = kind === 'titles' ? filterOf(run) : [];
+      const paged = { ...headOf(id, run), filterPages: filter.length };
+      head[kind] = run.length === 0 ? runs : [...runs, paged];
+      const pages = [...pagesOf(run), ...filter];
       this.#written.set(id, pages);
       pages.forEach((page, i) => this.#records.put(page, [id, i]));
     }
@@ -131,7 +138,8 @@ export class Lookup<Mode extends IDBTransactionMode = IDBTransactionMode> {
       runs.pop();
       const { id, firsts } = last;
       await this.#readPages([{ id, pages: firsts.keys() }]);
-      run = mergeRuns(joinPages(this.#pagesOf(id)), run, {
+      const entries = this.#pagesOf(id).slice(0, firsts.length);
+      run = mergeRuns(joinPages(entries), run, {
         isOldest: runs.length === 0,
       });
       this.#records.delete(IDBKeyRange.bound([id], [id, []]));
@@ -168,6 +176,33 @@ export class Lookup<Mode extends IDBTransactionMode = IDBTransactionMode> {
     return this.#written.get(run) ?? this.#kept.get(run) ?? [];
   }
 
+  /** Leaves out the pages of keys that a run's filter does not let pass, where that is worth reading it. */
+  async #passFilters(
+    runs: readonly WantedRun[],
+    keys: readonly LookupKey[],
+  ): Promise<WantedRun[]> {
+    const filtered = runs.filter(({ id, pages, filterPages = 0 }) => {
+      const known = this.#pagesOf(id);
+      const missing = [...pages].filter((page) => known[page] === undefined);
+      return filterPages > 0 && missing.length > 2 * filterPages;
+    });
+    await this.#readPages(
+      filtered.map(({ id, firsts, filterPages = 0 }) => ({
+        id,
+        pages: Array.from({ length: filterPages }, (_, i) => firsts.length + i),
+      })),
+    );
+    return runs.map((run) => {
+      if (!filtered.includes(run)) return run;
+      const filter = this.#pagesOf(run.id).slice(run.firsts.length);
+      const pagesOfKeys = run.pagesOfKeys.map((pages, i) => {
+        const key = keys[i];
+        return key && mayHave(filter, run.entries, key) ? pages : [];
+      });
+      return { ...run, pagesOfKeys, pages: new Set(pagesOfKeys.flat()) };
+    });
+  }
+
   /** Reads the pages that are not kept, of all runs at once. */
   async #readPages(
     runs: readonly { id: number; pages: Iterable<number> }[],
@@ -190,6 +225,12 @@ export class Lookup<Mode extends IDBTransactionMode = IDBTransactionMode> {
       });
     });
   }
+}
+
+/** A run with the pages that each key may be on. */
+interface WantedRun extends PagedRun {
+  pagesOfKeys: readonly (readonly number[])[];
+  pages: ReadonlySet<number>;
 }
 
 /** A page more is read sooner than asked for apart. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Lookup } from '../../lib/store/lookup';
 import { openStore, type Database } from '../../lib/store/open';
 
@@ -79,6 +79,47 @@ it('keeps few runs of many keys, and every key', async () => {
   const pages = await db.count('lookup');
   expect(pages).toBeLessThan(32);
   db.close();
+});
+
+it('reads little for titles that nobody has seen', async () => {
+  const name = `lookup-${++count}`;
+  const written = await openStore({}, name);
+  await change(
+    written,
+    Array.from({ length: 40_000 }, (_, key) => ({
+      key,
+      paper: key + 1,
+      what: 'add' as const,
+    })),
+  );
+  const pages = (await written.count('lookup')) - 1;
+  written.close();
+
+  const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  const pagesRead = async (keys: readonly string[]) => {
+    read.mockClear();
+    // As a worker that was just started: nothing is kept.
+    const db = await openStore({}, name);
+    const found = await reading(db).find('titles', keys);
+    db.close();
+    const results = read.mock.results.map(
+      ({ value }) => (value as IDBRequest<unknown[]>).result.length,
+    );
+    return { found, pages: results.reduce((sum, length) => sum + length, 0) };
+  };
+  const keys = (from: number) =>
+    Array.from({ length: 200 }, (_, i) => `key ${from + i * 150}`);
+
+  const known = await pagesRead(keys(0));
+  expect(known.found).toEqual(keys(0).map((_key, i) => [1 + i * 150]));
+  const unknown = await pagesRead(keys(50_000));
+  expect(unknown.found).toEqual(keys(0).map(() => []));
+  expect(known.pages).toBeGreaterThan(pages * 0.9);
+  expect(unknown.pages).toBeLessThan(pages / 4);
+  // One title's page is read at once.
+  expect((await pagesRead(['key 17'])).found).toEqual([[18]]);
+  expect((await pagesRead(['key 17'])).pages).toBe(1);
+  read.mockRestore();
 });
 
 it('knows nothing of what was undone', async () => {
