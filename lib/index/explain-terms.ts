@@ -1,6 +1,6 @@
 import { readableTitle } from '../papers/readable-title';
 import type { PaperText } from './paper-index';
-import { indexedStem } from './stem-counts';
+import { indexedStem } from './indexed-stem';
 import { tokens } from './tokens';
 
 /**

@@ -1,6 +1,6 @@
 import { hashWord } from './sketch';
 import { workOutStem } from './stem';
-import { isIndexed } from './stem-counts';
+import { isIndexed } from './indexed-stem';
 import { encodeInto, LONGEST_WORD_BYTES } from './vocabulary';
 
 /** Stands for the stem of a word that is not indexed. */

@@ -7,7 +7,7 @@ import type { Postings } from './posting-lists';
 import { PostingReader } from './posting-reader';
 import { OpenSegment, type Term } from './open-segment';
 import { readLeaves } from './read-whole';
-import { documentOf } from './segment';
+import { documentOf } from './document-of';
 import { encodeWord } from './vocabulary';
 import { Workspace } from './workspace';
 

@@ -1,7 +1,7 @@
 import { authorKeyword, yearKeyword } from './keywords';
 import type { OpenIndex, TermIn } from './open-index';
 import type { SearchQuestion } from './search';
-import { indexedStem } from './stem-counts';
+import { indexedStem } from './indexed-stem';
 
 /** Lists of which a paper must be in at least one, for each thing that is required. */
 export async function requiredLists(

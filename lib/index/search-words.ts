@@ -1,7 +1,7 @@
 import { frequentWords } from './completions';
 import { nearWords, type NearWord } from './near-words';
 import type { OpenIndex, TermIn } from './open-index';
-import { indexedStem } from './stem-counts';
+import { indexedStem } from './indexed-stem';
 import { encodeWord } from './vocabulary';
 
 /** A word that is searched for. */

@@ -1,6 +1,6 @@
 import type { OpenIndex } from './open-index';
 import type { AskedText } from './paper-index';
-import { documentOf } from './segment';
+import { documentOf } from './document-of';
 import { signaturesOf, type Signatures } from './signature-likeness';
 import { hashWord, SIGNATURE_WORDS, sketch, titleSignature } from './sketch';
 import { sortSketches } from './sort-sketches';

@@ -1,5 +1,5 @@
 import { readableTitle } from '../papers/readable-title';
-import { indexedStem } from './stem-counts';
+import { indexedStem } from './indexed-stem';
 import { words } from './tokens';
 import { encodeInto, LONGEST_WORD_BYTES } from './vocabulary';
 

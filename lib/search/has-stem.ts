@@ -1,4 +1,4 @@
-import { indexedStem } from '../index/stem-counts';
+import { indexedStem } from '../index/indexed-stem';
 import { words } from '../index/tokens';
 
 /** In scripts without spaces a run of letters is many words: one that matches marks it. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Lexicon, NO_STEM } from '../../lib/index/lexicon';
 import { sortWords } from '../../lib/index/sort-words';
-import { indexedStem } from '../../lib/index/stem-counts';
+import { indexedStem } from '../../lib/index/indexed-stem';
 import { words } from '../../lib/index/tokens';
 
 const word = fc.oneof(

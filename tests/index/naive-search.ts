@@ -1,5 +1,6 @@
 import type { IndexedPaper } from '../../lib/index/paper-index';
-import { countStems, indexedStem } from '../../lib/index/stem-counts';
+import { indexedStem } from '../../lib/index/indexed-stem';
+import { countStems } from '../../lib/index/stem-counts';
 import { words } from '../../lib/index/tokens';
 
 /**
