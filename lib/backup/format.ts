@@ -2,14 +2,8 @@ import * as v from 'valibot';
 import type { Reason } from '../duplicates/decision';
 import { READING_STATES } from '../papers/reading';
 import { LIMITS } from '../messaging/limits';
-import {
-  filled,
-  isWebAddress,
-  moment,
-  text,
-  webAddress,
-  whole,
-} from './fields';
+import { isWebAddress, moment, webAddress } from './fields';
+import { filled, text, whole } from '../messaging/fields';
 import { highlightRecord } from './highlight-record';
 import { isReason } from './is-reason';
 

@@ -7,7 +7,7 @@ import type { Postings } from './posting-lists';
 import { PostingReader } from './posting-reader';
 import { OpenSegment, type Term } from './open-segment';
 import { readLeaves } from './read-whole';
-import { documentOf } from './document-of';
+import { placeIn } from './place-in';
 import { encodeWord } from './vocabulary';
 import { Workspace } from './workspace';
 
@@ -134,7 +134,7 @@ export class OpenIndex {
       if (within.length === 0) continue;
       const ids = await segment.papers();
       for (const paper of within) {
-        const document = documentOf(ids, paper);
+        const document = placeIn(ids, paper);
         if (document >= 0 && !segment.isGone(document))
           found.push({ segment, document });
       }

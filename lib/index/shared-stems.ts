@@ -1,3 +1,4 @@
+import { placeIn } from './place-in';
 import { valueCount, type Postings } from './posting-lists';
 import type { PostingReader } from './posting-reader';
 import type { RankedDocument, WeightedTerm } from './ranking';
@@ -83,14 +84,6 @@ function valueAt(
   { documents, values, length }: Postings,
   document: number,
 ): number {
-  let low = 0;
-  let high = length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const there = documents[middle] ?? 0;
-    if (there === document) return values[middle] ?? 0;
-    if (there < document) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
+  const at = placeIn(documents, document, 0, length);
+  return at === -1 ? 0 : (values[at] ?? 0);
 }

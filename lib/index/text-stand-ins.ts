@@ -1,6 +1,6 @@
 import type { OpenIndex } from './open-index';
 import type { AskedText } from './paper-index';
-import { documentOf } from './document-of';
+import { placeIn } from './place-in';
 import { signaturesOf, type Signatures } from './signature-likeness';
 import { hashWord, SIGNATURE_WORDS, sketch, titleSignature } from './sketch';
 import { sortSketches } from './sort-sketches';
@@ -57,7 +57,7 @@ async function takeKnown(
     /** The text of each document, counted from 1. */
     const textOf = new Uint32Array(papers.length);
     for (const { id, text } of within) {
-      const document = documentOf(papers, id);
+      const document = placeIn(papers, id);
       // Of two texts with one id the other is worked out.
       if (document < 0 || textOf[document] || segment.isGone(document))
         continue;

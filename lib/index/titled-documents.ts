@@ -1,4 +1,5 @@
 import type { OpenSegment } from './open-segment';
+import { placeIn } from './place-in';
 import { pageAt, type PostingPages } from './posting-pages';
 import type { WordLists } from './rarest-words';
 import { readTitled } from './read-titled';
@@ -68,16 +69,8 @@ export class TitledDocuments {
 
   /** Whether a document's title has a word. */
   has(word: number, document: number): boolean {
-    let low = this.start(word);
-    let high = this.end(word) - 1;
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      const there = this.documents[middle] ?? 0;
-      if (there === document) return true;
-      if (there < document) low = middle + 1;
-      else high = middle - 1;
-    }
-    return false;
+    const start = this.start(word);
+    return placeIn(this.documents, document, start, this.end(word)) !== -1;
   }
 
   #read(word: number): number {

@@ -72,13 +72,14 @@ export function createService(
     async follow({ place, batch, annotations, titles }, annotated) {
       const tell = (current: readonly Annotation[]) =>
         annotated(batch, current);
-      const current =
-        titles === undefined
-          ? annotations
-          : await remember(titles, place, annotations);
-      if (titles !== undefined) tell(current);
+      if (titles === undefined) {
+        tell(await withRelatedCounts(connection, index, annotations));
+        return;
+      }
+      const current = await remember(titles, place, annotations);
+      tell(current);
       tell(await withRelatedCounts(connection, index, current));
-      if (titles !== undefined) await index.refresh();
+      await index.refresh();
     },
 
     async annotateWork(address) {

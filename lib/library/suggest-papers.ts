@@ -7,7 +7,7 @@ import { paperNamedIn } from './search-named';
 
 /** A paper that answers what is typed in the address bar. */
 export interface SuggestedPaper {
-  /** Where it is on the web; undefined where nobody says. */
+  /** Where a click on it leads: on the web, where somebody says so. */
   href: string;
   title: string;
   /** Title, authors and year. */

@@ -8,16 +8,14 @@ import {
 } from '../backup/highlight-record';
 import { restoreChunk } from '../backup/restore-chunk';
 import { READING_STATES } from '../papers/reading';
+import { filled, text, whole } from './fields';
 import { LIMITS } from './limits';
 import type { AppCalls } from './protocol';
 import {
   address,
   draftFields,
-  filled,
   parseArguments,
-  position,
   tabRequests,
-  text,
   titles,
   withSoundLinks,
 } from './tab-admission';
@@ -46,7 +44,7 @@ const imported = v.pipe(
 );
 
 const words = v.object({
-  entry: position,
+  entry: whole,
   note: v.optional(text(LIMITS.note)),
   tags: v.optional(
     v.pipe(v.array(filled(LIMITS.tag)), v.maxLength(LIMITS.words)),
@@ -72,7 +70,7 @@ const edition = v.object({
 
 const problem = v.object({
   severity: v.picklist(['reject', 'notice']),
-  line: position,
+  line: whole,
   text: text(400),
   message: filled(60),
 });
@@ -131,7 +129,7 @@ const requests = {
     tags: v.pipe(v.array(paperTag), v.maxLength(LIMITS.selected)),
   }),
   neighbourhood: v.object({ papers }),
-  restoreTrash: v.object({ id: position }),
+  restoreTrash: v.object({ id: whole }),
   saveSearch: v.object({
     query: filled(LIMITS.query),
     name: filled(LIMITS.listName),
@@ -167,7 +165,7 @@ const requests = {
       curator: v.optional(text(LIMITS.label)),
       edition: v.optional(edition),
     }),
-    from: position,
+    from: whole,
     entries: v.pipe(v.array(imported), v.maxLength(LIMITS.entries)),
     words: v.optional(v.pipe(v.array(words), v.maxLength(LIMITS.entries))),
     problems: v.pipe(v.array(problem), v.maxLength(LIMITS.problems)),
@@ -177,14 +175,14 @@ const requests = {
     state: v.picklist(['done', 'cancelled']),
   }),
   restore: restoreChunk,
-  forgetSeen: v.object({ before: v.optional(position) }),
+  forgetSeen: v.object({ before: v.optional(whole) }),
   renameList: v.object({ list, name: filled(LIMITS.listName) }),
   deleteList: v.object({ list }),
   restoreList: v.object({ list }),
-  moveList: v.object({ list, to: position }),
+  moveList: v.object({ list, to: whole }),
   moveItem: v.object({
     item: v.object({ list, paper }),
-    to: v.object({ list, position: v.optional(position) }),
+    to: v.object({ list, position: v.optional(whole) }),
   }),
 } satisfies Record<keyof AppCalls, v.GenericSchema>;
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { soundLinks } from '../papers/links';
+import { filled, text, whole } from './fields';
 import { LIMITS } from './limits';
 import type { AppCalls } from './protocol';
 
@@ -8,10 +9,6 @@ import type { AppCalls } from './protocol';
  * asks. Those of the library are in `admission.ts`, which comes with it.
  */
 
-export const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-export const filled = (most: number) =>
-  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
-export const position = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const address = v.pipe(text(LIMITS.url), v.url());
 
 export const draftFields = v.object({
@@ -47,9 +44,9 @@ export const tabRequests = {
   sight: v.object({
     url: address,
     label: text(LIMITS.label),
-    batch: position,
+    batch: whole,
     titles,
-    others: v.optional(v.object({ titles: position, known: position })),
+    others: v.optional(v.object({ titles: whole, known: whole })),
     isChosen: v.optional(v.boolean()),
   }),
   openWork: v.object({ url: address }),
