@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import {
   launch,
   type Browser,
@@ -153,14 +154,20 @@ function addonIdentifier(folder: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-/** Asks again where the page was being left at that moment, which Firefox answers with an error of its own. */
+/**
+ * Asks again, for a while, where the page was being left at that moment: Firefox answers
+ * such a question with one of several errors of its own, and goes on doing so until the
+ * new page is there.
+ */
 async function whereverItIs<T>(ask: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries += 1)
+  const until = Date.now() + LEAVING_MS;
+  for (;;)
     try {
       return await ask();
     } catch (error) {
-      if (tries === ASKED_AGAIN) throw error;
+      if (Date.now() > until) throw error;
+      await setTimeout(100);
     }
 }
 
-const ASKED_AGAIN = 4;
+const LEAVING_MS = 10_000;
