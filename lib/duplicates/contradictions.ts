@@ -29,11 +29,19 @@ function differ(a: string | undefined, b: string | undefined): boolean {
 /** Both name authors, and none in common. */
 export function authorsContradict(a: PreparedPaper, b: PreparedPaper): boolean {
   return (
+    !areWrittenAlike(a.authors, b.authors) &&
     !beginAlike(a, b) &&
     a.surnames.size > 0 &&
     b.surnames.size > 0 &&
     sharedNames(a.surnames, b.surnames) === 0
   );
+}
+
+/** One list, letter by letter: then no name need be read. */
+function areWrittenAlike(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** One first author, written alike, as a rule: then the others need not be read. */

@@ -8,8 +8,9 @@ import {
 } from './contradictions';
 import { DECIDED, settle, type Decision } from './decision';
 import { genericShare } from './generic-title';
-import { clashReason, FEWEST_WORDS, LOOK_ALIKE_TITLE } from './look-alike';
+import { clashReason, LOOK_ALIKE_TITLE } from './look-alike';
 import type { PreparedPaper } from './prepare';
+import { isTelling } from './telling-title';
 import { containment, dice } from './title-similarity';
 import { weigh, type Weighed } from './weigh';
 
@@ -66,9 +67,7 @@ function isPlainlySame(a: PreparedPaper, b: PreparedPaper): boolean {
 
 // Equal titles may be divided into words in two ways.
 function areTelling(a: PreparedPaper, b: PreparedPaper): boolean {
-  return [a, b].every(
-    ({ words }) => words.length >= FEWEST_WORDS && genericShare(words) === 0,
-  );
+  return isTelling(a.words) && (a.title === b.title || isTelling(b.words));
 }
 
 /** Share of a title from which it says nothing. */

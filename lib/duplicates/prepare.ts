@@ -1,8 +1,9 @@
-import { identifierKeys, parseArxivIdentifier } from '../papers/identifiers';
+import { identifierKeys } from '../papers/identifiers';
 import type { PaperDraft } from '../papers/paper';
 import { titleKey, titleWords } from '../papers/title-key';
 import { personNames, type PersonName } from './authors';
 import { bareTitle } from './bare-title';
+import { registrationsOf } from './registrations';
 import { shingles } from './shingles';
 import { titleNegations, titleNumbers } from './title-numbers';
 import { trigrams, type Trigrams } from './title-similarity';
@@ -73,7 +74,7 @@ class Prepared implements PreparedPaper {
     this.year = draft.year;
     this.authors = draft.authors;
     this.venue = draft.venue;
-    const { arxiv, publisherDoi, openreview } = identify(draft);
+    const { arxiv, publisherDoi, openreview } = registrationsOf(draft);
     this.arxiv = arxiv;
     this.publisherDoi = publisherDoi;
     this.openreview = openreview;
@@ -141,18 +142,4 @@ class Prepared implements PreparedPaper {
 function telling(abstract: string): Uint32Array | undefined {
   const found = shingles(abstract);
   return found.length < FEWEST_SHINGLES ? undefined : found;
-}
-
-/** The DOIs that arXiv registers for its own papers (10.48550/arXiv.…) name an arXiv identifier. */
-function identify({ identifiers }: PaperDraft) {
-  const { arxiv: given, doi, openreview } = identifiers;
-  const registered =
-    doi === undefined ? undefined : /^10\.48550\/arxiv\.(.+)$/i.exec(doi)?.[1];
-  const arxiv =
-    given ??
-    (registered === undefined
-      ? undefined
-      : parseArxivIdentifier(registered)?.arxiv);
-  const publisherDoi = registered === undefined ? doi : undefined;
-  return { arxiv, publisherDoi, openreview };
 }

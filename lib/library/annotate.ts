@@ -14,10 +14,11 @@ import {
 } from './known-of-papers';
 import { seenElsewhere } from './sightings-of-papers';
 import { repeatsOf } from './repeats';
-import { resolveIds } from './resolve-ids';
+import { resolveIds, settleOpen } from './resolve-ids';
 
 const STORES = [
   ...LOOKUP_STORES,
+  'digests',
   'sightings',
   'arrivals',
   'items',
@@ -51,13 +52,16 @@ export async function annotateTitles(
   placeKey: string,
 ): Promise<Annotation[]> {
   const transaction = openForAnnotations(db);
-  return annotate(transaction, await resolveIds(transaction, drafts), placeKey);
+  const resolved = await resolveIds(transaction, drafts);
+  return resolved.open.length === 0
+    ? annotate(transaction, resolved.ids, placeKey)
+    : annotatePapers(db, await settleOpen(resolved), placeKey);
 }
 
 /** Annotations of papers by id, in their order. */
 export function annotatePapers(
   db: Database,
-  papers: readonly PaperId[],
+  papers: readonly (PaperId | undefined)[],
   placeKey: string,
 ): Promise<Annotation[]> {
   return annotate(openForAnnotations(db), papers, placeKey);

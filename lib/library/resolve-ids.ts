@@ -1,33 +1,88 @@
+import { isPlainlyOf } from '../duplicates/digest';
 import { identifierKeys } from '../papers/identifiers';
 import type { PaperDraft, PaperId } from '../papers/paper';
 import { titleKey } from '../papers/title-key';
+import { digestsOf } from '../store/digests';
 import { Lookup } from '../store/lookup';
 import { papersByKey, type LookupStores } from '../store/papers-by-key';
-import { amongTitled } from './resolve';
+import type { StoredPaper } from '../store/schema';
+import type { StoresOf } from '../store/stores-of';
+
+/** Stores that drafts are resolved in. */
+export type ResolvingStores = LookupStores & StoresOf<'digests'>;
+
+/** Drafts as papers, as far as that is plain. */
+export interface ResolvedIds {
+  /** In the order of the drafts. */
+  ids: (PaperId | undefined)[];
+  /** Those of which it is not plain, with the papers that bear their titles. */
+  open: {
+    /** Its place among the drafts. */
+    at: number;
+    draft: PaperDraft;
+    titled: readonly StoredPaper[];
+  }[];
+}
 
 /**
- * The papers that drafts certainly are, in their order: as `resolvePaper` says, for who
- * only wants to know which. All are looked up at once, and of those that an identifier
- * settles no record is read.
+ * The papers that drafts certainly are: as `resolvePaper` says, for who only wants to
+ * know which. All are looked up at once, and no paper is read where an identifier
+ * settles it or an equal title is plainly its title. The rest is left to `settleOpen`.
  */
 export async function resolveIds(
-  stores: LookupStores,
+  stores: ResolvingStores,
   drafts: readonly PaperDraft[],
-): Promise<(PaperId | undefined)[]> {
+): Promise<ResolvedIds> {
   const lookup = new Lookup(stores);
   const ids = await byIdentifiers(lookup, drafts);
-  const open = drafts.flatMap((draft, i) =>
+  const asked = drafts.flatMap((draft, at) =>
     // What a stub is called is no title.
-    ids[i] === undefined && !draft.stub
-      ? [{ i, draft, key: titleKey(draft.title) }]
+    ids[at] === undefined && !draft.stub
+      ? [{ at, draft, key: titleKey(draft.title) }]
       : [],
   );
-  if (open.length === 0) return ids;
+  const titled = await lookup.find(
+    'titles',
+    asked.map(({ key }) => key),
+  );
+  const firsts = titled.map((papers) => Math.min(...papers));
+  const digests = await digestsOf(
+    stores,
+    firsts.filter((id) => id < Infinity),
+  );
+  const open = asked.filter(({ at, draft }, i) => {
+    const first = firsts[i] ?? Infinity;
+    if (first === Infinity) return false;
+    const isPlain = isPlainlyOf(draft, digests(first));
+    if (isPlain) ids[at] = first;
+    return !isPlain;
+  });
+  if (open.length === 0) return { ids, open: [] };
   const keys = [...new Set(open.map(({ key }) => key))];
-  const titled = await papersByKey(stores, lookup).byTitleKeys(keys);
-  for (const { i, draft, key } of open)
-    ids[i] = amongTitled(draft, titled.get(key) ?? [])?.paper.id;
-  return ids;
+  const papers = await papersByKey(stores, lookup).byTitleKeys(keys);
+  return {
+    ids,
+    open: open.map(({ at, draft, key }) => ({
+      at,
+      draft,
+      titled: papers.get(key) ?? [],
+    })),
+  };
+}
+
+/**
+ * Decides what is not plain. What that takes is loaded when it is first needed, so the
+ * transaction in which the drafts were resolved may be over afterwards.
+ */
+export async function settleOpen({
+  ids,
+  open,
+}: ResolvedIds): Promise<(PaperId | undefined)[]> {
+  const { amongTitled } = await import('./resolve');
+  const settled = [...ids];
+  for (const { at, draft, titled } of open)
+    settled[at] = amongTitled(draft, titled)?.paper.id;
+  return settled;
 }
 
 async function byIdentifiers(

@@ -1,6 +1,11 @@
 import type { PaperId } from '../papers/paper';
+import {
+  changeColumn,
+  PAPERS_OF_RECORD,
+  placeOf,
+  readColumn,
+} from './paper-columns';
 import { raw, readMany } from './read-many';
-import { runsOf } from './runs';
 import type { DuplicateLink } from './schema';
 import type { StoresOf } from './stores-of';
 
@@ -15,14 +20,7 @@ export interface LinkCounts {
   similar: number;
 }
 
-/**
- * Counts of so many papers are one record, two bytes a paper: badges ask for hundreds
- * at once, and for nothing else of a link.
- */
-const PAPERS_OF_RECORD = 4_096;
 const MOST = 255;
-/** Records are small and few: what lies between two is read with them. */
-const HOLE = 4;
 
 /**
  * Replaces links, by the papers of each: `change` gets the link there is, and says what
@@ -58,29 +56,13 @@ export async function linkCountsOf(
   stores: StoresOf<'linkCounts'>,
   papers: readonly PaperId[],
 ): Promise<(paper: PaperId) => LinkCounts> {
-  const store = raw(stores.objectStore('linkCounts'));
-  const runs = runsOf(papers.map(recordOf), HOLE);
-  const ranges = runs.map(({ first, last }) => IDBKeyRange.bound(first, last));
-  const [keys, records] = await Promise.all([
-    readMany(
-      ranges.map((range) => store.getAllKeys(range) as IDBRequest<number[]>),
-    ),
-    readMany(
-      ranges.map((range): IDBRequest<Uint8Array[]> => store.getAll(range)),
-    ),
-  ]);
-  const found = new Map(
-    keys.flat().map((key, i) => [key, records.flat()[i]] as const),
-  );
+  const column = raw(stores.objectStore('linkCounts'));
+  const records = await readColumn<Uint8Array>(column, papers);
   return (paper) => {
-    const counts = found.get(recordOf(paper));
-    const at = 2 * (paper % PAPERS_OF_RECORD);
+    const counts = records(paper);
+    const at = 2 * placeOf(paper);
     return { versions: counts?.[at] ?? 0, similar: counts?.[at + 1] ?? 0 };
   };
-}
-
-function recordOf(paper: PaperId): number {
-  return Math.floor(paper / PAPERS_OF_RECORD);
 }
 
 function count(
@@ -96,25 +78,20 @@ function count(
   }
 }
 
-async function addCounts(
+function addCounts(
   stores: LinkStores,
   added: ReadonlyMap<PaperId, LinkCounts>,
 ): Promise<void> {
-  const store = raw(stores.objectStore('linkCounts'));
-  const byRecord = Map.groupBy(added, ([paper]) => recordOf(paper));
-  const numbers = [...byRecord.keys()];
-  const records = await readMany<Uint8Array<ArrayBuffer> | undefined>(
-    numbers.map((number) => store.get(number)),
-  );
-  numbers.forEach((number, i) => {
-    const counts = records[i] ?? new Uint8Array(2 * PAPERS_OF_RECORD);
-    for (const [paper, { versions, similar }] of byRecord.get(number) ?? []) {
-      const at = 2 * (paper % PAPERS_OF_RECORD);
+  return changeColumn(
+    raw(stores.objectStore('linkCounts')),
+    added,
+    () => new Uint8Array(2 * PAPERS_OF_RECORD),
+    (counts, place, { versions, similar }) => {
+      const at = 2 * place;
       counts[at] = clamp((counts[at] ?? 0) + versions);
       counts[at + 1] = clamp((counts[at + 1] ?? 0) + similar);
-    }
-    store.put(counts, number);
-  });
+    },
+  );
 }
 
 function clamp(value: number): number {

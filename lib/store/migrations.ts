@@ -137,4 +137,8 @@ export const migrations: readonly Migration[] = [
       (_none, i) => links[i],
     );
   },
+  /** Of papers that are there already nothing is written: who asks reads them. */
+  function addDigests(db) {
+    db.createObjectStore('digests');
+  },
 ];

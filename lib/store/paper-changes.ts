@@ -1,6 +1,8 @@
+import { digestOf, type Digest } from '../duplicates/digest';
 import type { PaperId } from '../papers/paper';
 import type { Place } from '../papers/sighting';
 import { LONGEST_ARRIVAL } from './arrivals';
+import { keepDigests } from './digests';
 import { Lookup } from './lookup';
 import { blockNumber, encodeBlock, type BlockPaper } from './paper-block';
 import { papersByKey, type PapersByKey } from './papers-by-key';
@@ -17,6 +19,7 @@ export const CHANGING_STORES = [
   'arrivals',
   'sightings',
   'lookup',
+  'digests',
 ] as const;
 export type ChangingStores = StoresOf<
   (typeof CHANGING_STORES)[number],
@@ -38,6 +41,7 @@ export interface NewArrival {
 export class PaperChanges {
   readonly #stores: ChangingStores;
   readonly #lookup: Lookup<'readwrite'>;
+  readonly #digests = new Map<PaperId, Digest>();
   /** The last id that was given out here. */
   #last: PaperId | undefined;
   readonly byKey: PapersByKey;
@@ -135,6 +139,7 @@ export class PaperChanges {
   /** Writes what is kept until the end. */
   async finish(): Promise<void> {
     await this.#lookup.flush();
+    await keepDigests(this.#stores, this.#digests);
     if (this.#last === undefined) return;
     const papers = this.#stores.objectStore('papers');
     if ((await papers.getKey(this.#last)) !== undefined) return;
@@ -146,6 +151,7 @@ export class PaperChanges {
   /** Has a paper found by its keys, and no more by those it had. */
   #enter(paper: StoredPaper, before?: StoredPaper): void {
     const { id } = paper;
+    this.#digests.set(id, digestOf(paper));
     for (const key of paper.identifierKeys)
       if (!before?.identifierKeys.includes(key))
         this.#lookup.add('identifiers', key, id);

@@ -108,6 +108,8 @@ export interface CognateSchema extends DBSchema {
     key: LookupRecordKey;
     value: LookupHead | Uint32Array<ArrayBuffer>;
   };
+  /** What of papers tells whether an equal title is theirs; see digests.ts. */
+  digests: { key: number; value: Uint32Array<ArrayBuffer> };
   sightings: {
     key: [PaperId, string];
     value: Sighting;
