@@ -45,6 +45,14 @@ export function digestOf(paper: PaperDraft): Digest {
 }
 
 /**
+ * Whether an equal title can be enough for `decide` to say `same`: one that different
+ * works share is not, without abstracts.
+ */
+export function canTitleSettle(draft: PaperDraft): boolean {
+  return isTelling(titleWords(draft.title)) || hasAbstract(draft);
+}
+
+/**
  * Whether a draft is the same work as a paper of an equal title, of which only the
  * digest is known. Where it says so, `decide` says `same`; false where more must be
  * asked. First authors are told apart by 16 bits.
@@ -68,8 +76,12 @@ function whatIsThere(draft: PaperDraft): number {
     (publisherDoi === undefined ? 0 : PUBLISHER_DOI) |
     (openreview === undefined ? 0 : OPENREVIEW) |
     (draft.venue === undefined ? 0 : VENUE) |
-    (draft.abstract === undefined || draft.abstract === '' ? 0 : ABSTRACT)
+    (hasAbstract(draft) ? ABSTRACT : 0)
   );
+}
+
+function hasAbstract({ abstract }: PaperDraft): boolean {
+  return abstract !== undefined && abstract !== '';
 }
 
 function isOfItsTime(year: number | undefined, digested: number): boolean {

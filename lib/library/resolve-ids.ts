@@ -1,4 +1,4 @@
-import { isPlainlyOf } from '../duplicates/digest';
+import { canTitleSettle, isPlainlyOf } from '../duplicates/digest';
 import { identifierKeys } from '../papers/identifiers';
 import type { PaperDraft, PaperId } from '../papers/paper';
 import { titleKey } from '../papers/title-key';
@@ -37,7 +37,7 @@ export async function resolveIds(
   const ids = await byIdentifiers(lookup, drafts);
   const asked = drafts.flatMap((draft, at) =>
     // What a stub is called is no title.
-    ids[at] === undefined && !draft.stub
+    ids[at] === undefined && !draft.stub && canTitleSettle(draft)
       ? [{ at, draft, key: titleKey(draft.title) }]
       : [],
   );

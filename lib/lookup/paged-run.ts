@@ -14,8 +14,8 @@ export interface PagedRun {
   entries: number;
   /** The high word of each page's first key. */
   firsts: Uint32Array<ArrayBuffer>;
-  /** Pages of a filter, which follow those of the entries. */
-  filterPages?: number;
+  /** Pages of its filter, which follow those of the entries. Older runs have none of this kind. */
+  filter?: number;
 }
 
 /** A run cut into pages. */

@@ -109,6 +109,13 @@ function seek(run: Run, high: number): number {
   return low;
 }
 
+/** Whether a run says of any paper that it is gone. */
+export function hasGone(run: Run): boolean {
+  for (let at = 0; at < run.length; at += ENTRY)
+    if (isGone(run, at)) return true;
+  return false;
+}
+
 function isGone(run: Run, at: number): boolean {
   return ((run[at + 2] ?? 0) & GONE) !== 0;
 }

@@ -151,7 +151,9 @@ export class PaperChanges {
   /** Has a paper found by its keys, and no more by those it had. */
   #enter(paper: StoredPaper, before?: StoredPaper): void {
     const { id } = paper;
-    this.#digests.set(id, digestOf(paper));
+    // Found by another title than its own, it is compared as a whole.
+    const isOneTitle = paper.titleKeys.length === 1;
+    this.#digests.set(id, isOneTitle ? digestOf(paper) : 0);
     for (const key of paper.identifierKeys)
       if (!before?.identifierKeys.includes(key))
         this.#lookup.add('identifiers', key, id);

@@ -81,45 +81,88 @@ it('keeps few runs of many keys, and every key', async () => {
   db.close();
 });
 
-it('reads little for titles that nobody has seen', async () => {
+/** Titles of so many papers, as they come: some hundreds or thousands at a time. */
+async function fill(db: Database, papers: number, atOnce: number) {
+  for (let first = 0; first < papers; first += atOnce)
+    await change(
+      db,
+      Array.from({ length: Math.min(atOnce, papers - first) }, (_, i) => ({
+        key: first + i,
+        paper: first + i + 1,
+        what: 'add' as const,
+      })),
+    );
+}
+
+const ofKeys = (keys: readonly number[]) => keys.map((key) => `key ${key}`);
+
+/** Asks as a worker that was just started, with nothing kept; how many pages that took. */
+async function askAnew(name: string, keys: readonly number[]) {
+  const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  const db = await openStore({}, name);
+  const found = await reading(db).find('titles', ofKeys(keys));
+  db.close();
+  const results = read.mock.results.map(
+    ({ value }) => (value as IDBRequest<unknown[]>).result.length,
+  );
+  read.mockRestore();
+  return { found, pages: results.reduce((sum, length) => sum + length, 0) };
+}
+
+it('reads little for titles that nobody has seen, or that came together', async () => {
   const name = `lookup-${++count}`;
   const written = await openStore({}, name);
-  await change(
-    written,
-    Array.from({ length: 40_000 }, (_, key) => ({
-      key,
-      paper: key + 1,
-      what: 'add' as const,
-    })),
-  );
+  await fill(written, 40_000, 2_000);
   const pages = (await written.count('lookup')) - 1;
   written.close();
+  const keys = (from: number, each: number) =>
+    Array.from({ length: 200 }, (_, i) => from + i * each);
+  const papers = (all: readonly number[]) => all.map((key) => [key + 1]);
 
-  const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
-  const pagesRead = async (keys: readonly string[]) => {
-    read.mockClear();
-    // As a worker that was just started: nothing is kept.
-    const db = await openStore({}, name);
-    const found = await reading(db).find('titles', keys);
-    db.close();
-    const results = read.mock.results.map(
-      ({ value }) => (value as IDBRequest<unknown[]>).result.length,
-    );
-    return { found, pages: results.reduce((sum, length) => sum + length, 0) };
-  };
-  const keys = (from: number) =>
-    Array.from({ length: 200 }, (_, i) => `key ${from + i * 150}`);
-
-  const known = await pagesRead(keys(0));
-  expect(known.found).toEqual(keys(0).map((_key, i) => [1 + i * 150]));
-  const unknown = await pagesRead(keys(50_000));
-  expect(unknown.found).toEqual(keys(0).map(() => []));
-  expect(known.pages).toBeGreaterThan(pages * 0.9);
+  const spread = keys(0, 150);
+  const ofAll = await askAnew(name, spread);
+  expect(ofAll.found).toEqual(papers(spread));
+  const together = keys(21_000, 1);
+  const ofSome = await askAnew(name, together);
+  expect(ofSome.found).toEqual(papers(together));
+  expect(ofSome.pages).toBeLessThan(ofAll.pages / 2);
+  const unknown = await askAnew(name, keys(50_000, 1));
+  expect(unknown.found.flat()).toEqual([]);
   expect(unknown.pages).toBeLessThan(pages / 4);
-  // One title's page is read at once.
-  expect((await pagesRead(['key 17'])).found).toEqual([[18]]);
-  expect((await pagesRead(['key 17'])).pages).toBe(1);
-  read.mockRestore();
+});
+
+it('reads one page of each run for one title', async () => {
+  const name = `lookup-${++count}`;
+  const written = await openStore({}, name);
+  await fill(written, 20_000, 5_000);
+  const head = (await written.get('lookup', 'head')) as { titles: unknown[] };
+  written.close();
+  const { found, pages } = await askAnew(name, [17]);
+  expect(found).toEqual([[18]]);
+  expect(pages).toBe(head.titles.length);
+});
+
+it('merges what is gone with what it was, however much that is', async () => {
+  const db = await freshStore();
+  await fill(db, 20_000, 2_000);
+  await change(db, [{ key: 5, paper: 6, what: 'remove' }]);
+  await change(
+    db,
+    Array.from({ length: 12_000 }, (_, i) => ({
+      key: i,
+      paper: i + 1,
+      what: 'remove' as const,
+    })),
+  );
+  expect(
+    await reading(db).find('titles', ofKeys([5, 6, 11_999, 12_000])),
+  ).toEqual([[], [], [], [12_001]]);
+  const head = (await db.get('lookup', 'head')) as {
+    titles: { entries: number }[];
+  };
+  const entries = head.titles.reduce((sum, run) => sum + run.entries, 0);
+  expect(entries).toBe(8_000);
+  db.close();
 });
 
 it('knows nothing of what was undone', async () => {
