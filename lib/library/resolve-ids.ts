@@ -37,7 +37,7 @@ export async function resolveIds(
   const ids = await byIdentifiers(lookup, drafts);
   const asked = drafts.flatMap((draft, at) =>
     // What a stub is called is no title.
-    ids[at] === undefined && !draft.stub && canTitleSettle(draft)
+    ids[at] === undefined && !draft.stub
       ? [{ at, draft, key: titleKey(draft.title) }]
       : [],
   );
@@ -52,7 +52,7 @@ export async function resolveIds(
   );
   const open = asked.filter(({ at, draft }, i) => {
     const first = firsts[i] ?? Infinity;
-    if (first === Infinity) return false;
+    if (first === Infinity || !canTitleSettle(draft)) return false;
     const isPlain = isPlainlyOf(draft, digests(first));
     if (isPlain) ids[at] = first;
     return !isPlain;

@@ -14,7 +14,7 @@ export interface PagedRun {
   entries: number;
   /** The high word of each page's first key. */
   firsts: Uint32Array<ArrayBuffer>;
-  /** Pages of its filter, which follow those of the entries. Older runs have none of this kind. */
+  /** Pages of its filter; an older run has none. */
   filter?: number;
 }
 

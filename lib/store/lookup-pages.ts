@@ -10,13 +10,16 @@ export interface AskedRun extends PagedRun {
   pagesOfKeys: readonly (readonly number[])[];
 }
 
-/** Pages that were read or written, by run, of each connection: a run never changes. */
+/** Pages that were read or written of each connection, by run: a run never changes. */
 const keptPages = new WeakMap<IDBDatabase, Map<number, Run[]>>();
 
 /** A page more is read sooner than asked for apart. */
 const HOLE = 1;
 
-/** The pages of runs, within one transaction: each is read once in a connection's life. */
+/**
+ * The pages of runs, within one transaction: each is read once in a connection's life.
+ * The filter of a run is under its id below zero, so that all filters are read at once.
+ */
 export class LookupPages {
   readonly #records: IDBObjectStore;
   readonly #kept: Map<number, Run[]>;
@@ -35,18 +38,27 @@ export class LookupPages {
     return this.#written.get(run) ?? this.#kept.get(run) ?? [];
   }
 
-  /** Reads the pages that keys may be on, but for those that a run's filter rules out. */
+  /**
+   * Reads the pages that keys may be on, but for those that a run's filter rules out.
+   * `runs` are all of a kind, oldest first.
+   */
   async readFor(
     runs: readonly PagedRun[],
     keys: readonly LookupKey[],
   ): Promise<AskedRun[]> {
-    const asked = await this.#passFilters(
-      runs.map((run) => ({
-        ...run,
-        pagesOfKeys: keys.map((key) => pagesWith(run, key)),
-      })),
-      keys,
-    );
+    // Few keys are on as few pages.
+    const isFiltered = ({ filter = 0 }: PagedRun) =>
+      filter > 0 && keys.length > 2 * filter;
+    if (runs.some(isFiltered)) await this.#readFilters(runs);
+    const asked = runs.map((run) => {
+      const filter = isFiltered(run) ? this.of(-run.id) : undefined;
+      const pagesOfKeys = keys.map((key) =>
+        filter === undefined || mayHave(filter, run.entries, key)
+          ? pagesWith(run, key)
+          : [],
+      );
+      return { ...run, pagesOfKeys };
+    });
     await this.#read(
       asked.map(({ id, pagesOfKeys }) => ({ id, pages: pagesOfKeys.flat() })),
     );
@@ -56,16 +68,19 @@ export class LookupPages {
   /** All entries of a run, in its pages. */
   async readWhole({ id, firsts }: PagedRun): Promise<readonly Run[]> {
     await this.#read([{ id, pages: [...firsts.keys()] }]);
-    return this.of(id).slice(0, firsts.length);
+    return this.of(id);
   }
 
-  write(run: number, pages: Run[]): void {
+  write(run: number, pages: Run[], filter: Run[]): void {
     this.#written.set(run, pages);
+    this.#written.set(-run, filter);
     pages.forEach((page, i) => this.#records.put(page, [run, i]));
+    filter.forEach((page, i) => this.#records.put(page, [-run, i]));
   }
 
   delete(run: number): void {
-    this.#records.delete(IDBKeyRange.bound([run], [run, []]));
+    for (const id of [run, -run])
+      this.#records.delete(IDBKeyRange.bound([id], [id, []]));
   }
 
   /** Once the transaction is done, keeps what was written of these runs, and nothing of others. */
@@ -79,36 +94,23 @@ export class LookupPages {
   /** Lets go of the pages of runs that were merged since. */
   forgetOthers(runs: ReadonlySet<number>): void {
     for (const id of this.#kept.keys())
-      if (!runs.has(id)) this.#kept.delete(id);
+      if (!runs.has(Math.abs(id))) this.#kept.delete(id);
   }
 
-  /** Leaves out the pages of keys that a run's filter does not let pass, where that is worth reading it. */
-  async #passFilters(
-    runs: readonly AskedRun[],
-    keys: readonly LookupKey[],
-  ): Promise<AskedRun[]> {
-    const filtered = runs.filter(({ id, pagesOfKeys, filter = 0 }) => {
-      const known = this.of(id);
-      const missing = [...new Set(pagesOfKeys.flat())].filter(
-        (page) => known[page] === undefined,
-      );
-      return filter > 0 && missing.length > 2 * filter;
-    });
-    await this.#read(
-      filtered.map(({ id, firsts, filter = 0 }) => ({
-        id,
-        pages: Array.from({ length: filter }, (_, i) => firsts.length + i),
-      })),
-    );
-    return runs.map((run) => {
-      if (!filtered.includes(run)) return run;
-      const pages = this.of(run.id).slice(run.firsts.length);
-      const pagesOfKeys = run.pagesOfKeys.map((ofKey, i) => {
-        const key = keys[i];
-        return key && mayHave(pages, run.entries, key) ? ofKey : [];
-      });
-      return { ...run, pagesOfKeys };
-    });
+  async #readFilters(runs: readonly PagedRun[]): Promise<void> {
+    const filtered = runs.filter(({ filter = 0 }) => filter > 0);
+    if (filtered.every(({ id }) => this.of(-id).length > 0)) return;
+    const [pages = []] = await readMany([
+      this.#records.getAll(IDBKeyRange.bound([-Infinity], [0])) as IDBRequest<
+        Run[]
+      >,
+    ]);
+    let from = 0;
+    // The newest have the lowest keys.
+    for (const { id, filter = 0 } of filtered.toReversed()) {
+      this.#kept.set(-id, pages.slice(from, from + filter));
+      from += filter;
+    }
   }
 
   /** Reads the pages that are not at hand, of all runs at once. */

@@ -30,7 +30,7 @@ export interface LookupHead {
   titles: PagedRun[];
 }
 
-/** Keys of the store `lookup`: a run's page, or the head. */
+/** Keys of the store `lookup`: a page of a run or, below zero, of its filter; or the head. */
 export type LookupRecordKey = 'head' | [run: number, page: number];
 
 const KEY_OF: Readonly<Record<LookupKind, (text: string) => LookupKey>> = {
@@ -109,7 +109,7 @@ export class Lookup<Mode extends IDBTransactionMode = IDBTransactionMode> {
       const filter = kind === 'titles' ? filterOf(run) : [];
       const paged = { ...headOf(id, run), filter: filter.length };
       head[kind] = run.length === 0 ? runs : [...runs, paged];
-      this.#pages.write(id, [...pagesOf(run), ...filter]);
+      this.#pages.write(id, pagesOf(run), filter);
     }
     this.#records.put(head, 'head');
     this.#head = Promise.resolve(head);
