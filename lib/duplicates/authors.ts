@@ -31,6 +31,15 @@ export function personNames(authors: readonly string[]): PersonName[] {
     .filter((name) => name !== null);
 }
 
+/** Most names; without words that name nobody ("et al.", "and others", "Jr."). */
+const PLAIN_NAME =
+  /^(?!.*\b(?:al|others|jr|sr|ii|iii|iv|phd|md)\b)[a-z][a-z., ]*$/i;
+
+/** Whether an author gives a name in `personNames`: of most that is seen at a glance. */
+export function isNamed(author: string): boolean {
+  return PLAIN_NAME.test(author) || personNames([author]).length > 0;
+}
+
 /** Folded surnames of `personNames`. */
 export function surnames(authors: readonly string[]): ReadonlySet<string> {
   return new Set(personNames(authors).map(({ surname }) => surname));

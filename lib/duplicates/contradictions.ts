@@ -1,4 +1,4 @@
-import { personNames, sharedNames } from './authors';
+import { isNamed, sharedNames } from './authors';
 import type { PreparedPaper } from './prepare';
 
 /** Between a preprint and its publication. */
@@ -49,7 +49,7 @@ function beginAlike(
   { authors: [a] }: PreparedPaper,
   { authors: [b] }: PreparedPaper,
 ): boolean {
-  return a !== undefined && a === b && personNames([a]).length > 0;
+  return a !== undefined && a === b && isNamed(a);
 }
 
 /** Both years are known, and more than `most` lie between. */

@@ -1,7 +1,7 @@
 import { hashWord } from '../index/sketch';
 import type { PaperDraft } from '../papers/paper';
 import { titleWords } from '../papers/title-key';
-import { personNames } from './authors';
+import { isNamed } from './authors';
 import { MOST_YEARS } from './contradictions';
 import { registrationsOf } from './registrations';
 import { isTelling } from './telling-title';
@@ -33,7 +33,7 @@ export function digestOf(paper: PaperDraft): Digest {
   const year = paper.year === undefined ? 0 : paper.year - NO_YEAR;
   const [first] = paper.authors;
   if (paper.year !== undefined && (year < 1 || year > MOST_OF_YEAR)) return 0;
-  if (first !== undefined && personNames([first]).length === 0) return 0;
+  if (first !== undefined && !isNamed(first)) return 0;
   return (
     (KNOWN |
       (isTelling(titleWords(paper.title)) ? TELLING : 0) |

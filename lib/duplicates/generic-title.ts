@@ -9,7 +9,8 @@ const USUAL = 0.3;
 
 /** How far a title says nothing but what kind of text it heads, 0 to 1. */
 export function genericShare(titleWords: readonly string[]): number {
-  const found = titleWords.filter((word) => GENERIC.has(word)).length;
+  let found = 0;
+  for (const word of titleWords) if (GENERIC.has(word)) found++;
   return titleWords.length === 0
     ? 0
     : Math.max(0, found / titleWords.length - USUAL) / (1 - USUAL);

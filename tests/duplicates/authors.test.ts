@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { sharedNames, surnames } from '../../lib/duplicates/authors';
+import { isNamed, sharedNames, surnames } from '../../lib/duplicates/authors';
 import { authorsContradict } from '../../lib/duplicates/contradictions';
 import { prepare } from '../../lib/duplicates/prepare';
 
@@ -21,6 +21,37 @@ test.each([
 
 test('names that are none give nothing', () => {
   expect(surnames(['', 'et al.', ' , ', '42']).size).toBe(0);
+});
+
+it('is seen whether an author is named at all', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'a',
+      'Li',
+      'et',
+      'al',
+      'al.',
+      'and',
+      'others',
+      'Jr',
+      'II',
+      'é',
+      '张',
+      '4',
+      '.',
+      ',',
+      ' ',
+      ' ',
+      '-',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+      const author = pieces.join('');
+      expect(isNamed(author)).toBe(surnames([author]).size > 0);
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 test('the share is of the shorter list', () => {
