@@ -1,7 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type CDPSession, type Page } from 'playwright';
+import {
+  chromium,
+  type BrowserContext,
+  type CDPSession,
+  type Page,
+} from 'playwright';
 import { build, type InlineConfig } from 'vite';
 import { findChromium } from '../../browsers.ts';
 import { inWorkerChunks } from '../../worker-chunks.ts';
@@ -22,16 +27,23 @@ export interface Measured {
 
 export interface Measuring {
   workers: Record<WorkerName, Measured>;
+  context: BrowserContext;
+  /** Stops a worker, by its script's address. */
+  stop(url: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
  * Builds one small extension for each worker and starts Chromium with all of them. They
  * are asked from web pages, as badges ask: no page of the extension is open, so a
- * stopped worker costs its process as well.
+ * stopped worker costs its process as well. Further extensions, by their folders, are
+ * loaded beside them.
  */
-export async function launchMeasured(): Promise<Measuring> {
-  const folders = await Promise.all(WORKERS.map(buildExtension));
+export async function launchMeasured(
+  further: readonly string[] = [],
+): Promise<Measuring> {
+  const built = await Promise.all(WORKERS.map(buildExtension));
+  const folders = [...built, ...further];
   const context = await chromium.launchPersistentContext('', {
     headless: true,
     executablePath: await findChromium(),
@@ -66,13 +78,21 @@ export async function launchMeasured(): Promise<Measuring> {
     }
     await page.waitForTimeout(50);
   }
-  return { workers, close: () => context.close() };
+  return { workers, context, stop, close: () => context.close() };
+
+  async function targets(url: string) {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.filter((it) => it.url === url);
+  }
+
+  async function stop(url: string): Promise<void> {
+    for (const { targetId } of await targets(url))
+      await session.send('Target.closeTarget', { targetId });
+    while ((await targets(url)).length > 0) await page.waitForTimeout(10);
+    await page.waitForTimeout(150);
+  }
 
   function measured(home: Page, url: string): Measured {
-    const targets = async () => {
-      const { targetInfos } = await session.send('Target.getTargets');
-      return targetInfos.filter((it) => it.url === url);
-    };
     return {
       async call<T>(call: string, argument: unknown = {}) {
         const { value, error, ms } = await home.evaluate(askContentScript, {
@@ -82,14 +102,9 @@ export async function launchMeasured(): Promise<Measuring> {
         if (error !== undefined) throw new Error(`${call}: ${error}`);
         return { value: value as T, ms };
       },
-      async kill() {
-        for (const { targetId } of await targets())
-          await session.send('Target.closeTarget', { targetId });
-        while ((await targets()).length > 0) await page.waitForTimeout(10);
-        await page.waitForTimeout(150);
-      },
+      kill: () => stop(url),
       async heap() {
-        const [target] = await targets();
+        const [target] = await targets(url);
         if (target === undefined) return NaN;
         const ask = await attach(session, target.targetId);
         await ask('HeapProfiler.collectGarbage');

@@ -1,0 +1,179 @@
+/**
+ * What a page waits for whose question wakes the worker: the built extension, asked by
+ * its content script for badges, beside an extension that does nothing; and how long an
+ * import takes until all of it is indexed. Real papers from `$COGNATE_SHARED`, imported
+ * as a reader would.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import type { BrowserContext } from 'playwright';
+import type { PaperDraft } from '../../lib/papers/paper.ts';
+import { builtExtension } from '../../tests/e2e/built-extension.ts';
+import { confirmImport, reportOf } from '../../tests/e2e/samples.ts';
+import { runCommand } from '../command.ts';
+import { median, p95, ratio, table } from '../table.ts';
+import { contentScriptOf } from './extension/content-script.ts';
+import { launchMeasured, type Measuring } from './index/launch.ts';
+import { readPapers, titlesOf } from './index/papers.ts';
+import { until } from './popup/open-popup.ts';
+
+const PAPERS = Number(process.env['COGNATE_BENCH_SIZES'] ?? '73970');
+const RUNS = 15;
+/** An import of so many takes its time. */
+const PATIENCE = 600_000;
+const LISTING = 'https://arxiv.org/list/cs.LG/new';
+/** What an import, an indexing and a fitting leave behind must not be measured. */
+const REST_MS = 20_000;
+
+export default async function benchExtension(): Promise<void> {
+  const papers = readPapers(PAPERS);
+  if (papers.length < PAPERS) {
+    console.log(
+      `The built extension is not measured: there are no ${PAPERS} papers in $COGNATE_SHARED.\n`,
+    );
+    return;
+  }
+  const built = await runCommand('wxt', ['build'], { quiet: true });
+  if (!built.ok) throw new Error(built.output);
+  const measuring = await launchMeasured([builtExtension('chrome-mv3')]);
+  try {
+    console.log(
+      `\nThe built extension with ${PAPERS} papers. Milliseconds; the worker is stopped before it is asked.\n`,
+    );
+    const worker = await workerOf(measuring.context);
+    await importAll(measuring.context, worker, papers);
+    await compareCold(measuring, worker, papers);
+  } finally {
+    await measuring.close();
+  }
+}
+
+/** The address of the built extension's worker. */
+async function workerOf(context: BrowserContext): Promise<URL> {
+  for (;;) {
+    const worker = context
+      .serviceWorkers()
+      .find((it) => it.url().endsWith('/background.js'));
+    if (worker) return new URL(worker.url());
+    await context.waitForEvent('serviceworker');
+  }
+}
+
+async function importAll(
+  context: BrowserContext,
+  worker: URL,
+  papers: readonly PaperDraft[],
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'cognate-extension-'));
+  const file = join(folder, 'papers.csv');
+  writeFileSync(
+    file,
+    Papa.unparse(
+      papers.map(({ title, authors, year, abstract, identifiers }) => ({
+        title,
+        authors: authors.join('; '),
+        year,
+        abstract,
+        arxiv: identifiers.arxiv,
+      })),
+    ),
+  );
+  const library = await context.newPage();
+  await library.goto(new URL('/library.html#import', worker).href);
+  library.setDefaultTimeout(PATIENCE);
+  await library.getByLabel('Import files').setInputFiles(file);
+  await library.locator('[data-import-confirm]').waitFor();
+  const start = performance.now();
+  await confirmImport(library);
+  const { new: added } = await reportOf(library);
+  const reported = performance.now() - start;
+  await until(library, INDEXED, 100);
+  console.log(
+    table(
+      ['a table, from the button on', 'papers', 'ms'],
+      [
+        ['until it is reported', added, reported],
+        ['until all is indexed', added, performance.now() - start],
+      ],
+    ),
+  );
+  await library.waitForTimeout(REST_MS);
+  await library.close();
+  rmSync(folder, { recursive: true });
+}
+
+/** Whether no paper waits for the index any more. */
+const INDEXED = `new Promise((done) => {
+  const request = indexedDB.open('cognate');
+  request.onsuccess = () => {
+    const db = request.result;
+    const stores = db.transaction(['index', 'blocks']);
+    const manifest = stores.objectStore('index').get('manifest');
+    const last = stores.objectStore('blocks').openKeyCursor(null, 'prev');
+    stores.oncomplete = () => {
+      db.close();
+      const [block] = last.result?.key ?? [0];
+      done(manifest.result?.waitingFrom > 16 * block ? 1 : 0);
+    };
+  };
+})`;
+
+async function compareCold(
+  { context, workers: { empty }, stop }: Measuring,
+  worker: URL,
+  papers: readonly PaperDraft[],
+): Promise<void> {
+  await context.route(LISTING, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+  );
+  const listing = await context.newPage();
+  await listing.goto(LISTING);
+  const ask = await contentScriptOf(listing, worker.host);
+  const sight = (titles: PaperDraft[]) => async () => {
+    await stop(worker.href);
+    return ask('sight', { titles, url: LISTING, label: '', batch: 0 });
+  };
+  const bare = { areIdentified: false };
+  const unknown = titlesOf(papers, bare).map((it) => ({
+    ...it,
+    title: `${it.title} anew`,
+  }));
+  const asked: [string, () => Promise<number>][] = [
+    [
+      'nothing, of an empty extension',
+      async () => {
+        await empty.kill();
+        return (await empty.call('ping')).ms;
+      },
+    ],
+    ['200 titles of one page', sight(titlesOf(papers))],
+    [
+      '200 titles from all over',
+      sight(titlesOf(papers, { fromAllOver: true })),
+    ],
+    ['200 titles without identifiers', sight(titlesOf(papers, bare))],
+    ['200 titles nobody has seen', sight(unknown)],
+  ];
+  const cold = asked.map((): number[] => []);
+  // The first time, what is not remembered is: then all are as on a second visit.
+  for (let run = -1; run < RUNS; run++)
+    for (const [i, [, measure]] of asked.entries()) {
+      const ms = await measure();
+      if (run >= 0) cold[i]?.push(ms);
+      await listing.waitForTimeout(run < 0 ? 3_000 : 300);
+    }
+  const floor = median(cold[0] ?? []);
+  console.log(
+    `\n${table(
+      ['asked of a stopped worker', 'median', 'p95', '× empty'],
+      asked.map(([name], i) => [
+        name,
+        median(cold[i] ?? []),
+        p95(cold[i] ?? []),
+        ratio(median(cold[i] ?? []), floor),
+      ]),
+    )}\n`,
+  );
+}
