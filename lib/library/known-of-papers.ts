@@ -14,8 +14,10 @@ import { namesHeld, type ListStores } from './lists-of-paper';
 
 /** One paper in some has a link, a note, a reading state or a list. */
 const HOLE_AMONG_FEW = 60;
-/** Records of a store that is read whole. */
-const SMALL = 400;
+/** Records that are read though some of them are of others. */
+const FEW_RECORDS = 400;
+/** … and keys, of which reading one costs a fraction. */
+const FEW_KEYS = 3_200;
 /** Places that are read without looking whether the store is small. */
 const FEW_RUNS = 30;
 
@@ -33,7 +35,9 @@ export async function listNamesOf(
   const byPaper = raw(items.index('byPaper'));
   const [all, held] = await Promise.all([
     lists.getAll(),
-    keysNear<[ListId, PaperId]>(papers, byPaper),
+    keysNear<[ListId, PaperId]>(papers, byPaper, {
+      paperOf: (key) => (key as [ListId, PaperId])[1],
+    }),
   ]);
   return namesHeld(held, all);
 }
@@ -44,7 +48,7 @@ export async function linksOf(
 ): Promise<ReadonlyMap<PaperId, DuplicateLink[]>> {
   const wanted = new Set(papers);
   const byPaper = raw(links.index('byPaper'));
-  const ranges = await rangesNear(papers, byPaper);
+  const ranges = await rangesNear(papers, byPaper, {}, FEW_RECORDS);
   const read = await readMany(
     ranges.map((range): IDBRequest<DuplicateLink[]> => byPaper.getAll(range)),
   );
@@ -86,7 +90,7 @@ export async function readingsOf(
   papers: readonly PaperId[],
 ): Promise<ReadonlyMap<PaperId, ReadingState>> {
   const store = raw(readings);
-  const ranges = await rangesNear(papers, store);
+  const ranges = await rangesNear(papers, store, {}, FEW_RECORDS);
   const read = await readMany(
     ranges.map((range): IDBRequest<Reading[]> => store.getAll(range)),
   );
@@ -100,11 +104,14 @@ interface Near {
   hole?: number;
   /** What the store has of papers from one to another; their ids, unless given. */
   rangeOf?: (first: PaperId, last: PaperId) => IDBKeyRange;
+  /** The paper that a key is of; its first part, unless given. */
+  paperOf?: (key: IDBValidKey) => PaperId;
 }
 
 /**
- * Where to read what lies near the papers: in runs or, where these are many, in the
- * whole of a store that is small. Its keys tell that before any record is read.
+ * Where to read what lies near the papers: in runs or, where these are many, all from
+ * the first paper to the last, if no more than `few` lie there. Some keys tell that
+ * before anything else is read: how far they reach says how many there may be.
  */
 async function rangesNear(
   papers: readonly PaperId[],
@@ -112,15 +119,22 @@ async function rangesNear(
   {
     hole = HOLE_AMONG_FEW,
     rangeOf = (first, last) => IDBKeyRange.bound(first, last),
-  }: Near = {},
-): Promise<(IDBKeyRange | undefined)[]> {
+    paperOf = (key) => Number(Array.isArray(key) ? key[0] : key),
+  }: Near,
+  few: number,
+): Promise<IDBKeyRange[]> {
   const runs = runsOf(papers, hole);
+  const [from, to] = [runs[0]?.first ?? 0, runs.at(-1)?.last ?? 0];
   if (runs.length > FEW_RUNS) {
+    const all = rangeOf(from, to);
     const [keys = []] = await readMany([
-      store.getAllKeys(undefined, SMALL + 1),
+      store.getAllKeys(all, FEW_RECORDS + 1),
     ]);
-    if (keys.length === 0) return [];
-    if (keys.length <= SMALL) return [undefined];
+    const last = keys.at(-1);
+    if (last === undefined) return [];
+    const reached = (paperOf(last) - from) / (to - from);
+    if (keys.length <= FEW_RECORDS || keys.length <= few * reached)
+      return [all];
   }
   return runs.map(({ first, last }) => rangeOf(first, last));
 }
@@ -131,7 +145,7 @@ export async function keysNear<Key>(
   store: Keyed,
   how: Near = {},
 ): Promise<Key[]> {
-  const ranges = await rangesNear(papers, store, how);
+  const ranges = await rangesNear(papers, store, how, FEW_KEYS);
   const keys = await readMany(ranges.map((range) => store.getAllKeys(range)));
   return keys.flat() as unknown as Key[];
 }
