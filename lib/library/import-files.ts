@@ -1,4 +1,9 @@
-import type { AppCalls, EntryWords, ImportedFeed } from '../messaging/protocol';
+import type {
+  AppCalls,
+  EntryWords,
+  ImportChunk,
+  ImportedFeed,
+} from '../messaging/protocol';
 import type { Remote } from '../messaging/remote';
 import type { PaperDraft } from '../papers/paper';
 import type { Connection } from '../store/connection';
@@ -145,6 +150,15 @@ async function importFile(
     ? () => false
     : await keywordsThatTag(connection);
 
+  const send = async (chunk: ImportChunk, readBefore: number) => {
+    const answer = await persistently(() => calls.importEntries(chunk));
+    counts.entries += chunk.entries.length;
+    counts.added += answer.added;
+    onProgress(readBefore, counts);
+  };
+  /** The chunk on its way: meanwhile the next one is read. */
+  let sending = Promise.resolve();
+
   const flush = async () => {
     const feed = feeds.at(-1);
     if (feed === undefined || entries.length + unsent.length === 0) return;
@@ -155,15 +169,15 @@ async function importFile(
       ...(words.length > 0 && { words }),
       problems: unsent.map(({ source: _file, ...problem }) => problem),
     };
-    const answer = await persistently(() => calls.importEntries(chunk));
     sent += entries.length;
-    counts.entries += chunk.entries.length;
-    counts.added += answer.added;
     entries = [];
     characters = 0;
     words = [];
     unsent = [];
-    onProgress(bytes, counts);
+    await sending;
+    sending = send(chunk, bytes);
+    // Who awaits it next is told.
+    sending.catch(() => undefined);
     await whilePaused?.();
   };
 
@@ -201,6 +215,7 @@ async function importFile(
       await flush();
   }
   if (!signal.aborted) await flush();
+  await sending;
   const state = signal.aborted ? 'cancelled' : 'done';
   for (const feed of feeds)
     await persistently(() => calls.finishImport({ feed: feed.id, state }));
