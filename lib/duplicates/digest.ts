@@ -8,19 +8,17 @@ import { isTelling } from './telling-title';
 
 /**
  * What of a paper says whether an equal title is plainly its title, in 32 bits, so that
- * nothing else need be read of it: from the lowest on a mark that something is known, a
- * bit for each of what follows here, nine for the year and sixteen for who is its first
- * author.
+ * nothing else need be read of it: a bit for each of what follows here, nine for the
+ * year and sixteen for who is its first author. 0 says nothing.
  */
 export type Digest = number;
 
-const KNOWN = 1 << 0;
-const TELLING = 1 << 1;
-const ARXIV = 1 << 2;
-const PUBLISHER_DOI = 1 << 3;
-const OPENREVIEW = 1 << 4;
-const VENUE = 1 << 5;
-const ABSTRACT = 1 << 6;
+const TELLING = 1 << 0;
+const ARXIV = 1 << 1;
+const PUBLISHER_DOI = 1 << 2;
+const OPENREVIEW = 1 << 3;
+const VENUE = 1 << 4;
+const ABSTRACT = 1 << 5;
 const YEAR_AT = 7;
 const FIRST_AUTHOR_AT = 16;
 
@@ -28,20 +26,19 @@ const FIRST_AUTHOR_AT = 16;
 const NO_YEAR = 1_700;
 const MOST_OF_YEAR = 511;
 
-/** The digest of a paper; 0, which says nothing, where there is no room for what would have to be said. */
+/** The digest of a paper; 0 where its title is no proof, or where there is no room for what it would have to say. */
 export function digestOf(paper: PaperDraft): Digest {
   const year = paper.year === undefined ? 0 : paper.year - NO_YEAR;
   const [first] = paper.authors;
   if (paper.year !== undefined && (year < 1 || year > MOST_OF_YEAR)) return 0;
   if (first !== undefined && !isNamed(first)) return 0;
-  return (
-    (KNOWN |
-      (isTelling(titleWords(paper.title)) ? TELLING : 0) |
-      whatIsThere(paper) |
-      (year << YEAR_AT) |
-      (numberOf(first) << FIRST_AUTHOR_AT)) >>>
-    0
-  );
+  if (!isTelling(titleWords(paper.title))) return 0;
+  const digest =
+    TELLING |
+    whatIsThere(paper) |
+    (year << YEAR_AT) |
+    (numberOf(first) << FIRST_AUTHOR_AT);
+  return digest >>> 0;
 }
 
 /**

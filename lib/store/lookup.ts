@@ -39,17 +39,17 @@ const KEY_OF: Readonly<Record<LookupKind, (text: string) => LookupKey>> = {
 };
 
 /**
- * Title keys of so many papers at the most are merged into one run: those that came
- * together stay together, and who asks for a listing's again reads little else. Without
- * a limit they are spread over all there is.
+ * Title keys are merged into runs of so many at the most, or of this share of all:
+ * those that came together stay together, and who asks for a listing's again reads
+ * little else. In one run they would be spread over all there is.
  */
 const MOST_TOGETHER = 8_192;
+const SHARE_TOGETHER = 1 / 16;
 
 /**
  * Papers by identifier and title key, within one transaction: sorted runs of 64-bit
  * keys in pages, of which those few are read that a question needs. New keys become a
- * run; runs are merged as the index merges its segments, so that there are as many as
- * the logarithm of the papers.
+ * run; small runs are merged with it, as the index merges its segments.
  */
 export class Lookup<Mode extends IDBTransactionMode = IDBTransactionMode> {
   readonly #records: IDBObjectStore;
@@ -127,11 +127,13 @@ export class Lookup<Mode extends IDBTransactionMode = IDBTransactionMode> {
     newest: Run,
   ): Promise<Run> {
     let run = newest;
+    const all = runs.reduce((sum, { entries }) => sum + entries, 0);
+    const most = Math.max(MOST_TOGETHER, all * SHARE_TOGETHER);
     for (let last = runs.at(-1); last !== undefined; last = runs.at(-1)) {
       const together = last.entries + entriesOf(run);
       if (last.entries >= 2 * entriesOf(run)) break;
       // What is gone has to meet the entry that said it was there.
-      if (kind === 'titles' && together > MOST_TOGETHER && !hasGone(run)) break;
+      if (kind === 'titles' && together > most && !hasGone(run)) break;
       runs.pop();
       run = mergeRuns(joinPages(await this.#pages.readWhole(last)), run, {
         isOldest: runs.length === 0,

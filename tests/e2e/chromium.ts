@@ -40,7 +40,8 @@ export interface Chromium {
   readonly web: Web;
   /**
    * Console errors and uncaught errors of every page, content script and worker, each
-   * with where it came from. What the browser says of unanswered requests is left out.
+   * with where it came from. What the browser says of unanswered requests is left out,
+   * and what it refuses to a worker that a test stops.
    */
   readonly errors: readonly string[];
   /** A new tab at an address of the web. */
@@ -186,6 +187,8 @@ function collectErrors(context: BrowserContext, errors: string[]): void {
   const collect = (where: string, message: ConsoleMessage) => {
     if (message.type() !== 'error') return;
     if (message.text().startsWith('Failed to load resource')) return;
+    // What a worker that is being stopped asks of the browser: the next one goes on.
+    if (message.text().endsWith('Error: No SW')) return;
     errors.push(`${where}: ${message.text()}`);
   };
   context.on('console', (message) =>
