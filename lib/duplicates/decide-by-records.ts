@@ -65,9 +65,9 @@ function isPlainlySame(a: PreparedPaper, b: PreparedPaper): boolean {
   );
 }
 
-// Equal titles may be divided into words in two ways.
+/** Equal titles may be divided into words in two ways: what one form tells, both do. */
 function areTelling(a: PreparedPaper, b: PreparedPaper): boolean {
-  return isTelling(a.words) && (a.title === b.title || isTelling(b.words));
+  return isTelling(a.words) || (a.title !== b.title && isTelling(b.words));
 }
 
 /** Share of a title from which it says nothing. */

@@ -9,7 +9,8 @@ import { isTelling } from './telling-title';
 /**
  * What of a paper says whether an equal title is plainly its title, in 32 bits, so that
  * nothing else need be read of it: a bit for each of what follows here, nine for the
- * year and sixteen for who is its first author. 0 says nothing.
+ * year and sixteen for who is its first author. Of a title that tells nothing only that
+ * is said; 0 says nothing at all.
  */
 export type Digest = number;
 
@@ -19,6 +20,7 @@ const PUBLISHER_DOI = 1 << 2;
 const OPENREVIEW = 1 << 3;
 const VENUE = 1 << 4;
 const ABSTRACT = 1 << 5;
+const TELLS_NOTHING = 1 << 6;
 const YEAR_AT = 7;
 const FIRST_AUTHOR_AT = 16;
 
@@ -26,13 +28,13 @@ const FIRST_AUTHOR_AT = 16;
 const NO_YEAR = 1_700;
 const MOST_OF_YEAR = 511;
 
-/** The digest of a paper; 0 where its title is no proof, or where there is no room for what it would have to say. */
+/** The digest of a paper; 0 where there is no room for what it would have to say. */
 export function digestOf(paper: PaperDraft): Digest {
+  if (!isTelling(titleWords(paper.title))) return TELLS_NOTHING;
   const year = paper.year === undefined ? 0 : paper.year - NO_YEAR;
   const [first] = paper.authors;
   if (paper.year !== undefined && (year < 1 || year > MOST_OF_YEAR)) return 0;
   if (first !== undefined && !isNamed(first)) return 0;
-  if (!isTelling(titleWords(paper.title))) return 0;
   const digest =
     TELLING |
     whatIsThere(paper) |
@@ -42,11 +44,15 @@ export function digestOf(paper: PaperDraft): Digest {
 }
 
 /**
- * Whether an equal title can be enough for `decide` to say `same`: one that different
- * works share is not, without abstracts.
+ * Whether an equal title is no reason for `decide` to say `same`: without abstracts it
+ * proves nothing where it is one that different works share.
  */
-export function canTitleSettle(draft: PaperDraft): boolean {
-  return isTelling(titleWords(draft.title)) || hasAbstract(draft);
+export function isNoProof(draft: PaperDraft, digest: Digest): boolean {
+  return (
+    digest === TELLS_NOTHING &&
+    !hasAbstract(draft) &&
+    !isTelling(titleWords(draft.title))
+  );
 }
 
 /**
@@ -60,8 +66,7 @@ export function isPlainlyOf(draft: PaperDraft, digest: Digest): boolean {
     // A second identifier, venue or abstract may contradict, or prove.
     (digest & whatIsThere(draft)) === 0 &&
     isOfItsTime(draft.year, (digest >>> YEAR_AT) & MOST_OF_YEAR) &&
-    isByItsAuthor(draft.authors, digest >>> FIRST_AUTHOR_AT) &&
-    isTelling(titleWords(draft.title))
+    isByItsAuthor(draft.authors, digest >>> FIRST_AUTHOR_AT)
   );
 }
 

@@ -1,4 +1,4 @@
-import { canTitleSettle, isPlainlyOf } from '../duplicates/digest';
+import { isNoProof, isPlainlyOf } from '../duplicates/digest';
 import { identifierKeys } from '../papers/identifiers';
 import type { PaperDraft, PaperId } from '../papers/paper';
 import { titleKey } from '../papers/title-key';
@@ -45,14 +45,11 @@ export async function resolveIds(
     'titles',
     asked.map(({ key }) => key),
   );
-  const firsts = titled.map((papers) => Math.min(...papers));
-  const digests = await digestsOf(
-    stores,
-    firsts.filter((id) => id < Infinity),
-  );
+  const digests = await digestsOf(stores, titled.flat());
   const open = asked.filter(({ at, draft }, i) => {
-    const first = firsts[i] ?? Infinity;
-    if (first === Infinity || !canTitleSettle(draft)) return false;
+    const papers = titled[i] ?? [];
+    if (papers.every((id) => isNoProof(draft, digests(id)))) return false;
+    const first = Math.min(...papers);
     const isPlain = isPlainlyOf(draft, digests(first));
     if (isPlain) ids[at] = first;
     return !isPlain;

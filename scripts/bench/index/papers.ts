@@ -8,7 +8,7 @@ interface CorpusRecord {
   title: string;
   abstract?: string;
   authors?: string[];
-  year?: number;
+  year?: number | null;
 }
 
 /** What people look for, half remembered and half mistyped. */
@@ -39,7 +39,7 @@ export function readPapers(size: number): PaperDraft[] {
       title,
       identifiers: { arxiv: madeUpIdentifier(i) },
       authors: authors ?? [],
-      ...(year !== undefined && { year }),
+      ...(typeof year === 'number' && { year }),
       ...(abstract && { abstract }),
     };
   });
