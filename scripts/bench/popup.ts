@@ -3,22 +3,17 @@
  * empty library: real Chromium, the built extension, real titles and abstracts from
  * `$COGNATE_SHARED`, imported as a reader would.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import Papa from 'papaparse';
 import type { PaperDraft } from '../../lib/papers/paper.ts';
 import { launchChromium, type Chromium } from '../../tests/e2e/chromium.ts';
-import { confirmImport, reportOf } from '../../tests/e2e/samples.ts';
 import { runCommand } from '../command.ts';
 import { median, p95, ratio, table } from '../table.ts';
+import { importTable } from './extension/import-table.ts';
 import { QUERIES, readPapers } from './index/papers.ts';
 import {
   openPopup,
   spent,
   TABS,
   typedSearch,
-  until,
   type Opening,
   type TabName,
 } from './popup/open-popup.ts';
@@ -26,8 +21,6 @@ import {
 const PAPERS = Number(process.env['COGNATE_BENCH_SIZES'] ?? '10000');
 const LISTS = 20;
 const RUNS = 15;
-/** An import of so many takes its time. */
-const PATIENCE = 600_000;
 
 export default async function benchPopup(): Promise<void> {
   const papers = readPapers(PAPERS);
@@ -57,17 +50,9 @@ async function save(
   browser: Chromium,
   papers: readonly PaperDraft[],
 ): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'cognate-popup-'));
-  const file = join(folder, 'papers.csv');
-  writeFileSync(file, Papa.unparse(papers.map(rowOf)));
   const library = await browser.openExtension('library.html', '#import');
-  library.setDefaultTimeout(PATIENCE);
-  await library.getByLabel('Import files').setInputFiles(file);
-  await confirmImport(library);
-  await reportOf(library);
-  await until(library, INDEXED, 1_000);
+  await importTable(library, papers.map(rowOf));
   await library.close();
-  rmSync(folder, { recursive: true });
 }
 
 function rowOf(
@@ -85,16 +70,6 @@ function rowOf(
     note: i % 10 === 0 ? `What to remember of paper ${i}.` : '',
   };
 }
-
-/** Whether no paper waits for the index any more. */
-const INDEXED = `new Promise((done) => {
-  const request = indexedDB.open('cognate');
-  request.onsuccess = () => {
-    const db = request.result;
-    const waiting = db.transaction('papers').objectStore('papers').index('byPending').count();
-    waiting.onsuccess = () => { db.close(); done(waiting.result === 0 ? 1 : 0); };
-  };
-})`;
 
 async function compareTabs(empty: Chromium, full: Chromium): Promise<void> {
   const rows: (string | number)[][] = [];
