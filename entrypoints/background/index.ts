@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { sightPage } from '../../lib/library/sight-page';
+import { prepareForPage, sightPage } from '../../lib/library/sight-page';
 import { announceChange } from '../../lib/messaging/announce';
 import { lazily } from '../../lib/serving/lazily';
 import { serveCalls } from '../../lib/serving/serve';
@@ -39,12 +39,14 @@ export default defineBackground({
         await import('../../lib/library/suggest-papers');
       return createSuggestions(connection);
     });
-    serveCalls(library, (page, place) =>
-      sightPage(connection, page, {
-        place,
-        remembers: async () => (await readSettings()).remember,
-      }),
-    );
+    serveCalls(library, {
+      prepare: () => prepareForPage(connection),
+      sight: (page, place) =>
+        sightPage(connection, page, {
+          place,
+          remembers: async () => (await readSettings()).remember,
+        }),
+    });
     // An update may have made the index one of another version.
     serveInstallation(async () => (await library()).catchUp());
     serveLanguage(() => void makeMenus());

@@ -7,6 +7,21 @@ import type { Connection } from '../store/connection';
 import { annotateTitles } from './annotate';
 import { rememberedTitles } from './remembered-titles';
 
+/** Nobody's: to be looked for. */
+const NOBODYS: PaperDraft = {
+  title: 'A title that no paper bears',
+  identifiers: { arxiv: '0000.00000' },
+  authors: [],
+};
+
+/**
+ * Reads what all look-ups begin with. A page that calls this as it begins to load has a
+ * worker that is up, and a database that is open, by the time it knows its titles.
+ */
+export async function prepareForPage(connection: Connection): Promise<void> {
+  await annotateTitles(await connection(), [NOBODYS], '');
+}
+
 /** A page's titles as they were answered, and what is to follow (`follow` of the service). */
 export interface Sighted {
   place: Place;

@@ -7,6 +7,7 @@ const CALLERS: {
     ? 'pages too'
     : 'our own pages';
 } = {
+  wake: 'pages too',
   sight: 'pages too',
   annotate: 'pages too',
   openWork: 'pages too',

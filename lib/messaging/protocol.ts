@@ -43,6 +43,8 @@ export interface SightedPage {
  * and do what a reader's own gesture on a badge asks for; they cannot delete.
  */
 export interface PageCalls extends HighlightCalls {
+  /** A page begins to load that will ask about its titles: what that takes is made ready. */
+  wake(): void;
   /**
    * What is known of each title, in the order given; the papers are remembered
    * afterwards, and what that changes follows as `annotated`.

@@ -5,8 +5,8 @@ import { LIMITS } from './limits';
 import type { AppCalls } from './protocol';
 
 /*
- * What a woken worker checks before it answers: the calls that are about the tab that
- * asks. Those of the library are in `admission.ts`, which comes with it.
+ * The calls that are about the tab that asks. Those of the library are in
+ * `admission.ts`, which comes with it; most pages' titles need neither (plain-page.ts).
  */
 
 export const address = v.pipe(text(LIMITS.url), v.url());
@@ -49,6 +49,7 @@ export const tabRequests = {
     others: v.optional(v.object({ titles: whole, known: whole })),
     isChosen: v.optional(v.boolean()),
   }),
+  wake: v.undefined(),
   openWork: v.object({ url: address }),
   leavePage: v.undefined(),
   bringPopovers: v.undefined(),

@@ -14,7 +14,7 @@ import { whenBegun, whenSettled } from '../page/when-settled';
 import { offBy } from '../settings/off-pages';
 import { createPageHighlights } from './page-highlights';
 import { onSettingsChange, readSettings } from '../settings/read-settings';
-import type { SettingName } from '../settings/settings';
+import type { SettingName, Settings } from '../settings/settings';
 import { wantedBadges } from './wanted-badges';
 
 /** Settings that a page's badges are made with: a root is made open or closed, once. */
@@ -45,10 +45,14 @@ export async function servePage({
   const url = () => new URL(document.location.href);
   const site = siteOf(url());
   if (!site?.movesInPlace && claimPage(url()) === undefined) return;
+  const calls = callBackground<PageCalls>();
   // Asked at once, while the page is still loading; neither wakes the worker.
   const kept = getFingerprints().catch(() => undefined);
   let [settings] = await Promise.all([
     readSettings().then(async (read) => {
+      // By the time the titles are there, it is up.
+      if (claimWanted(url(), read)?.page.items)
+        calls.wake().catch(() => undefined);
       await speakInPage(read.language);
       return read;
     }),
@@ -56,7 +60,6 @@ export async function servePage({
   ]);
   if (signal.aborted) return;
 
-  const calls = callBackground<PageCalls>();
   const changes = new EventTarget();
   const desk: PaperDesk = {
     describe: (paper) => calls.describePaper({ paper }),
@@ -100,11 +103,9 @@ export async function servePage({
   let isPaused = false;
   let isWithdrawn = false;
   const obey = () => {
-    const now = claimPage(url());
-    const isOn =
-      now !== undefined &&
-      !offBy(settings.offPages, { site: now.site.id, kind: now.page.kind });
-    if (!page.turn(isOn && !isPaused && !isWithdrawn)) return;
+    const now = claimWanted(url(), settings);
+    const isOn = now !== undefined && !isPaused && !isWithdrawn;
+    if (!page.turn(isOn)) return;
     const told =
       page.session === undefined
         ? calls.leavePage()
@@ -170,4 +171,13 @@ export async function servePage({
     page.session?.foretell(
       createForetell(fingerprints, pagePlace(url())?.key ?? ''),
     );
+}
+
+/** The page kind that claims an address, unless the reader has switched it off. */
+function claimWanted(url: URL, { offPages }: Settings) {
+  const claimed = claimPage(url);
+  return claimed === undefined ||
+    offBy(offPages, { site: claimed.site.id, kind: claimed.page.kind })
+    ? undefined
+    : claimed;
 }

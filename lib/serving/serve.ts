@@ -4,7 +4,8 @@ import { admit, APP_CALLS } from '../messaging/admit';
 import { callTab } from '../messaging/call';
 import { handleCalls, type Handlers, type Sender } from '../messaging/handle';
 import type { AppCalls, PageEvents, SightedPage } from '../messaging/protocol';
-import { parseTabRequest, type TabRequest } from '../messaging/tab-admission';
+import { isPlainPage } from '../messaging/plain-page';
+import type { TabRequest } from '../messaging/tab-admission';
 import type { Annotation } from '../messaging/views';
 import type { Place } from '../papers/sighting';
 import { insertScript, insertStyles } from '../scripting/insert-script';
@@ -19,13 +20,20 @@ export interface ServedLibrary {
   parseRequest: (name: keyof AppCalls, args: readonly unknown[]) => unknown[];
 }
 
+/** What pages are answered with, which is there from the start. */
+export interface ServedPages {
+  prepare: () => Promise<void>;
+  sight: (page: SightedPage, place: Place) => Promise<Sighted>;
+}
+
 /** Lets our contexts call the service, each what it may. */
 export function serveCalls(
   library: () => Promise<ServedLibrary>,
-  sight: (page: SightedPage, place: Place) => Promise<Sighted>,
+  { prepare, sight }: ServedPages,
 ): void {
   const service = async () => (await library()).service;
   const ofTheTab: Pick<Handlers<AppCalls>, TabRequest> = {
+    wake: () => prepare(),
     sight: (sender, page) => sightFrom(sender, page, { sight, service }),
     async openWork({ tab }, { url }) {
       const annotations = await (await service()).annotateWork(new URL(url));
@@ -45,10 +53,14 @@ export function serveCalls(
     { ...ofTheLibrary(service), ...ofTheTab },
     {
       admits: admit,
-      parse: async (name, args) =>
-        Object.hasOwn(ofTheTab, name)
-          ? parseTabRequest(name as TabRequest, args)
-          : (await library()).parseRequest(name, args),
+      async parse(name, args) {
+        if (name === 'wake') return [];
+        if (name === 'sight' && isPlainPage(args[0])) return [args[0]];
+        if (!Object.hasOwn(ofTheTab, name))
+          return (await library()).parseRequest(name, args);
+        const { parseTabRequest } = await import('../messaging/tab-admission');
+        return parseTabRequest(name as TabRequest, args);
+      },
     },
   );
 }
@@ -61,7 +73,7 @@ async function sightFrom(
     sight,
     service,
   }: {
-    sight: (page: SightedPage, place: Place) => Promise<Sighted>;
+    sight: ServedPages['sight'];
     service: () => Promise<Service>;
   },
 ): Promise<Annotation[]> {

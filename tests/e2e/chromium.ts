@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   chromium,
   type BrowserContext,
+  type CDPSession,
   type ConsoleMessage,
   type Locator,
   type Page,
@@ -53,6 +55,7 @@ export interface Chromium {
    * is gone. The next message starts it; Playwright keeps the same `Worker` for it.
    */
   killWorker(): Promise<void>;
+  isWorkerRunning(): Promise<boolean>;
   /** Switches the setting `openBadges`; pages opened afterwards obey it. */
   setOpenBadges(isOpen: boolean): Promise<void>;
   close(): Promise<void>;
@@ -118,21 +121,20 @@ export async function launchChromium(
       return page;
     },
     async killWorker() {
-      const page = context.pages()[0] ?? (await context.newPage());
-      const session = await context.newCDPSession(page);
-      const running = async () => {
-        const { targetInfos } = await session.send('Target.getTargets');
-        return targetInfos.filter(
-          ({ type, url }) => type === 'service_worker' && url.includes(id),
-        );
-      };
-      for (const { targetId } of await running())
+      const session = await startSession(context);
+      for (const targetId of await workersOf(id, session))
         await session.send('Target.closeTarget', { targetId });
       // Whoever waits for an answer starts it again at once, under the same id.
       const limit = Date.now() + 1_000;
-      while ((await running()).length > 0 && Date.now() < limit)
-        await page.waitForTimeout(10);
+      while ((await workersOf(id, session)).length > 0 && Date.now() < limit)
+        await setTimeout(10);
       await session.detach();
+    },
+    async isWorkerRunning() {
+      const session = await startSession(context);
+      const running = await workersOf(id, session);
+      await session.detach();
+      return running.length > 0;
     },
     async setOpenBadges(isOpen) {
       const page = await browser.openExtension('popup.html');
@@ -147,6 +149,18 @@ export async function launchChromium(
   };
   await browser.setOpenBadges(options.openBadges ?? true);
   return browser;
+}
+
+async function startSession(context: BrowserContext): Promise<CDPSession> {
+  return context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+}
+
+/** The running workers of an extension, as targets. */
+async function workersOf(id: string, session: CDPSession): Promise<string[]> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  return targetInfos
+    .filter(({ type, url }) => type === 'service_worker' && url.includes(id))
+    .map(({ targetId }) => targetId);
 }
 
 /** The host elements of a page's titles: all, or that of one arXiv identifier. */

@@ -21,6 +21,8 @@ export interface Measured {
   call<T>(call: string, argument?: unknown): Promise<{ value: T; ms: number }>;
   /** Stops the worker; the next call starts it. */
   kill(): Promise<void>;
+  /** Shows the page that asks: the browser gives those in the background less. */
+  show(): Promise<void>;
   /** Bytes of its JavaScript heap in use, array buffers included, after a collection. */
   heap(): Promise<number>;
 }
@@ -86,9 +88,16 @@ export async function launchMeasured(
   }
 
   async function stop(url: string): Promise<void> {
-    for (const { targetId } of await targets(url))
-      await session.send('Target.closeTarget', { targetId });
-    while ((await targets(url)).length > 0) await page.waitForTimeout(10);
+    // One that something else wakes meanwhile (an alarm, a message) is stopped again.
+    for (;;) {
+      const running = await targets(url);
+      if (running.length === 0) break;
+      for (const { targetId } of running)
+        await session
+          .send('Target.closeTarget', { targetId })
+          .catch(() => undefined);
+      await page.waitForTimeout(10);
+    }
     await page.waitForTimeout(150);
   }
 
@@ -103,6 +112,7 @@ export async function launchMeasured(
         return { value: value as T, ms };
       },
       kill: () => stop(url),
+      show: () => home.bringToFront(),
       async heap() {
         const [target] = await targets(url);
         if (target === undefined) return NaN;

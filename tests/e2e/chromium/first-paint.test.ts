@@ -174,7 +174,10 @@ test('marks come long before the answer of a worker that was stopped', async () 
   console.log(`First mark after the markup: ${ratios.join('; ')}`);
 });
 
-test('a page that is still coming in has marks on what is there', async () => {
+/** Opens the listing, whose parser waits for a script at a place of the markup. */
+async function openHeld(
+  placeIn: (html: string) => number,
+): Promise<{ page: Page; goOn: () => void }> {
   const page = await browser.context.newPage();
   let goOn: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
@@ -182,11 +185,10 @@ test('a page that is still coming in has marks on what is there', async () => {
   });
   await page.route(addresses.listing, async (route) => {
     const html = readFileSync(listing.file, 'utf8');
-    // The parser waits for a script in the middle: before the last entries.
-    const middle = html.lastIndexOf('<dt>');
+    const place = placeIn(html);
     await route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: `${html.slice(0, middle)}<script src="/held.js"></script>${html.slice(middle)}`,
+      body: `${html.slice(0, place)}<script src="/held.js"></script>${html.slice(place)}`,
     });
   });
   await page.route('**/held.js', async (route) => {
@@ -194,6 +196,12 @@ test('a page that is still coming in has marks on what is there', async () => {
     await route.fulfill({ contentType: 'text/javascript', body: '' });
   });
   await page.goto(addresses.listing, { waitUntil: 'commit' });
+  return { page, goOn };
+}
+
+test('a page that is still coming in has marks on what is there', async () => {
+  // Before the last entries.
+  const { page, goOn } = await openHeld((html) => html.lastIndexOf('<dt>'));
   const host = badgeHosts(page, LIGHTGCN);
   await expectBadge(host, /^Saved$/);
   expect(await page.evaluate(() => document.readyState)).toBe('loading');
@@ -202,6 +210,33 @@ test('a page that is still coming in has marks on what is there', async () => {
   await expectBadge(host, /^Saved in Graphs$/);
   await expect.poll(() => badgeHosts(page).count()).toBe(25);
   await page.close();
+});
+
+test('a page wakes the worker before it knows a title', async () => {
+  await browser.killWorker();
+  const { page, goOn } = await openHeld((html) => html.indexOf('<dt>'));
+  await expect.poll(() => browser.isWorkerRunning()).toBe(true);
+  expect(await page.evaluate(() => document.readyState)).toBe('loading');
+  expect(await badgeHosts(page).count()).toBe(0);
+  goOn();
+  await expectBadge(badgeHosts(page, LIGHTGCN), /^Saved in Graphs$/);
+  await page.close();
+});
+
+test('a page that the reader switched off wakes nobody', async () => {
+  const own = await browser.openExtension('popup.html');
+  const off = (pages: string[]) =>
+    own.evaluate(
+      `chrome.storage.local.set({ offPages: ${JSON.stringify(pages)} })`,
+    );
+  await off(['arxiv/listing']);
+  await browser.killWorker();
+  const page = await browser.open(addresses.listing);
+  await page.waitForTimeout(500);
+  expect(await browser.isWorkerRunning()).toBe(false);
+  await off([]);
+  await expect.poll(() => badgeHosts(page).count()).toBe(25);
+  await Promise.all([page.close(), own.close()]);
 });
 
 test('closed badges tell the page nothing early either', async () => {
