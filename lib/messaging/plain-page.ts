@@ -32,7 +32,8 @@ const isListOf =
 const isRecordOf =
   (needed: Record<string, Check>, allowed: Record<string, Check> = {}): Check =>
   (value) => {
-    if (typeof value !== 'object' || value === null) return false;
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return false;
     const fields = value as Record<string, unknown>;
     let missing = Object.keys(needed).length;
     for (const name of Object.keys(fields)) {

@@ -32,8 +32,14 @@ export function createSeenSearch(connection: Connection): SeenSearch {
   const index = createIndexReader(createIndexPages(connection));
   const read = createTypedPapers();
   let preloaded = 0;
+  let isOpen = false;
   /** Answers while it is looked whether the index has changed; then once more. */
   const whileFresh = async <T>(answer: () => Promise<T>): Promise<T> => {
+    if (!isOpen) {
+      await index.refresh();
+      isOpen = true;
+      return answer();
+    }
     const { generation } = index.manifest;
     const [answered] = await Promise.all([answer(), index.refresh()]);
     return index.manifest.generation === generation ? answered : answer();

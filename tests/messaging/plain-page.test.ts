@@ -114,9 +114,12 @@ describe('a page that needs no schema', () => {
     const draft = fc.record(
       {
         title: name,
-        identifiers: fc.record(
-          { arxiv: name, arxivVersion: number, doi: name, openreview: name },
-          optional,
+        identifiers: mostly(
+          fc.record(
+            { arxiv: name, arxivVersion: number, doi: name, openreview: name },
+            optional,
+          ),
+          fc.constantFrom([], null, 'arxiv'),
         ),
         authors: fc.array(name, { maxLength: 3 }),
         year: number,
