@@ -1,4 +1,4 @@
-import { wordScore } from './bm25';
+import { roomOf, wordScore } from './bm25';
 import type { OpenSegment } from './open-segment';
 import type { Postings } from './posting-lists';
 import type { PostingReader } from './posting-reader';
@@ -11,7 +11,9 @@ export interface Scored {
   /** What each word may stand for. */
   groups: readonly (readonly Alternative[])[];
   rarities: readonly number[];
-  rooms: Float64Array;
+  /** The length of each document, and of one on the average. */
+  lengths: Uint16Array;
+  average: number;
 }
 
 /** What is known of a segment's documents while words are added up. */
@@ -31,13 +33,14 @@ interface Matches {
  * looked at where every word is asked for: no pass goes over all documents.
  */
 export function addUp(
-  { segment, reader, groups, rarities, rooms }: Scored,
+  scored: Scored,
   every: boolean,
   found: (document: number, score: number) => void,
 ): void {
+  const { segment, reader, groups, rarities, lengths } = scored;
   const { workspace } = reader;
-  const scores = workspace.scores(rooms.length);
-  const matches: Matches = { ...workspace.matches(rooms.length), count: 0 };
+  const scores = workspace.scores(lengths.length);
+  const matches: Matches = { ...workspace.matches(lengths.length), count: 0 };
   const { hits, touched } = matches;
   groups.forEach((group, g) => {
     // Nothing has every word any more.
@@ -46,7 +49,7 @@ export function addUp(
     for (const { weight, lists } of group)
       for (const term of lists)
         if (term.segment === segment)
-          takeBest(matches, reader.read(term), weight, rooms, only);
+          takeBest(matches, reader.read(term), weight, scored, only);
     settle(matches, scores, rarities[g] ?? 0, only);
   });
   for (let i = 0; i < matches.count; i++) {
@@ -61,7 +64,7 @@ function takeBest(
   matches: Matches,
   { documents, values, length }: Postings,
   weight: number,
-  rooms: Float64Array,
+  { lengths, average }: Pick<Scored, 'lengths' | 'average'>,
   only: number | undefined,
 ): void {
   const { best, hits, touched } = matches;
@@ -70,7 +73,7 @@ function takeBest(
     const document = documents[i] ?? 0;
     const hit = hits[document] ?? 0;
     if (only !== undefined && hit !== only) continue;
-    const room = rooms[document] ?? 0;
+    const room = roomOf(lengths[document] ?? 0, average);
     const score = wordScore(values[i] ?? 0, weight, room);
     const before = best[document] ?? 0;
     if (score <= before) continue;

@@ -1,5 +1,4 @@
 import type { OpenIndex } from './open-index';
-import type { OpenSegment } from './open-segment';
 import { valueCount, valueInTitle } from './posting-lists';
 import type { PostingReader } from './posting-reader';
 import type { Alternative } from './search-words';
@@ -15,33 +14,16 @@ const LENGTH_SHARE = 0.5;
 /** Occurrences that being in the title is worth, beyond the two that it counts. */
 const TITLE_BONUS = 3;
 
-/** What a posting's value scores in a document with so much room (see `roomsOf`), by what its word weighs. */
+/** What a posting's value scores in a document with so much room (see `roomOf`), by what its word weighs. */
 export function wordScore(value: number, weight: number, room: number): number {
   const count = valueCount(value) + (valueInTitle(value) ? TITLE_BONUS : 0);
   return (weight * count * (SATURATION + 1)) / (count + room);
 }
 
-/** What BM25 adds to a count in each document of a segment: more, the longer it is. */
-export function roomsOf(
-  segment: OpenSegment,
-  lengths: Uint16Array,
-  average: number,
-): Float64Array {
-  const known = ROOMS.get(segment);
-  if (known?.average === average) return known.rooms;
-  const rooms = new Float64Array(lengths.length);
-  for (let document = 0; document < lengths.length; document++)
-    rooms[document] =
-      SATURATION *
-      (1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[document] ?? 0)) / average);
-  ROOMS.set(segment, { average, rooms });
-  return rooms;
+/** What BM25 adds to a count in a document of such a length: more, the longer it is. */
+export function roomOf(length: number, average: number): number {
+  return SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / average);
 }
-
-const ROOMS = new WeakMap<
-  OpenSegment,
-  { average: number; rooms: Float64Array }
->();
 
 /** How rare a word is, with all that it may stand for. */
 export function rarityOf(

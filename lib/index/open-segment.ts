@@ -10,6 +10,7 @@ import {
 import { joinPages, type Pages } from './pages';
 import type { Postings } from './posting-lists';
 import { PostingPages } from './posting-pages';
+import { sumOf } from './segment-pages';
 import { SIGNATURE_WORDS } from './sketch';
 import { encodeWord, LeafCursor, leafOf } from './vocabulary';
 
@@ -134,10 +135,7 @@ export class OpenSegment {
   }
 
   async sumOfLengths(): Promise<number> {
-    return (this.#sum ??= (await this.lengths()).reduce(
-      (sum, length) => sum + length,
-      0,
-    ));
+    return (this.#sum ??= this.entry.lengths ?? sumOf(await this.lengths()));
   }
 
   /** Pages of the vocabulary. */

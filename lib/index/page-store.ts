@@ -46,6 +46,8 @@ export interface SegmentEntry {
   postings: number;
   /** Bytes of the shingles of its abstracts. */
   sketches: number;
+  /** The lengths of its papers together; older manifests do not say. */
+  lengths?: number;
 }
 
 /** Whether a document is marked as gone. */

@@ -1,6 +1,6 @@
 import type { PaperId } from '../papers/paper';
 import { addUp } from './add-up-words';
-import { averageLength, rarityOf, roomsOf } from './bm25';
+import { averageLength, rarityOf } from './bm25';
 import { Nearest } from './nearest';
 import type { OpenIndex, TermIn } from './open-index';
 import type { OpenSegment } from './open-segment';
@@ -104,7 +104,6 @@ async function collect(
     const papers = ids && (await segment.papers());
     const base = index.placeOf(segment);
     const passed = count(segment, reader, wanted);
-    const rooms = roomsOf(segment, lengths, average);
     const isBarred = count(segment, reader, [barred]);
     const consider = (document: number, score: number) => {
       if (score < nearest.threshold) return;
@@ -116,7 +115,11 @@ async function collect(
       nearest.offer(base + document, score);
     };
     if (words.length > 0)
-      addUp({ segment, reader, groups, rarities, rooms }, every, consider);
+      addUp(
+        { segment, reader, groups, rarities, lengths, average },
+        every,
+        consider,
+      );
     // Without words the newest come first: their places are the highest.
     else
       for (let document = 0; document < lengths.length; document++)

@@ -82,25 +82,33 @@ export function decodeBlock(
   value: Uint8Array,
   wanted?: ReadonlySet<PaperId>,
 ): PaperBlock {
-  const lineOf = linesOf(value, wanted === undefined || wanted.size > 1);
-  const line = <T>(number: number): T => JSON.parse(lineOf(number)) as T;
-  const { key, at } = line<BlockHead>(0);
+  const endOfHead = value.indexOf(NEW_LINE);
+  const { key, at } = parse<BlockHead>(
+    decoder.decode(value.subarray(0, endOfHead)),
+  );
+  const members = membersOf(key);
+  const isWanted = (id: PaperId) => wanted === undefined || wanted.has(id);
+  const lineOf = linesOf(value, members.filter(isWanted).length);
   const papers: BlockPaper[] = [];
-  membersOf(key).forEach((id, i) => {
-    if (wanted && !wanted.has(id)) return;
-    const { entry, ...rest } = line<WrittenPaper>(i + 1);
+  members.forEach((id, i) => {
+    if (!isWanted(id)) return;
+    const { entry, ...rest } = parse<WrittenPaper>(lineOf(i + 1));
     const paper: StoredPaper = { ...rest, id, addedAt: at, updatedAt: at };
     papers.push({ paper, ...(entry !== undefined && { entry }) });
   });
   return { key, at, papers };
 }
 
-/** The lines of a block by number, read one by one or, where several may be wanted, all at once. */
-function linesOf(
-  value: Uint8Array,
-  areSeveral: boolean,
-): (number: number) => string {
-  if (areSeveral) {
+function parse<T>(line: string): T {
+  return JSON.parse(line) as T;
+}
+
+/** More lines of a block are decoded with the rest of it. */
+const FEW_LINES = 4;
+
+/** The lines of a block by number, of which so many will be asked for. */
+function linesOf(value: Uint8Array, asked: number): (number: number) => string {
+  if (asked > FEW_LINES) {
     const lines = decoder.decode(value).split('\n');
     return (number) => lines[number] ?? '';
   }
