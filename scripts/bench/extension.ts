@@ -11,6 +11,7 @@ import { runCommand } from '../command.ts';
 import { median, p95, ratio, table } from '../table.ts';
 import { contentScriptOf } from './extension/content-script.ts';
 import { importTable } from './extension/import-table.ts';
+import { measureInTurn } from '../in-turn.ts';
 import { launchMeasured, type Measuring } from './index/launch.ts';
 import { readPapers, titlesOf } from './index/papers.ts';
 
@@ -160,14 +161,14 @@ async function compareCold(
     ['200 titles without identifiers', sight(() => titlesOf(papers, bare))],
     ['200 titles nobody has seen', sight(unknown)],
   ];
-  const cold = asked.map((): number[] => []);
-  // The first time, what is not remembered is: then the known are as on a second visit.
-  for (let run = -1; run < RUNS; run++)
-    for (const i of inAnyOrder(asked.length)) {
-      const ms = await asked[i]?.[1]();
-      if (run >= 0 && ms !== undefined) cold[i]?.push(ms);
-      await listing.waitForTimeout(SETTLE_MS);
-    }
+  const measurements = asked.map(([, measure]) => async () => {
+    const ms = await measure();
+    await listing.waitForTimeout(SETTLE_MS);
+    return ms;
+  });
+  // What is not remembered is now: then the known are as on a second visit.
+  await measureInTurn(measurements, 1);
+  const cold = await measureInTurn(measurements, RUNS);
   const floor = median(cold[0] ?? []);
   console.log(
     `\n${table(
@@ -180,13 +181,4 @@ async function compareCold(
       ]),
     )}\n`,
   );
-}
-
-/** What one question leaves behind is not always to meet the same next one. */
-function inAnyOrder(count: number): number[] {
-  const places = Array.from({ length: count }, (_, i) => i);
-  return places
-    .map((place): [number, number] => [Math.random(), place])
-    .toSorted(([a], [b]) => a - b)
-    .map(([, place]) => place);
 }

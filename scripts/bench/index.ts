@@ -5,6 +5,7 @@
  * `$COGNATE_SHARED` has them.
  */
 import { median, p95, ratio, table } from '../table.ts';
+import { measureInTurn } from '../in-turn.ts';
 import { launchMeasured, type Measured } from './index/launch.ts';
 import { QUERIES, readPapers, textSize, titlesOf } from './index/papers.ts';
 
@@ -46,13 +47,13 @@ async function compareBuilding(
   mini: Measured,
   papers: Papers,
 ): Promise<void> {
-  let indexing = 0;
   for (let from = 0; from < papers.length; from += CHUNK) {
     const entries = papers.slice(from, from + CHUNK);
     await ours.call('hand', { entries });
-    indexing += (await mini.call<{ ms: number }>('index', { from, entries }))
-      .value.ms;
+    await mini.call('hand', { entries });
   }
+  // Both in one go: what a collector does between two messages is not measured.
+  const indexing = (await mini.call<number>('indexHanded')).value;
   const whole = (await ours.call<number>('importHanded')).value;
   const fitting = (await ours.call<number>('refresh')).value;
   const { value } = await ours.call<{
@@ -110,15 +111,17 @@ async function compareCold(
     ['200 titles nobody has seen', ours, 'annotate', { titles: unknown }],
     ['a search', ours, 'search', { queries: QUERIES.slice(0, 1) }],
   ];
-  // In turn, so that whatever else the machine does meets all alike.
-  const cold = asked.map((): number[] => []);
   const warm = asked.map((): number[] => []);
-  for (let run = 0; run < COLD_RUNS; run++)
-    for (const [i, [, worker, call, argument]] of asked.entries()) {
-      await worker.kill();
-      cold[i]?.push((await worker.call(call, argument)).ms);
-      warm[i]?.push((await worker.call(call, argument)).ms);
-    }
+  const measurements = asked.map(
+    ([, worker, call, argument], i) =>
+      async () => {
+        await worker.kill();
+        const { ms } = await worker.call(call, argument);
+        warm[i]?.push((await worker.call(call, argument)).ms);
+        return ms;
+      },
+  );
+  const cold = await measureInTurn(measurements, COLD_RUNS);
   const floor = median(cold[0] ?? []);
   console.log(
     table(

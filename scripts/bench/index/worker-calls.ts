@@ -1,8 +1,3 @@
-/** What a worker measured of itself. */
-export interface Timed {
-  ms: number;
-}
-
 /** Lets an extension's own pages call functions of its worker by name. */
 export function answerCalls(
   calls: Record<string, (argument: never) => Promise<unknown>>,
