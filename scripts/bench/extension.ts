@@ -8,10 +8,10 @@ import type { BrowserContext } from 'playwright';
 import type { PaperDraft } from '../../lib/papers/paper.ts';
 import { builtExtension } from '../../tests/e2e/built-extension.ts';
 import { runCommand } from '../command.ts';
+import { measureInTurn } from '../in-turn.ts';
 import { median, p95, ratio, table } from '../table.ts';
 import { contentScriptOf } from './extension/content-script.ts';
 import { importTable } from './extension/import-table.ts';
-import { measureInTurn } from '../in-turn.ts';
 import { launchMeasured, type Measuring } from './index/launch.ts';
 import { readPapers, titlesOf } from './index/papers.ts';
 
@@ -116,22 +116,20 @@ async function compareCold(
     await stop(worker.href);
     await empty.kill();
   };
-  const sight = (titles: () => PaperDraft[]) => async () => {
-    const page = pageOf(titles());
-    await listing.bringToFront();
-    await stopBoth();
-    return ask('sight', page);
-  };
-  /** As a page does it, which wakes the worker before it knows its titles. */
-  const sightLater = (titles: () => PaperDraft[]) => async () => {
-    const page = pageOf(titles());
-    await listing.bringToFront();
-    await stopBoth();
-    const waking = ask('wake', undefined);
-    await listing.waitForTimeout(LOADING_MS);
-    await waking;
-    return ask('sight', page);
-  };
+  /** With `isWoken` as a page does it: before it knows its titles. */
+  const sight =
+    (titles: () => PaperDraft[], { isWoken = false } = {}) =>
+    async () => {
+      const page = pageOf(titles());
+      await listing.bringToFront();
+      await stopBoth();
+      if (isWoken)
+        await Promise.all([
+          ask('wake', undefined),
+          listing.waitForTimeout(LOADING_MS),
+        ]);
+      return ask('sight', page);
+    };
   const bare = { areIdentified: false };
   // Once asked about they are remembered: every time other ones.
   let times = 0;
@@ -159,7 +157,7 @@ async function compareCold(
     ],
     ...titles.flatMap(([name, get]): typeof asked => [
       [name, sight(get)],
-      [`… woken ${LOADING_MS} ms before`, sightLater(get)],
+      [`… woken ${LOADING_MS} ms before`, sight(get, { isWoken: true })],
     ]),
   ];
   const measurements = asked.map(([, measure]) => async () => {

@@ -4,8 +4,8 @@
  * an extension that does nothing as the floor. The papers are real ones where
  * `$COGNATE_SHARED` has them.
  */
-import { median, p95, ratio, table } from '../table.ts';
 import { measureInTurn } from '../in-turn.ts';
+import { median, p95, ratio, table } from '../table.ts';
 import { launchMeasured, type Measured } from './index/launch.ts';
 import { QUERIES, readPapers, textSize, titlesOf } from './index/papers.ts';
 
