@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
-import { samplePages } from '../../saved-pages.ts';
 import { badgeHosts, launchChromium, type Chromium } from '../chromium.ts';
+import { openHeldListing } from '../held-listing.ts';
 import {
   addresses,
   badgeNames,
@@ -13,7 +12,6 @@ import {
 
 // What is known of a title is there before the background has said a word.
 
-const listing = samplePages.find(({ url }) => url.href === addresses.listing)!;
 const LIGHTGCN = '2002.02126';
 /** Longer than every test here takes. */
 const BUSY = 6_000;
@@ -72,55 +70,31 @@ async function blockWorker(): Promise<{
   return { over: () => isOver, end };
 }
 
-/** A tab that writes down when marks and answers come, in milliseconds after its markup was there. */
-async function openTimed(url: string): Promise<Page> {
+/** A tab that adds up by how much its layout has moved. */
+async function openWatched(url: string): Promise<Page> {
   const page = await browser.context.newPage();
   await page.addInitScript(() => {
-    const times: Record<string, number> = { shift: 0 };
-    Object.assign(globalThis, { times });
-    let parsed = 0;
-    document.addEventListener('DOMContentLoaded', () => {
-      parsed = performance.now();
-    });
-    new MutationObserver((records) => {
-      for (const { target } of records)
-        for (const host of (target as Element).querySelectorAll?.(
-          'cognate-badges',
-        ) ?? [])
-          note(host as HTMLElement);
-    }).observe(document, { subtree: true, childList: true });
-    new MutationObserver((records) => {
-      for (const { target } of records) note(target as HTMLElement);
-    }).observe(document, {
-      subtree: true,
-      attributeFilter: ['data-state', 'data-paper'],
-    });
+    Object.assign(globalThis, { shift: 0 });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries())
-        times['shift'] =
-          (times['shift'] ?? 0) + (entry as never as { value: number }).value;
+        (globalThis as never as { shift: number }).shift += (
+          entry as never as { value: number }
+        ).value;
     }).observe({ type: 'layout-shift', buffered: true });
-    function note({ localName, dataset }: HTMLElement): void {
-      if (localName !== 'cognate-badges') return;
-      if (dataset['state']) times['mark'] ??= performance.now() - parsed;
-      if (dataset['paper']) times['answer'] ??= performance.now() - parsed;
-    }
   });
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   return page;
 }
 
-const timesOf = (page: Page) =>
-  page.evaluate(
-    () => (globalThis as never as { times: Record<string, number> }).times,
-  );
+const shiftOf = (page: Page) =>
+  page.evaluate(() => (globalThis as never as { shift: number }).shift);
 
 describe('while the worker cannot answer', () => {
   let page: Page;
   let blocked: Awaited<ReturnType<typeof blockWorker>>;
   beforeAll(async () => {
     blocked = await blockWorker();
-    page = await openTimed(addresses.listing);
+    page = await openWatched(addresses.listing);
   });
   afterAll(async () => {
     await blocked.end;
@@ -133,7 +107,7 @@ describe('while the worker cannot answer', () => {
     expect(await badgeNames(host)).toEqual(['Saved', 'Duplicate']);
     expect(await host.getAttribute('data-state')).toBe('saved');
     expect(await host.getAttribute('data-paper')).toBe(null);
-    expect((await timesOf(page))['shift']).toBe(0);
+    expect(await shiftOf(page)).toBe(0);
     expect(blocked.over()).toBe(false);
   });
 
@@ -155,53 +129,19 @@ describe('while the worker cannot answer', () => {
   });
 });
 
-test('marks come long before the answer of a worker that was stopped', async () => {
-  const ratios: string[] = [];
-  for (let run = 0; run < 3; run += 1) {
-    await browser.killWorker();
-    const page = await openTimed(addresses.listing);
-    await expect
-      .poll(async () => (await timesOf(page))['answer'])
-      .toBeDefined();
-    const { mark = NaN, answer = NaN, shift } = await timesOf(page);
-    expect(mark).toBeLessThanOrEqual(answer);
-    expect(shift).toBe(0);
-    ratios.push(
-      `${mark.toFixed(0)} ms, answer ${answer.toFixed(0)} ms (${(answer / mark).toFixed(1)} ×)`,
-    );
-    await page.close();
-  }
-  console.log(`First mark after the markup: ${ratios.join('; ')}`);
+test('nothing moves when the answer of a worker that was stopped comes', async () => {
+  await browser.killWorker();
+  const page = await openWatched(addresses.listing);
+  await expectBadge(badgeHosts(page, LIGHTGCN), /^Saved in Graphs$/);
+  expect(await shiftOf(page)).toBe(0);
+  await page.close();
 });
-
-/** Opens the listing, whose parser waits for a script at a place of the markup. */
-async function openHeld(
-  placeIn: (html: string) => number,
-): Promise<{ page: Page; goOn: () => void }> {
-  const page = await browser.context.newPage();
-  let goOn: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    goOn = resolve;
-  });
-  await page.route(addresses.listing, async (route) => {
-    const html = readFileSync(listing.file, 'utf8');
-    const place = placeIn(html);
-    await route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `${html.slice(0, place)}<script src="/held.js"></script>${html.slice(place)}`,
-    });
-  });
-  await page.route('**/held.js', async (route) => {
-    await held;
-    await route.fulfill({ contentType: 'text/javascript', body: '' });
-  });
-  await page.goto(addresses.listing, { waitUntil: 'commit' });
-  return { page, goOn };
-}
 
 test('a page that is still coming in has marks on what is there', async () => {
   // Before the last entries.
-  const { page, goOn } = await openHeld((html) => html.lastIndexOf('<dt>'));
+  const { page, goOn } = await openHeldListing(browser, (html) =>
+    html.lastIndexOf('<dt>'),
+  );
   const host = badgeHosts(page, LIGHTGCN);
   await expectBadge(host, /^Saved$/);
   expect(await page.evaluate(() => document.readyState)).toBe('loading');
@@ -210,33 +150,6 @@ test('a page that is still coming in has marks on what is there', async () => {
   await expectBadge(host, /^Saved in Graphs$/);
   await expect.poll(() => badgeHosts(page).count()).toBe(25);
   await page.close();
-});
-
-test('a page wakes the worker before it knows a title', async () => {
-  await browser.killWorker();
-  const { page, goOn } = await openHeld((html) => html.indexOf('<dt>'));
-  await expect.poll(() => browser.isWorkerRunning()).toBe(true);
-  expect(await page.evaluate(() => document.readyState)).toBe('loading');
-  expect(await badgeHosts(page).count()).toBe(0);
-  goOn();
-  await expectBadge(badgeHosts(page, LIGHTGCN), /^Saved in Graphs$/);
-  await page.close();
-});
-
-test('a page that the reader switched off wakes nobody', async () => {
-  const own = await browser.openExtension('popup.html');
-  const off = (pages: string[]) =>
-    own.evaluate(
-      `chrome.storage.local.set({ offPages: ${JSON.stringify(pages)} })`,
-    );
-  await off(['arxiv/listing']);
-  await browser.killWorker();
-  const page = await browser.open(addresses.listing);
-  await page.waitForTimeout(500);
-  expect(await browser.isWorkerRunning()).toBe(false);
-  await off([]);
-  await expect.poll(() => badgeHosts(page).count()).toBe(25);
-  await Promise.all([page.close(), own.close()]);
 });
 
 test('closed badges tell the page nothing early either', async () => {
