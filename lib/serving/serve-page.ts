@@ -9,6 +9,7 @@ import { handleCalls } from '../messaging/handle';
 import type { PageCalls, PageEvents, TabCalls } from '../messaging/protocol';
 import { startPageSession } from '../page/page-session';
 import { createPageSwitch } from '../page/page-switch';
+import { onHeading } from '../page/on-heading';
 import type { DrawBadges } from '../page/title-badges';
 import { whenBegun, whenSettled } from '../page/when-settled';
 import { offBy } from '../settings/off-pages';
@@ -48,11 +49,14 @@ export async function servePage({
   const calls = callBackground<PageCalls>();
   // Asked at once, while the page is still loading; neither wakes the worker.
   const kept = getFingerprints().catch(() => undefined);
+  // By the time the titles are there, it is up.
+  const wakeFor = (address: URL, read: Settings) => {
+    if (claimWanted(address, read)?.page.items)
+      calls.wake().catch(() => undefined);
+  };
   let [settings] = await Promise.all([
     readSettings().then(async (read) => {
-      // By the time the titles are there, it is up.
-      if (claimWanted(url(), read)?.page.items)
-        calls.wake().catch(() => undefined);
+      wakeFor(url(), read);
       await speakInPage(read.language);
       return read;
     }),
@@ -128,6 +132,7 @@ export async function servePage({
   obey();
   onSettingsChange(() => void obeySettings(), signal);
   onPageWords(() => void obeySettings(), signal);
+  onHeading(document, (to) => wakeFor(to, settings), signal);
   // The address can change in place, to another page kind.
   document.defaultView?.navigation.addEventListener('navigatesuccess', obey, {
     signal,
