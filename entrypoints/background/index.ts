@@ -1,3 +1,5 @@
+// First, so that the database opens while everything else is made ready.
+import { connection } from './connection';
 import { defineBackground } from 'wxt/utils/define-background';
 import { prepareForPage, sightPage } from '../../lib/library/sight-page';
 import { announceChange } from '../../lib/messaging/announce';
@@ -17,7 +19,6 @@ import {
   onSettingChange,
   readSettings,
 } from '../../lib/settings/read-settings';
-import { createConnection } from '../../lib/store/connection';
 
 export default defineBackground({
   // A worker of modules starts 10 ms later; for how ours loads a part of itself, see
@@ -25,9 +26,7 @@ export default defineBackground({
   type: { firefox: 'module' },
   main() {
     // Listeners must be there synchronously, or the message that woke the worker is
-    // lost. The database opens meanwhile; what fails here is tried again when asked.
-    const connection = createConnection();
-    void connection().catch(() => undefined);
+    // lost.
     const usesLatent = keepSetting('relatedBySubject');
     onSettingChange('relatedBySubject', () => void announceChange([]));
     const library = lazily(async () => {

@@ -1,0 +1,9 @@
+import { createConnection } from '../../lib/store/connection';
+
+/**
+ * The background's connection, begun as the script is: before the modules that are
+ * named after this one run. Opening takes longer than all that comes meanwhile; what
+ * fails here is tried again when asked.
+ */
+export const connection = createConnection();
+void connection().catch(() => undefined);
