@@ -73,8 +73,20 @@ export function encodeBlock(
   });
   const key: BlockKey = [blockNumber(papers[0]?.paper.id ?? 0), members];
   const head: BlockHead = { key, at };
-  const text = [JSON.stringify(head), ...lines].join('\n');
-  return { key, value: encoder.encode(text) };
+  return {
+    key,
+    value: encodeText([JSON.stringify(head), ...lines].join('\n')),
+  };
+}
+
+/** Room for a block; a longer one gets more. */
+let room = new Uint8Array(1 << 16);
+
+/** In UTF-8. `encode` takes nine times as long in Chromium 156. */
+function encodeText(text: string): Uint8Array<ArrayBuffer> {
+  const most = 3 * text.length;
+  if (room.length < most) room = new Uint8Array(most);
+  return room.slice(0, encoder.encodeInto(text, room).written);
 }
 
 /** The block, with all of its papers or those that are wanted. */
