@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { titleKey } from '../lib/papers/title-key';
+import { shared } from './shared';
 
 /** A record of the labelled benchmarks, as their files have it. */
 export interface BenchRecord {
@@ -39,4 +41,14 @@ export function readSeeds(
         } else i++;
       }
     });
+}
+
+/** The papers of all seed feeds, each once; none where the shared folder is not there. */
+export function seedPapers(): { title: string; abstract: string }[] {
+  const feeds = shared === undefined ? [] : readSeeds(shared);
+  return [
+    ...new Map(
+      feeds.flat().map((paper) => [titleKey(paper.title), paper]),
+    ).values(),
+  ];
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright';
+import type { Chromium } from './chromium.ts';
 
 /** The sample feeds, by their edition. */
 export const feeds = {
@@ -29,6 +30,16 @@ export async function importFiles(
   await library.getByLabel('Import files').setInputFiles(files);
   await confirmImport(library);
   return reportOf(library);
+}
+
+/** Imports files on a library page of their own. */
+export async function importOnce(
+  browser: Pick<Chromium, 'openExtension'>,
+  files: string | string[],
+): Promise<void> {
+  const library = await browser.openExtension('library.html', '#import');
+  await importFiles(library, files);
+  await library.close();
 }
 
 /** Agrees to an import where it is so large that the page asks first. */

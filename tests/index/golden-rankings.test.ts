@@ -1,20 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createMemoryIndex } from '../../lib/index/memory-store';
 import type { PackedIndex } from '../../lib/index/packed-index';
-import { titleKey } from '../../lib/papers/title-key';
 import { parseQuery } from '../../lib/query/parse-query';
 import { shared } from '../shared';
-import { readSeeds } from '../shared-data';
+import { seedPapers } from '../shared-data';
 import { QUERIES } from './golden-rankings';
 
 describe.skipIf(shared === undefined)('golden rankings', () => {
-  const papers = [
-    ...new Map(
-      (shared === undefined ? [] : readSeeds(shared))
-        .flat()
-        .map((paper) => [titleKey(paper.title), paper]),
-    ).values(),
-  ];
+  const papers = seedPapers();
   let index: PackedIndex;
   beforeAll(async () => {
     index = await createMemoryIndex(

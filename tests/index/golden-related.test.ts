@@ -1,20 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createMemoryIndex } from '../../lib/index/memory-store';
 import { relatedMinScore } from '../../lib/index/related-score';
-import { titleKey } from '../../lib/papers/title-key';
 import { latentPartOf } from '../../scripts/rank/latent-part-of';
 import { shared } from '../shared';
-import { readBench, readSeeds, type BenchRecord } from '../shared-data';
+import { readBench, seedPapers, type BenchRecord } from '../shared-data';
 import { GOLDEN_RELATED } from './golden-related';
 
-/** The papers of the seed feeds, each once. */
-const seeds = [
-  ...new Map(
-    (shared === undefined ? [] : readSeeds(shared))
-      .flat()
-      .map((paper) => [titleKey(paper.title), paper]),
-  ).values(),
-];
+const seeds = seedPapers();
 
 /** The titles related to a seed, best first, in an index of the seeds and others. */
 function relatedTo(others: readonly { title: string; abstract?: string }[]) {

@@ -2,11 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createMemoryIndex } from '../../lib/index/memory-store';
 import type { PackedIndex } from '../../lib/index/packed-index';
 import { relatedMinScore } from '../../lib/index/related-score';
-import { titleKey } from '../../lib/papers/title-key';
 import type { LatentPart } from '../../lib/semantic/latent-part';
 import { latentPartOf } from '../../scripts/rank/latent-part-of';
 import { shared } from '../shared';
-import { readBench, readSeeds, type BenchRecord } from '../shared-data';
+import { readBench, seedPapers, type BenchRecord } from '../shared-data';
 
 interface Related {
   corpus: BenchRecord[];
@@ -114,13 +113,7 @@ describe.skipIf(shared === undefined)('on CSFCube', () => {
 });
 
 describe.skipIf(shared === undefined)('on the seed feeds', () => {
-  const papers = [
-    ...new Map(
-      (shared === undefined ? [] : readSeeds(shared))
-        .flat()
-        .map((paper) => [titleKey(paper.title), paper]),
-    ).values(),
-  ];
+  const papers = seedPapers();
   let index: PackedIndex;
   beforeAll(async () => {
     index = await createMemoryIndex(

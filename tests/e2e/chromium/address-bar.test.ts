@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium, type Chromium } from '../chromium.ts';
-import { addresses, feeds, importFiles } from '../samples.ts';
+import { addresses, feeds, importOnce } from '../samples.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
   browser = await launchChromium();
-  const library = await browser.openExtension('library.html', '#import');
-  await importFiles(library, feeds.march11);
-  await library.close();
+  await importOnce(browser, feeds.march11);
 });
 afterAll(() => browser?.close());
 

@@ -1,16 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import { badges, launchChromium, type Chromium } from '../chromium.ts';
-import { addresses, feeds, importFiles } from '../samples.ts';
+import { addresses, feeds, importOnce } from '../samples.ts';
 
 let browser: Chromium;
 let listing: Page;
 let settings: Page;
 beforeAll(async () => {
   browser = await launchChromium();
-  const library = await browser.openExtension('library.html', '#import');
-  await importFiles(library, feeds.march11);
-  await library.close();
+  await importOnce(browser, feeds.march11);
   listing = await browser.open(addresses.listing);
   settings = await browser.openExtension('library.html', '#settings');
 });

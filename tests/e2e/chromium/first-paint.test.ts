@@ -7,7 +7,7 @@ import {
   badgeNames,
   expectBadge,
   feeds,
-  importFiles,
+  importOnce,
 } from '../samples.ts';
 
 // What is known of a title is there before the background has said a word.
@@ -23,9 +23,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 test('a listing is visited, and a paper of it saved', async () => {
-  const library = await browser.openExtension('library.html', '#import');
-  await importFiles(library, [feeds.march11, feeds.march13]);
-  await library.close();
+  await importOnce(browser, [feeds.march11, feeds.march13]);
   const page = await browser.open(addresses.listing);
   const host = badgeHosts(page, LIGHTGCN);
   await expectBadge(host, /^Duplicate: in/);

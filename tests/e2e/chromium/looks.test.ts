@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import { badgeHosts, launchChromium, type Chromium } from '../chromium.ts';
-import { addresses, expectBadge, feeds, importFiles } from '../samples.ts';
+import { addresses, expectBadge, feeds, importOnce } from '../samples.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
   browser = await launchChromium();
-  const library = await browser.openExtension('library.html', '#import');
-  await importFiles(library, feeds.march11);
-  await library.close();
+  await importOnce(browser, feeds.march11);
 });
 afterAll(() => browser?.close());
 

@@ -7,16 +7,14 @@ import {
   launchChromium,
   type Chromium,
 } from '../chromium.ts';
-import { addresses, expectBadge, feeds, importFiles } from '../samples.ts';
+import { addresses, expectBadge, feeds, importOnce } from '../samples.ts';
 import { whatIsStored } from '../what-is-stored';
 
 let browser: Chromium;
 let settings: Page;
 beforeAll(async () => {
   browser = await launchChromium();
-  const library = await browser.openExtension('library.html', '#import');
-  await importFiles(library, feeds.march11);
-  await library.close();
+  await importOnce(browser, feeds.march11);
   settings = await browser.openExtension('library.html', '#settings');
 });
 afterAll(() => browser?.close());

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { badgeHosts, launchChromium, type Chromium } from '../chromium.ts';
-import { addresses, expectBadge, feeds, importFiles } from '../samples.ts';
+import { addresses, expectBadge, feeds, importOnce } from '../samples.ts';
 
 let browser: Chromium;
 const profile = mkdtempSync(join(tmpdir(), 'cognate-'));
@@ -15,9 +15,7 @@ beforeAll(async () => {
     JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
   );
   browser = await launchChromium({ profile, backForwardCache: true });
-  const library = await browser.openExtension('library.html', '#import');
-  await importFiles(library, feeds.march11);
-  await library.close();
+  await importOnce(browser, feeds.march11);
 });
 afterAll(async () => {
   await browser?.close();
