@@ -1,7 +1,7 @@
 /**
  * Calls back as soon as the page sets out for another address, whether it stays in
- * this document or not; a place within the same page is no other address. Says nothing
- * of whether it gets there.
+ * this document or not; a place within the same page is no other address, nor is the
+ * one it has. Says nothing of whether it gets there.
  */
 export function onHeading(
   document: Document,
@@ -10,10 +10,16 @@ export function onHeading(
 ): void {
   document.defaultView?.navigation.addEventListener(
     'navigate',
-    ({ destination, hashChange }) => {
-      if (!hashChange && URL.canParse(destination.url))
-        heading(new URL(destination.url));
+    ({ destination }) => {
+      if (!URL.canParse(destination.url)) return;
+      const to = new URL(destination.url);
+      if (pageOf(to) !== pageOf(new URL(document.location.href))) heading(to);
     },
     { signal },
   );
+}
+
+/** An address without a place in its page. */
+function pageOf({ href }: URL): string {
+  return href.replace(/#.*$/, '');
 }

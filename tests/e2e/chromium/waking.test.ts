@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
 import { badgeHosts, launchChromium, type Chromium } from '../chromium.ts';
 import { openHeldListing } from '../held-listing.ts';
 import { addresses } from '../samples.ts';
@@ -50,24 +51,38 @@ test('setting out for a page wakes the worker before that page has answered', as
   expect(await wakesTowards(addresses.abstract)).toBe(true);
 });
 
-test('setting out for a place on the page, or for one without papers, wakes nobody', async () => {
-  expect(await wakesTowards('#abstract')).toBe(false);
+test('a place on the page, the page itself and one without papers wake nobody', async () => {
+  for (const place of ['#abstract', '#'])
+    expect(await wakesTowards(place)).toBe(false);
   expect(await wakesTowards(NO_PAPERS)).toBe(false);
+  // As pages do that write down where the reader is.
+  expect(
+    await wakesBy((page) =>
+      page.evaluate(() => history.replaceState({ at: 1 }, '')),
+    ),
+  ).toBe(false);
 });
 
-/** Whether a worker that was stopped is up before a page at an address has come, from the listing. */
-async function wakesTowards(address: string): Promise<boolean> {
+/** Whether setting out for an address from the listing wakes the worker before what is there has come. */
+function wakesTowards(address: string): Promise<boolean> {
+  return wakesBy(async (page) => {
+    await page.route(new URL(address, page.url()).href, () => undefined);
+    // In a turn of its own: an evaluation does not end while its page is leaving.
+    await page.evaluate(
+      (href) => void window.setTimeout(() => document.location.assign(href)),
+      address,
+    );
+  });
+}
+
+/** Whether something on the listing wakes a worker that was stopped. */
+async function wakesBy(act: (page: Page) => Promise<void>): Promise<boolean> {
   const page = await browser.open(addresses.listing);
   await expect
     .poll(() => page.locator('cognate-badges[data-paper]').count())
     .toBe(25);
-  await page.route(new URL(address, page.url()).href, () => undefined);
   await browser.killWorker();
-  // In a turn of its own: an evaluation does not end while its page is leaving.
-  await page.evaluate(
-    (href) => void window.setTimeout(() => document.location.assign(href)),
-    address,
-  );
+  await act(page);
   await setTimeout(500);
   const isRunning = await browser.isWorkerRunning();
   await page.close();
