@@ -16,8 +16,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+/** Stops the worker until nothing that was on its way to it (what it stored is told to it) starts it again. */
+async function stopWorker(): Promise<void> {
+  do {
+    await browser.killWorker();
+    await setTimeout(400);
+  } while (await browser.isWorkerRunning());
+}
+
 test('a page wakes the worker before it knows a title', async () => {
-  await browser.killWorker();
+  await stopWorker();
   const { page, goOn } = await openHeldListing(browser, (html) =>
     html.indexOf('<dt>'),
   );
@@ -38,7 +46,7 @@ test('a page that the reader switched off wakes nobody', async () => {
       `chrome.storage.local.set({ offPages: ${JSON.stringify(pages)} })`,
     );
   await off(['arxiv/listing']);
-  await browser.killWorker();
+  await stopWorker();
   const page = await browser.open(addresses.listing);
   await page.waitForTimeout(500);
   expect(await browser.isWorkerRunning()).toBe(false);
@@ -81,7 +89,7 @@ async function wakesBy(act: (page: Page) => Promise<void>): Promise<boolean> {
   await expect
     .poll(() => page.locator('cognate-badges[data-paper]').count())
     .toBe(25);
-  await browser.killWorker();
+  await stopWorker();
   await act(page);
   await setTimeout(500);
   const isRunning = await browser.isWorkerRunning();
