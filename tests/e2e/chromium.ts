@@ -9,6 +9,7 @@ import {
   type Worker,
 } from 'playwright';
 import { findChromium } from '../../scripts/browsers.ts';
+import { runningWorkers, stopWorkers } from '../../scripts/running-workers.ts';
 import { builtExtension, type ExtensionPage } from './built-extension.ts';
 import { createWeb, savedPages, type Pages, type Web } from './web.ts';
 
@@ -105,6 +106,7 @@ export async function launchChromium(
     context.serviceWorkers()[0] ??
     (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
+  const isOurs = (url: string) => url.includes(id);
   const browser: Chromium = {
     context,
     id,
@@ -122,17 +124,19 @@ export async function launchChromium(
     },
     async killWorker() {
       const session = await startSession(context);
-      for (const targetId of await workersOf(id, session))
-        await session.send('Target.closeTarget', { targetId });
-      // Whoever waits for an answer starts it again at once, under the same id.
+      await stopWorkers(session, isOurs);
+      // Somebody may have it started again before it is seen to be gone.
       const limit = Date.now() + 1_000;
-      while ((await workersOf(id, session)).length > 0 && Date.now() < limit)
+      while (
+        (await runningWorkers(session, isOurs)).length > 0 &&
+        Date.now() < limit
+      )
         await setTimeout(10);
       await session.detach();
     },
     async isWorkerRunning() {
       const session = await startSession(context);
-      const running = await workersOf(id, session);
+      const running = await runningWorkers(session, isOurs);
       await session.detach();
       return running.length > 0;
     },
@@ -153,14 +157,6 @@ export async function launchChromium(
 
 async function startSession(context: BrowserContext): Promise<CDPSession> {
   return context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
-}
-
-/** The running workers of an extension, as targets. */
-async function workersOf(id: string, session: CDPSession): Promise<string[]> {
-  const { targetInfos } = await session.send('Target.getTargets');
-  return targetInfos
-    .filter(({ type, url }) => type === 'service_worker' && url.includes(id))
-    .map(({ targetId }) => targetId);
 }
 
 /** The host elements of a page's titles: all, or that of one arXiv identifier. */

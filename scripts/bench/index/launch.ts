@@ -9,6 +9,7 @@ import {
 } from 'playwright';
 import { build, type InlineConfig } from 'vite';
 import { findChromium } from '../../browsers.ts';
+import { runningWorkers, stopWorkers } from '../../running-workers.ts';
 import { inWorkerChunks } from '../../worker-chunks.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -82,20 +83,11 @@ export async function launchMeasured(
   }
   return { workers, context, stop, close: () => context.close() };
 
-  async function targets(url: string) {
-    const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.filter((it) => it.url === url);
-  }
-
   async function stop(url: string): Promise<void> {
+    const isMeant = (its: string) => its === url;
     // One that something else wakes meanwhile (an alarm, a message) is stopped again.
-    for (;;) {
-      const running = await targets(url);
-      if (running.length === 0) break;
-      for (const { targetId } of running)
-        await session
-          .send('Target.closeTarget', { targetId })
-          .catch(() => undefined);
+    while ((await runningWorkers(session, isMeant)).length > 0) {
+      await stopWorkers(session, isMeant);
       await page.waitForTimeout(10);
     }
     await page.waitForTimeout(150);
@@ -114,9 +106,9 @@ export async function launchMeasured(
       kill: () => stop(url),
       show: () => home.bringToFront(),
       async heap() {
-        const [target] = await targets(url);
+        const [target] = await runningWorkers(session, (its) => its === url);
         if (target === undefined) return NaN;
-        const ask = await attach(session, target.targetId);
+        const ask = await attach(session, target);
         await ask('HeapProfiler.collectGarbage');
         const { usedSize, backingStorageSize } = (await ask(
           'Runtime.getHeapUsage',
