@@ -1,3 +1,5 @@
+import { pageAddress } from './page-address';
+
 /**
  * Calls back as soon as the page sets out for another address, whether it stays in
  * this document or not; a place within the same page is no other address, nor is the
@@ -13,13 +15,9 @@ export function onHeading(
     ({ destination }) => {
       if (!URL.canParse(destination.url)) return;
       const to = new URL(destination.url);
-      if (pageOf(to) !== pageOf(new URL(document.location.href))) heading(to);
+      const from = new URL(document.location.href);
+      if (pageAddress(to) !== pageAddress(from)) heading(to);
     },
     { signal },
   );
-}
-
-/** An address without a place in its page. */
-function pageOf({ href }: URL): string {
-  return href.replace(/#.*$/, '');
 }

@@ -3,6 +3,7 @@ import type { FoundTitle } from '../detect/site';
 import type { PageCalls, SightedPage } from '../messaging/protocol';
 import type { Remote } from '../messaging/remote';
 import type { Annotation } from '../messaging/views';
+import { pageAddress } from './page-address';
 
 /** A page as the background is asked about it. */
 export interface AskingPage {
@@ -19,7 +20,6 @@ export function createPageQuestions(
   { url, label, isAlive, calls }: AskingPage,
   signal: AbortSignal,
 ) {
-  const address = () => url().href.replace(/#.*$/, '');
   /** The background may be killed while it answers; asking again starts it again. */
   const sightTwice = (page: SightedPage) =>
     calls
@@ -33,7 +33,7 @@ export function createPageQuestions(
     ): Promise<Annotation[]> {
       const annotations = await sightTwice({
         ...about,
-        url: address(),
+        url: pageAddress(url()),
         label: label(),
         titles: titles.map(draftOf),
       }).catch(() => []);
@@ -44,7 +44,7 @@ export function createPageQuestions(
     /** What is known by now of titles that were asked about. */
     annotate: (titles: readonly FoundTitle[]): Promise<Annotation[]> =>
       calls
-        .annotate({ url: address(), titles: titles.map(draftOf) })
+        .annotate({ url: pageAddress(url()), titles: titles.map(draftOf) })
         .catch(() => []),
   };
 }

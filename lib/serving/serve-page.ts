@@ -7,6 +7,7 @@ import { getFingerprints } from '../local-records/fingerprint-records';
 import { callBackground } from '../messaging/call';
 import { handleCalls } from '../messaging/handle';
 import type { PageCalls, PageEvents, TabCalls } from '../messaging/protocol';
+import { pageAddress } from '../page/page-address';
 import { startPageSession } from '../page/page-session';
 import { createPageSwitch } from '../page/page-switch';
 import { onHeading } from '../page/on-heading';
@@ -47,13 +48,13 @@ export async function servePage({
   const site = siteOf(url());
   if (!site?.movesInPlace && claimPage(url()) === undefined) return;
   const calls = callBackground<PageCalls>();
-  // Asked at once, while the page is still loading; neither wakes the worker.
-  const kept = getFingerprints().catch(() => undefined);
   // By the time the titles are there, it is up.
   const wakeFor = (address: URL, read: Settings) => {
     if (claimWanted(address, read)?.page.items)
       calls.wake().catch(() => undefined);
   };
+  // Asked at once, while the page is still loading; neither wakes the worker.
+  const kept = getFingerprints().catch(() => undefined);
   let [settings] = await Promise.all([
     readSettings().then(async (read) => {
       wakeFor(url(), read);
@@ -114,7 +115,7 @@ export async function servePage({
       page.session === undefined
         ? calls.leavePage()
         : now?.page.items === undefined &&
-          calls.openWork({ url: url().href.replace(/#.*$/, '') });
+          calls.openWork({ url: pageAddress(url()) });
     if (told) told.catch(() => undefined);
   };
   const obeySettings = async () => {

@@ -7,6 +7,7 @@ import {
   type TextPosition,
   type TextQuote,
 } from '../../papers/highlight';
+import { pageAddress } from '../page-address';
 import type { HighlightedPage } from './highlighter';
 
 /** Words of a paper that are selected on its page. */
@@ -64,6 +65,6 @@ export async function makeHighlight(
     quote,
     position,
     colour,
-    url: url().href.replace(/#.*$/, ''),
+    url: pageAddress(url()),
   });
 }

@@ -84,7 +84,7 @@ export async function launchMeasured(
   return { workers, context, stop, close: () => context.close() };
 
   async function stop(url: string): Promise<void> {
-    const isMeant = (its: string) => its === url;
+    const isMeant = isAt(url);
     // One that something else wakes meanwhile (an alarm, a message) is stopped again.
     while ((await runningWorkers(session, isMeant)).length > 0) {
       await stopWorkers(session, isMeant);
@@ -106,7 +106,7 @@ export async function launchMeasured(
       kill: () => stop(url),
       show: () => home.bringToFront(),
       async heap() {
-        const [target] = await runningWorkers(session, (its) => its === url);
+        const [target] = await runningWorkers(session, isAt(url));
         if (target === undefined) return NaN;
         const ask = await attach(session, target);
         await ask('HeapProfiler.collectGarbage');
@@ -119,6 +119,8 @@ export async function launchMeasured(
     };
   }
 }
+
+const isAt = (url: string) => (its: string) => its === url;
 
 interface Answer {
   value?: unknown;

@@ -1,0 +1,4 @@
+/** A page's address, without a place in it. */
+export function pageAddress({ href }: URL): string {
+  return href.replace(/#.*$/, '');
+}
