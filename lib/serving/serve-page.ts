@@ -50,8 +50,10 @@ export async function servePage({
   const calls = callBackground<PageCalls>();
   // By the time the titles are there, it is up.
   const wakeFor = (address: URL, read: Settings) => {
-    if (claimWanted(address, read)?.page.items)
-      calls.wake().catch(() => undefined);
+    const to = claimWanted(address, read);
+    // Another optional site may not be allowed: then nobody there would ask.
+    if (to?.site.optional && to.site !== site) return;
+    if (to?.page.items) calls.wake().catch(() => undefined);
   };
   // Asked at once, while the page is still loading; neither wakes the worker.
   const kept = getFingerprints().catch(() => undefined);

@@ -9,6 +9,8 @@ import { addresses } from '../samples.ts';
 
 /** An address that no site of ours claims. */
 const NO_PAPERS = 'https://arxiv.org/help';
+/** One of a site that the reader has not allowed. */
+const NOT_ALLOWED = 'https://openreview.net/forum?id=KmQEsIfhr9';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -59,10 +61,9 @@ test('setting out for a page wakes the worker before that page has answered', as
   expect(await wakesTowards(addresses.abstract)).toBe(true);
 });
 
-test('a place on the page, the page itself and one without papers wake nobody', async () => {
-  for (const place of ['#abstract', '#'])
-    expect(await wakesTowards(place)).toBe(false);
-  expect(await wakesTowards(NO_PAPERS)).toBe(false);
+test('a place on the page, the page itself and one that will not ask wake nobody', async () => {
+  for (const address of ['#abstract', '#', NO_PAPERS, NOT_ALLOWED])
+    expect(await wakesTowards(address)).toBe(false);
   // As pages do that write down where the reader is.
   expect(
     await wakesBy((page) =>
