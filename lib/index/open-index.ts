@@ -6,7 +6,6 @@ import type { Pages } from './pages';
 import type { Postings } from './posting-lists';
 import { PostingReader } from './posting-reader';
 import { OpenSegment, type Term } from './open-segment';
-import { readLeaves } from './read-whole';
 import { placeIn } from './place-in';
 import { encodeWord } from './vocabulary';
 import { Workspace } from './workspace';
@@ -75,9 +74,12 @@ export class OpenIndex {
     return words;
   }
 
-  /** Every page of every vocabulary. */
-  async leaves(): Promise<Uint8Array[]> {
-    return (await Promise.all(this.segments.map(readLeaves))).flat();
+  /** The pages of every vocabulary, or those with words that begin so; there are others in them. */
+  async leaves(beginning = ''): Promise<Uint8Array[]> {
+    const leaves = await Promise.all(
+      this.segments.map((segment) => segment.leavesOf(beginning)),
+    );
+    return leaves.flat();
   }
 
   /** The number of a segment's first document among all documents of all segments. */

@@ -117,16 +117,8 @@ export class OpenSegment {
     beginning: string,
     found: (entry: LeafCursor) => void,
   ): Promise<void> {
-    const firsts = this.#firsts();
-    if (firsts.length === 0) return;
     const wanted = encodeWord(beginning);
-    const first = leafOf(firsts, wanted);
-    // No byte of UTF-8 comes after 255.
-    const last = leafOf(firsts, Uint8Array.of(...wanted, 255));
-    const pages = await this.leaves(
-      Array.from({ length: last - first + 1 }, (_, i) => first + i),
-    );
-    for (const page of pages) {
+    for (const page of await this.leavesOf(beginning)) {
       const cursor = new LeafCursor(page);
       let isThere = cursor.seek(wanted);
       for (; isThere && beginsWith(cursor, wanted); isThere = cursor.next())
@@ -136,6 +128,19 @@ export class OpenSegment {
 
   async sumOfLengths(): Promise<number> {
     return (this.#sum ??= this.entry.lengths ?? sumOf(await this.lengths()));
+  }
+
+  /** The pages of the vocabulary with all words that begin so. */
+  async leavesOf(beginning: string): Promise<Uint8Array[]> {
+    const firsts = this.#firsts();
+    if (firsts.length === 0) return [];
+    const wanted = encodeWord(beginning);
+    const first = leafOf(firsts, wanted);
+    // No byte of UTF-8 comes after 255.
+    const last = leafOf(firsts, Uint8Array.of(...wanted, 255));
+    return this.leaves(
+      Array.from({ length: last - first + 1 }, (_, i) => first + i),
+    );
   }
 
   /** Pages of the vocabulary. */

@@ -2,17 +2,12 @@ import type { Mergeable } from './merge';
 import type { OpenSegment } from './open-segment';
 import type { WholeLists } from './walk';
 
-/** A segment's whole vocabulary. */
-export function readLeaves(segment: OpenSegment): Promise<Uint8Array[]> {
-  return segment.leaves(segment.entry.firsts.map((_, page) => page));
-}
-
-/** … and its posting lists. */
+/** A segment's whole vocabulary and its posting lists. */
 export async function readWholeLists(
   segment: OpenSegment,
 ): Promise<WholeLists> {
   const [leaves, postings] = await Promise.all([
-    readLeaves(segment),
+    segment.leavesOf(''),
     segment.postings(),
   ]);
   return { leaves, postings };

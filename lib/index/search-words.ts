@@ -36,9 +36,14 @@ const TWO_WRONG = 8;
 /** Mended words that are remembered. */
 const MOST_MENDED = 16;
 
+/** Which words a mistyped one may have been: those that begin with the same letter, or all. */
+const MENDINGS = [(word: string) => word.slice(0, 1), () => ''];
+
 /**
  * What each word may stand for: its stem, the completions of a beginning and, where
- * that gives fewer than three papers, the words within one edit, of long words two.
+ * that gives fewer than three papers, the words within one edit, of long words two:
+ * first those with the same first letter, in which mistakes are rare (Kukich 1992), so
+ * that a fraction of the vocabulary is read; where they give too few papers as well, all.
  * Stop words stand for nothing: undefined, so that nothing is asked of them.
  */
 export async function alternativesOf(
@@ -54,23 +59,29 @@ export async function alternativesOf(
       return found;
     }),
   );
-  const known = await find(index, weights);
-  const mended = await Promise.all(
-    searched.map(async ({ word, isBeginning }, i) => {
-      const found = weights[i] ?? new Map<string, number>();
-      const papers = [...(known[i] ?? [])]
-        .flatMap(({ lists }) => lists)
-        .reduce((sum, { documents }) => sum + documents, 0);
-      if (papers >= FEW_PAPERS) return false;
-      return mend(index, word, isBeginning, found);
-    }),
-  );
-  const all = mended.includes(true) ? await find(index, weights) : known;
-  return all.map((alternatives, i) =>
+  let known = await find(index, weights);
+  for (const beginning of MENDINGS) {
+    const mended = await Promise.all(
+      searched.map(async ({ word, isBeginning }, i) => {
+        const found = weights[i] ?? new Map<string, number>();
+        if (countPapers(known[i]) >= FEW_PAPERS) return false;
+        const near = { word, beginning: beginning(word), isBeginning };
+        return mend(index, near, found);
+      }),
+    );
+    if (mended.includes(true)) known = await find(index, weights);
+  }
+  return known.map((alternatives, i) =>
     weights[i]?.size === 0 && !mayBeWord(searched[i]?.word)
       ? undefined
       : alternatives,
   );
+}
+
+function countPapers(alternatives: readonly Alternative[] = []): number {
+  return alternatives
+    .flatMap(({ lists }) => lists)
+    .reduce((sum, { documents }) => sum + documents, 0);
 }
 
 function mayBeWord(word: string | undefined): boolean {
@@ -119,16 +130,22 @@ async function complete(
   for (const [stem] of frequent) raise(found, stem, COMPLETED);
 }
 
+/** Words that may be meant by a mistyped one, or by a mistyped beginning. */
+interface Meant extends SearchedWord {
+  /** What they begin with. */
+  beginning: string;
+}
+
 /** Adds the stems of words that may have been meant; true where there are any. */
 async function mend(
   index: OpenIndex,
-  word: string,
-  isBeginning: boolean,
+  meant: Meant,
   found: Map<string, number>,
 ): Promise<boolean> {
+  const { word } = meant;
   if (!/^[a-z]+$/.test(word) || word.length < ONE_WRONG) return false;
   const most = word.length < TWO_WRONG ? 1 : 2;
-  const near = await nearWordsIn(index, word, most, isBeginning);
+  const near = await nearWordsIn(index, meant, most);
   const closest = new Map<string, { edits: number; documents: number }>();
   for (const { word: other, edits, documents, isForm } of near) {
     const stem = isForm ? indexedStem(other) : other;
@@ -159,19 +176,20 @@ async function mend(
 /** Words of all vocabularies that are near; walked through once. */
 function nearWordsIn(
   index: OpenIndex,
-  word: string,
+  { word, beginning, isBeginning }: Meant,
   most: number,
-  isBeginning: boolean,
 ): Promise<readonly NearWord[]> {
-  const asked = isBeginning ? `${word}…` : word;
+  const asked = `${beginning} ${word}${isBeginning ? '…' : ''}`;
   let near = index.near.get(asked);
   if (near === undefined) {
     if (index.near.size >= MOST_MENDED) index.near.clear();
     const bytes = encodeWord(word);
     near = index
-      .leaves()
+      .leaves(beginning)
       .then((leaves) =>
-        leaves.flatMap((leaf) => nearWords(leaf, bytes, most, isBeginning)),
+        leaves
+          .flatMap((leaf) => nearWords(leaf, bytes, most, isBeginning))
+          .filter((other) => other.word.startsWith(beginning)),
       );
     index.near.set(asked, near);
     near.catch(() => index.near.delete(asked));

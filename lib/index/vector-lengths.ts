@@ -1,6 +1,6 @@
 import type { OpenIndex } from './open-index';
 import { isMarked, type Manifest, type SegmentEntry } from './page-store';
-import { readLeaves, readWholeLists } from './read-whole';
+import { readWholeLists } from './read-whole';
 import type { Segment } from './segment';
 import { normPages, type PageWrites } from './segment-pages';
 import { weighSegments, type Weighable } from './weigh';
@@ -34,7 +34,7 @@ export async function weighAddition(
 ): Promise<PageWrites> {
   const older = await Promise.all(
     index.segments.map(async (segment): Promise<Weighable> => ({
-      leaves: await readLeaves(segment),
+      leaves: await segment.leavesOf(''),
       ...segmentCounts(segment.entry),
     })),
   );

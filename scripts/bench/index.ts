@@ -110,6 +110,7 @@ async function compareCold(
     ['200 titles without identifiers', ours, 'annotate', { titles: bare }],
     ['200 titles nobody has seen', ours, 'annotate', { titles: unknown }],
     ['a search', ours, 'search', { queries: QUERIES.slice(0, 1) }],
+    ['… with a mistake', ours, 'search', { queries: QUERIES.slice(1, 2) }],
   ];
   const warm = asked.map((): number[] => []);
   const measurements = asked.map(

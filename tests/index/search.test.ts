@@ -94,6 +94,40 @@ test('is the exact order of BM25, through additions and merges', async () => {
   );
 });
 
+test('for a mistyped word, a search reads the part of the vocabulary that begins with its letter', async () => {
+  const store = createMemoryStore();
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
+  const title = (letter: string) =>
+    letters
+      .flatMap((a) => letters.map((b) => `${letter}${a}${b}zzz`))
+      .join(' ');
+  await createPackedIndex(store).add(
+    // As many papers as a word needs for it not to be taken for mistyped as well.
+    letters.flatMap((letter, i) =>
+      [0, 1, 2].map((n) => ({ id: 3 * i + n, title: title(letter) })),
+    ),
+  );
+  const read = new Set<number>();
+  const index = createPackedIndex({
+    ...store,
+    async readPages(keys) {
+      for (const { part, page } of keys)
+        if (part === 'vocabulary') read.add(page);
+      return store.readPages(keys);
+    },
+  });
+  await index.refresh();
+  const [{ firsts } = { firsts: [] }] = index.manifest.segments;
+  expect(firsts.length).toBeGreaterThan(4);
+
+  const { papers } = await index.search({
+    ...question(''),
+    words: [{ word: 'mnozzy', isBeginning: false }],
+  });
+  expect(papers.map(({ paper }) => paper)).toEqual([36, 37, 38]);
+  expect(read.size).toBeLessThan(3);
+});
+
 describe('a search', () => {
   const loading = createMemoryIndex([
     {
@@ -129,6 +163,17 @@ describe('a search', () => {
     expect(await ask('picutr')).toEqual([3]);
     expect(await ask('grabh')).toEqual(await ask('graph'));
     expect(await ask('xyzzy')).toEqual([]);
+  });
+
+  test('forgives a wrong first letter where no words with that letter are near', async () => {
+    expect(await ask('oictures')).toEqual([3]);
+    expect(await ask('ontrastive recommendation')).toEqual([1]);
+    const images = [1, 2, 3].map((id) => ({ id, title: 'Image' }));
+    const mistakes = [{ id: 4, title: 'Lmages' }];
+    const index = await createMemoryIndex([...images, ...mistakes]);
+    const found = await index.search(question('lmage'));
+    // One paper has the same mistake: too few for it to be meant.
+    expect(found.papers.map(({ paper }) => paper)).toEqual([4, 1, 2, 3]);
   });
 
   test('prefers titles', async () => {
