@@ -14,11 +14,12 @@ export interface Answer<Value> {
  * Asks whenever an input changes, and again after any change in the library. Only the
  * newest inputs count: a late answer to older ones is dropped. Changes that come while
  * an answer is on its way (an import brings hundreds) are one more question, not many.
- * A component that must not show another input's old answer takes a `key`.
+ * A component that must not show another input's old answer takes a `key`. The signal is
+ * aborted when nobody waits for an answer any more.
  */
 export function useAnswer<Value>(
   library: Pick<Library, 'onChange'>,
-  ask: () => Promise<Value>,
+  ask: (signal: AbortSignal) => Promise<Value>,
   inputs: Inputs,
 ): Answer<Value> {
   const [answer, setAnswer] = useState<Omit<Answer<Value>, 'again'>>({
@@ -41,7 +42,7 @@ export function useAnswer<Value>(
       setAnswer((last) => ({ ...last, pending: true }));
       do {
         isOutdated = false;
-        const next = await outcome(ask);
+        const next = await outcome(() => ask(signal));
         if (signal.aborted) return;
         setAnswer({ ...next, pending: isOutdated });
       } while (isOutdated);

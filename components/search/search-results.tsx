@@ -42,10 +42,10 @@ export function SearchResults({
 
   const { value, error, pending, again } = useAnswer(
     library,
-    async () => ({
+    async (signal) => ({
       query: wanted,
       limit,
-      hits: wanted === '' ? [] : await library.search(wanted, limit),
+      hits: wanted === '' ? [] : await library.search(wanted, limit, signal),
     }),
     [wanted, limit],
   );
@@ -57,7 +57,7 @@ export function SearchResults({
     return <SearchHint library={library} importHref={importHref} />;
 
   const hits = value?.hits ?? [];
-  const isNone = !pending && hits.length === 0;
+  const isNone = value?.query === wanted && hits.length === 0;
   const isCut = hits.length > 0 && hits.length === value?.limit;
   return (
     <div class="results" data-search-results>

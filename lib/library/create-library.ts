@@ -49,9 +49,9 @@ export function createLibrary({
     ...createExportDesk(connection, papers),
     ...createRestoreDesk(connection, change),
     ...createTabDesk(connection),
-    async search(query, limit) {
+    async search(query, limit, signal) {
       const db = await connection();
-      const found = await papers.search(query, limit);
+      const found = await papers.search(query, limit, signal);
       const hits = await withNamed(db, query, found, limit);
       return withTags(db, hits, ({ paper }) => paper.id);
     },

@@ -59,10 +59,7 @@ export function createExportDesk(
         { ...order, exporter: await loadExporter(format), settings },
         {
           ...options,
-          findPapers: async (query) =>
-            (await search.search(query, MOST_FOUND)).map(
-              ({ paper }) => paper.id,
-            ),
+          findPapers: (query) => search.find(query, MOST_FOUND, options.signal),
         },
       );
       if (file === undefined || options.signal.aborted) return undefined;

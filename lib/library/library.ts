@@ -47,8 +47,12 @@ export interface PaperDesk {
  */
 export interface Library
   extends PaperDesk, ExportDesk, RestoreDesk, SeenDesk, TabDesk {
-  /** Ranked papers, at most `limit`; an empty query gives none. */
-  search(query: string, limit: number): Promise<SearchHit[]>;
+  /** Ranked papers, at most `limit`; an empty query gives none. Aborted, it is soon over. */
+  search(
+    query: string,
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<SearchHit[]>;
   /** The paper that bears one of these identifiers. */
   paperNamed(identifiers: Identifiers): Promise<PaperId | undefined>;
   lists(): Promise<ListSummary[]>;

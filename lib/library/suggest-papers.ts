@@ -14,16 +14,23 @@ export interface SuggestedPaper {
   text: string;
 }
 
-/** Papers that answer what is typed, best first; one that it names is the first. */
+/**
+ * Papers that answer what is typed, best first; one that it names is the first. With the
+ * next letter nobody waits for the answer to those before.
+ */
 export function createSuggestions(
   connection: Connection,
 ): (text: string, limit: number) => Promise<SuggestedPaper[]> {
   const search = createSeenSearch(connection);
+  let typed = new AbortController();
   return async (text, limit) => {
+    typed.abort();
+    typed = new AbortController();
+    const { signal } = typed;
     const db = await connection();
     const [named, found] = await Promise.all([
       paperNamedIn(db, text),
-      search.search(parseQuery(text), limit),
+      search.search(parseQuery(text), limit, signal),
     ]);
     const others = found.map(({ paper }) => paper);
     const papers = named

@@ -2,7 +2,7 @@ import type { PaperId } from '../papers/paper';
 import type { Query } from '../query/query';
 import type { Database } from '../store/open';
 import { indexLargeLibrary } from './large-library';
-import { readOwnWords } from './own-words';
+import { readOwnWords, type OwnWords } from './own-words';
 import type { SeenSearch } from './seen-search';
 import { indexSmallLibrary } from './small-library';
 
@@ -18,6 +18,11 @@ export interface SavedHit {
   matches: (word: string) => boolean;
 }
 
+/** … with the reader's note on it, empty where there is none. */
+export interface OwnHit extends SavedHit {
+  note: string;
+}
+
 /** The reader's own papers (in lists, with notes or with tags) as they were when it was made. */
 export interface LibraryIndex {
   /** Papers that have all words or, where that is asked for, any; best first. */
@@ -30,7 +35,7 @@ export interface LibrarySearch {
     db: Database,
     query: Query,
     combineWith: 'AND' | 'OR',
-  ): Promise<SavedHit[]>;
+  ): Promise<OwnHit[]>;
 }
 
 /** Calls back after any change in the library. */
@@ -45,25 +50,27 @@ export function createLibrarySearch(
   seen: Pick<SeenSearch, 'ask'>,
   follow?: Follow,
 ): LibrarySearch {
-  let known: { state: string; index: LibraryIndex } | undefined;
+  let known: { own: OwnWords; index: LibraryIndex } | undefined;
   let isOld = true;
   follow?.(() => (isOld = true));
   return {
     async search(db, query, combineWith) {
-      if (query.words.length === 0 || query.phrases.length > 0) return [];
+      if (query.words.length === 0) return [];
       if (known === undefined || isOld) {
         isOld = follow === undefined;
         const own = await readOwnWords(db);
-        if (known?.state !== own.state)
+        if (known?.own.state !== own.state)
           known = {
-            state: own.state,
+            own,
             index:
               own.papers.length > MOST_IN_MEMORY
                 ? indexLargeLibrary(db, own, seen)
                 : await indexSmallLibrary(db, own),
           };
       }
-      return known.index.search(query, combineWith);
+      const { own, index } = known;
+      const hits = await index.search(query, combineWith);
+      return hits.map((hit) => ({ ...hit, note: own.notes.get(hit.id) ?? '' }));
     },
   };
 }

@@ -1,15 +1,16 @@
-import { foldCase } from '../index/tokens';
+import { foldCase, words } from '../index/tokens';
 import { readLists } from '../library/lists';
 import type { PaperId } from '../papers/paper';
+import { titleWords } from '../papers/title-key';
 import type { Query } from '../query/query';
 import type { Database } from '../store/open';
 import type { StoredPaper } from '../store/schema';
-import { sightingsOfPaper } from '../store/sightings';
+import { papersOnSite, papersSince } from '../store/arrived';
 
 /**
- * What the reader's own stores say of a query: the papers that are asked for, where
- * that is some, and those that are not. They are small beside the index, so they are
- * read whole.
+ * What the stores say of a query: the papers that are asked for, where that is some,
+ * and those that are not. The reader's own are small beside the index, so they are read
+ * whole; of where and when papers were seen only keys are.
  */
 export async function allowedPapers(
   db: Database,
@@ -34,6 +35,12 @@ export async function allowedPapers(
     if (holding === 'note') take(isNot, new Set(await db.getAllKeys('notes')));
     else if (holding === 'highlight') take(isNot, await highlighted(db));
 
+  for (const { name, isNot } of query.sites)
+    take(isNot, await papersOnSite(db, name));
+  // Those that only changed since then fail the check.
+  for (const { days, isNot } of query.added)
+    if (!isNot) take(false, new Set(await papersSince(db, daysAgo(days))));
+
   const [first, ...others] = wanted;
   return {
     ...(first && {
@@ -47,21 +54,14 @@ export async function allowedPapers(
   };
 }
 
-/** What only a paper's record or sightings can say; undefined where nothing of the kind is asked. */
-export function createChecks(
-  db: Database,
+/** What only a paper's record can say; undefined where nothing of the kind is asked. */
+export function createCheck(
   query: Query,
-  hasPhrases: (paper: StoredPaper, query: Query) => boolean,
-): ((paper: StoredPaper) => Promise<boolean>) | undefined {
-  const { phrases, without, sites, holdings, added } = query;
-  const checks: ((paper: StoredPaper) => boolean | Promise<boolean>)[] = [];
+): ((paper: StoredPaper, note?: string) => boolean) | undefined {
+  const { phrases, without, holdings, added } = query;
+  const checks: ((paper: StoredPaper, note: string) => boolean)[] = [];
   if (phrases.length + without.phrases.length > 0)
-    checks.push((paper) => hasPhrases(paper, query));
-  for (const { name, isNot } of sites)
-    checks.push(async ({ id }) => {
-      const sightings = await sightingsOfPaper(db, id);
-      return sightings.some(({ site }) => site === name) !== isNot;
-    });
+    checks.push((paper, note) => hasPhrases(paper, note, query));
   for (const { holding, isNot } of holdings) {
     if (holding === 'abstract')
       checks.push(({ abstract }) => (abstract !== undefined) !== isNot);
@@ -72,14 +72,34 @@ export function createChecks(
       );
   }
   for (const { days, isNot } of added) {
-    const since = Date.now() - days * 86_400_000;
+    const since = daysAgo(days);
     checks.push(({ addedAt }) => addedAt >= since !== isNot);
   }
   if (checks.length === 0) return undefined;
-  return async (paper) => {
-    for (const check of checks) if (!(await check(paper))) return false;
-    return true;
-  };
+  return (paper, note = '') => checks.every((check) => check(paper, note));
+}
+
+/** Whether a paper's title, abstract or note has every phrase of a query, and none that it must not have. */
+function hasPhrases(
+  { title, abstract = '' }: StoredPaper,
+  note: string,
+  { phrases, without }: Query,
+): boolean {
+  // Phrases are looked for in the text itself: positions would double the index.
+  const texts = [
+    words(title),
+    titleWords(title),
+    words(abstract),
+    words(note),
+  ].map((text) => ` ${text.join(' ')} `);
+  const has = (phrase: readonly string[]) =>
+    texts.some((text) => text.includes(` ${phrase.join(' ')} `));
+  return phrases.every(has) && !without.phrases.some(has);
+}
+
+/** The moment so many days ago. */
+function daysAgo(days: number): number {
+  return Date.now() - days * 86_400_000;
 }
 
 /** Where papers say that their code is. */

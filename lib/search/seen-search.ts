@@ -1,13 +1,12 @@
 import { createIndexReader } from '../index/index-reader';
 import type { SearchAnswer, SearchQuestion } from '../index/search';
-import { words } from '../index/tokens';
-import { titleWords } from '../papers/title-key';
+import type { PaperId } from '../papers/paper';
 import type { Query } from '../query/query';
 import type { Connection } from '../store/connection';
 import { createIndexPages } from '../store/index-pages';
 import type { Database } from '../store/open';
 import type { StoredPaper } from '../store/schema';
-import { allowedPapers, createChecks } from './query-filters';
+import { allowedPapers, createCheck } from './query-filters';
 import { createTypedPapers } from './typed-papers';
 
 /** A paper that answers a query, with the stems that the query was taken to mean. */
@@ -18,15 +17,24 @@ export interface SeenPaper {
 
 /** Search over everything seen, from the index in pages; as fresh as that. */
 export interface SeenSearch {
-  search(query: Query, limit: number): Promise<SeenPaper[]>;
+  /** The best `limit` papers; what was found by then where the signal is aborted. */
+  search(
+    query: Query,
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<SeenPaper[]>;
+  /** Which of some papers a query asks for, whatever its words are; each may have a note. */
+  narrow(
+    query: Query,
+    notes: ReadonlyMap<PaperId, string>,
+  ): Promise<ReadonlySet<PaperId>>;
   /** Asks the index itself. */
   ask(question: SearchQuestion): Promise<SearchAnswer>;
 }
 
-/** Papers asked of the index where their records decide who stays. */
-const MOST_CHECKED = 400;
-/** Records read in one go, so that the first that stay are enough. */
-const CHECKED_AT_ONCE = 40;
+/** Records read at once where they decide who stays: few, so that the first that do are soon there, then more and more. */
+const FIRST_CHECKED = 40;
+const MOST_CHECKED = 1_280;
 
 export function createSeenSearch(connection: Connection): SeenSearch {
   const index = createIndexReader(createIndexPages(connection));
@@ -44,28 +52,56 @@ export function createSeenSearch(connection: Connection): SeenSearch {
     const [answered] = await Promise.all([answer(), index.refresh()]);
     return index.manifest.generation === generation ? answered : answer();
   };
-  const find = async (db: Database, query: Query, limit: number) => {
-    const allowed = await allowedPapers(db, query);
-    const check = createChecks(db, query, hasPhrases);
+  const find = async (
+    db: Database,
+    query: Query,
+    limit: number,
+    signal?: AbortSignal,
+  ) => {
+    const check = createCheck(query);
     const { papers, stems } = await index.search({
       ...query,
       without: query.without.words,
-      ...allowed,
-      limit: check === undefined ? limit : MOST_CHECKED,
+      ...(await allowedPapers(db, query)),
+      // Any number of the best may fail.
+      limit: check ? Infinity : limit,
     });
     const ids = papers.map(({ paper }) => paper);
     const found: SeenPaper[] = [];
-    for (let at = 0; at < ids.length; at += CHECKED_AT_ONCE) {
-      const there = await read(db, ids.slice(at, at + CHECKED_AT_ONCE));
-      const stays = await Promise.all(
-        there.map(async (paper) => (await check?.(paper)) ?? true),
-      );
-      found.push(
-        ...there.filter((_, i) => stays[i]).map((paper) => ({ paper, stems })),
-      );
-      if (found.length >= limit) break;
+    let most = check ? FIRST_CHECKED : limit;
+    for (let at = 0; at < ids.length; at += most) {
+      if (at > 0) most = Math.min(2 * most, MOST_CHECKED);
+      const there = await read(db, ids.slice(at, at + most));
+      for (const paper of there)
+        if (check?.(paper) ?? true) found.push({ paper, stems });
+      if (found.length >= limit || signal?.aborted === true) break;
     }
     return found.slice(0, limit);
+  };
+  const narrow = async (
+    db: Database,
+    query: Query,
+    notes: ReadonlyMap<PaperId, string>,
+  ) => {
+    const { only, except } = await allowedPapers(db, query);
+    const some = [...notes.keys()].filter((id) => only?.has(id) ?? true);
+    const { papers } = await index.search({
+      ...query,
+      words: [],
+      without: query.without.words,
+      only: new Set(some),
+      ...(except && { except }),
+      limit: Infinity,
+    });
+    const ids = papers.map(({ paper }) => paper);
+    const check = createCheck(query);
+    if (check === undefined) return new Set(ids);
+    const there = await read(db, ids);
+    return new Set(
+      there
+        .filter((paper) => check(paper, notes.get(paper.id)))
+        .map(({ id }) => id),
+    );
   };
   /** Who has searched goes on typing. */
   const preload = () => {
@@ -76,25 +112,15 @@ export function createSeenSearch(connection: Connection): SeenSearch {
   };
   return {
     ask: (question) => whileFresh(() => index.search(question)),
-    async search(query, limit) {
+    async search(query, limit, signal) {
       const db = await connection();
-      const found = await whileFresh(() => find(db, query, limit));
+      const found = await whileFresh(() => find(db, query, limit, signal));
       preload();
       return found;
     },
+    async narrow(query, notes) {
+      const db = await connection();
+      return whileFresh(() => narrow(db, query, notes));
+    },
   };
-}
-
-/** Whether a paper's title or abstract has every phrase of a query, and none that it must not have. */
-function hasPhrases(
-  { title, abstract = '' }: StoredPaper,
-  { phrases, without }: Query,
-): boolean {
-  // Phrases are looked for in the text itself: positions would double the index.
-  const texts = [words(title), titleWords(title), words(abstract)].map(
-    (text) => ` ${text.join(' ')} `,
-  );
-  const has = (phrase: readonly string[]) =>
-    texts.some((text) => text.includes(` ${phrase.join(' ')} `));
-  return phrases.every(has) && !without.phrases.some(has);
 }

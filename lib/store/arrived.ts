@@ -1,7 +1,9 @@
 import type { PaperId } from '../papers/paper';
+import type { Sighting } from '../papers/sighting';
 import type { ArrivalRecord } from './arrivals';
 import { blocksBetween, membersOf, type BlockKey } from './paper-block';
 import type { Database } from './open';
+import { raw, readMany } from './read-many';
 
 /*
  * Which papers came or changed where and when, by keys and arrivals: no paper is read.
@@ -20,6 +22,35 @@ export async function papersAt(
   const inBlocks = await membersAmong(stores.objectStore('blocks'), arrivals);
   // Seen there again, it has a record as well.
   return [...new Set([...sightings.map(([paper]) => paper), ...inBlocks])];
+}
+
+/** Papers that were seen on a site. */
+export async function papersOnSite(
+  db: Database,
+  site: string,
+): Promise<ReadonlySet<PaperId>> {
+  const stores = db.transaction(['sightings', 'arrivals', 'blocks']);
+  const sightings = stores.objectStore('sightings');
+  const [keys, arrivals] = await Promise.all([
+    sightings.getAllKeys(),
+    stores.objectStore('arrivals').getAll(),
+  ]);
+  const sites = new Map(arrivals.map(({ place }) => [place.key, place.site]));
+  // Of a place where only few papers were new, one sighting says which site it is.
+  const others = new Map(
+    keys.filter(([, place]) => !sites.has(place)).map((key) => [key[1], key]),
+  );
+  const read = await readMany(
+    [...others.values()].map((key) => raw(sightings).get(key)),
+  );
+  for (const sighting of read as (Sighting | undefined)[])
+    if (sighting) sites.set(sighting.key, sighting.site);
+  const inBlocks = await membersAmong(
+    stores.objectStore('blocks'),
+    arrivals.filter(({ place }) => place.site === site),
+  );
+  const seen = keys.filter(([, place]) => sites.get(place) === site);
+  return new Set([...seen.map(([paper]) => paper), ...inBlocks]);
 }
 
 /** Papers that came or changed from a moment on. */

@@ -43,6 +43,25 @@ describe('search', () => {
     await expectAccessible();
   });
 
+  it('never says that nothing matches before it knows', async () => {
+    await showSearch(fakeLibrary({ papers }));
+    const added: string[] = [];
+    const follow = new MutationObserver((changes) =>
+      added.push(
+        ...changes.flatMap(({ addedNodes }) =>
+          [...addedNodes].map(({ textContent }) => textContent ?? ''),
+        ),
+      ),
+    );
+    follow.observe(document.body, { childList: true, subtree: true });
+    await type(field(), 'light graph');
+    expect(added.join()).toContain('LightGCN');
+    expect(added.join()).not.toContain('Nothing matches');
+    await type(field(), 'zebra');
+    expect(added.join()).toContain('Nothing matches “zebra”');
+    follow.disconnect();
+  });
+
   it('shows what narrows a search, to be taken off at a press', async () => {
     await showSearch(fakeLibrary({ papers }));
     await type(field(), 'graph -robot is:saved');

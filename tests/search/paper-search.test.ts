@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPaperSearch } from '../../lib/search/paper-search';
-import { createFixture, draft } from '../library/fixture';
+import { createFixture, draft, page } from '../library/fixture';
 
 const PAPERS = [
   draft(
@@ -19,6 +19,9 @@ const PAPERS = [
   draft('Small models, big worlds', { abstract: 'Nothing to navigate here.' }),
   draft('深度学习综述', { abstract: '本文综述深度学习。' }),
 ];
+
+/** Long, so that BM25 puts it last, with the words far from its beginning. */
+const FAR = `${'Of many other things. '.repeat(30)} The learning of graph trees, see github.com/a/b.`;
 
 async function searching() {
   const library = createFixture();
@@ -103,6 +106,55 @@ describe('searching papers', () => {
     expect(await titles('"world small"')).toEqual([]);
     expect(await titles('graph -"small world"')).toEqual(['LightGCL: Si']);
     expect(await titles('graph -augments')).toEqual(['Efficient an']);
+  });
+
+  it('finds what a query narrows to, however many papers are better by its words', async () => {
+    const { library, search, titles } = await searching();
+    const better = Array.from({ length: 500 }, (_, i) =>
+      draft(`Graph learning ${i}: learning graph`, { abstract: 'Short.' }),
+    );
+    await library.importFeed('better', better);
+    await library.visit(page(), [draft('Trees', { abstract: FAR })]);
+
+    const trees = ['Trees'];
+    expect(await titles('graph learning site:arxiv')).toEqual(trees);
+    expect(await titles('"learning of graph"')).toEqual(trees);
+    expect(await titles('graph learning has:code')).toEqual(trees);
+    expect(await titles('graph learning -site:feed')).toEqual(trees);
+    expect(await titles('site:arxiv')).toEqual(trees);
+    expect(await search('graph site:feed', 1_000)).toHaveLength(502);
+    expect(await search('graph added:1d', 1_000)).toEqual([]);
+    expect(await search('graph -added:1d', 1_000)).toHaveLength(503);
+    // Who does not wait any more is not searched for to the end.
+    const gone = AbortSignal.abort();
+    expect(await search('"learning of graph"', 10, gone)).toEqual([]);
+  });
+
+  it("narrows the reader's own papers, which are found by notes, as well", async () => {
+    const { library, titles } = await searching();
+    await library.service.save({ paper: 1 });
+    await library.service.save({ paper: 2 });
+    await library.service.setNote({ paper: 2, text: 'Ask Ben about the loss' });
+    await library.service.setNote({ paper: 3, text: 'Ben asked for this' });
+    expect(await titles('ben')).toHaveLength(2);
+    expect(await titles('ben is:saved')).toEqual(['LightGCL: Si']);
+    expect(await titles('ben list:"reading list"')).toEqual(['LightGCL: Si']);
+    expect(await titles('ben -is:saved')).toEqual(['Small models']);
+    expect(await titles('ben -layers -recommendation')).toEqual([
+      'Small models',
+    ]);
+    expect(await titles('"ask ben"')).toEqual(['LightGCL: Si']);
+    expect(await titles('ben -"ask ben"')).toEqual(['Small models']);
+    expect(await titles('ben year:2020')).toEqual([]);
+  });
+
+  it('gives the ids of what it finds', async () => {
+    const { library } = await searching();
+    const { search, find } = createPaperSearch(library.connection);
+    const found = (await search('graph', 10)).map(({ paper }) => paper.id);
+    expect(await find('graph', 10)).toEqual(found);
+    expect(found).toHaveLength(2);
+    expect(await find('  ', 10)).toEqual([]);
   });
 
   it('narrows by what the reader has done and where papers were seen', async () => {

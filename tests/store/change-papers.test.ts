@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrive } from '../../lib/library/arrive';
 import type { PaperDraft } from '../../lib/papers/paper';
-import { lastChange, papersAt, papersSince } from '../../lib/store/arrived';
+import {
+  lastChange,
+  papersAt,
+  papersOnSite,
+  papersSince,
+} from '../../lib/store/arrived';
 import { changePapers } from '../../lib/store/change-papers';
 import { openStore, type Database } from '../../lib/store/open';
 import {
@@ -21,7 +26,10 @@ import { page } from '../library/fixture';
 let count = 0;
 const freshStore = () => openStore({}, `changes-${++count}`);
 
-const places = [1, 2].map((i) => page(`https://arxiv.org/list/${i}`));
+const places = ['arxiv', 'other'].map((site, i) => ({
+  ...page(`https://${site}.org/list/${i}`),
+  site,
+}));
 const drafted = (i: number, hasAbstract: boolean): PaperDraft => ({
   title: `Paper of number ${i}`,
   identifiers: i % 3 === 0 ? {} : { arxiv: `2401.${10_000 + i}` },
@@ -88,6 +96,11 @@ async function everything(db: Database) {
     at: (await papersAt(db, IDBKeyRange.only(places[1]?.key))).sort(
       (a, b) => a - b,
     ),
+    onSites: await Promise.all(
+      places.map(async ({ site }) =>
+        [...(await papersOnSite(db, site))].sort((a, b) => a - b),
+      ),
+    ),
     seen: [
       ...(await sightingsAt(
         db.transaction(SIGHTING_STORES),
@@ -123,7 +136,14 @@ describe('papers that share records', () => {
             await take(together, did, i + 1, 100);
             await take(apart, did, i + 1, 8);
           }
-          expect(await everything(together)).toEqual(await everything(apart));
+          const found = await everything(together);
+          expect(found).toEqual(await everything(apart));
+          expect(found.onSites).toEqual(
+            places.map(({ site }) => {
+              const there = found.sightings.filter((it) => it.site === site);
+              return [...new Set(there.map(({ paper }) => paper))];
+            }),
+          );
           expect(await apart.count('blocks')).toBe(0);
           together.close();
           apart.close();
