@@ -5,6 +5,9 @@ import { readingText } from '../words/state-text';
 import { formatDay } from './format-day';
 import type { Plot } from './figure';
 
+/** A chart of fewer papers than this has room to spare: half papers are not counted. */
+const FEW = 4;
+
 /** A day that can be told from its neighbours, in CSS pixels. */
 const LEAST_CELL = 12;
 
@@ -22,7 +25,7 @@ export function drawers({
     days: (plot: Plot, width: number) => {
       const weeks = Math.min(53, Math.floor((width - 40) / LEAST_CELL));
       const days = seenByDay.slice(-(weeks - 1) * 7 - lastWeek(seenByDay));
-      const most = Math.max(...days.map(({ count }) => count));
+      const most = mostOf(days, 1);
       const cells = days.map(({ from, count }, i) => ({
         week: Math.floor(i / 7),
         day: (from.getDay() + 6) % 7,
@@ -67,7 +70,13 @@ export function drawers({
         height: 190,
         style: FONT,
         x: { type: 'utc', label: null, ticks: 6 },
-        y: { grid: true, label: null, ticks: 4, tickFormat: 'd' },
+        y: {
+          grid: true,
+          label: null,
+          ticks: 4,
+          domain: [0, mostOf([...seenByWeek, ...savedByWeek], FEW)],
+          tickFormat: formatCount,
+        },
         marks: [
           plot.rectY(seenByWeek, {
             x: 'from',
@@ -115,7 +124,8 @@ function bars(
     marginTop: 0,
     marginBottom: 8,
     style: FONT,
-    x: { axis: null },
+    // Without a domain of its own a bar of none of none is drawn whole.
+    x: { axis: null, domain: [0, mostOf(data, 1)] },
     y: {
       label: null,
       tickSize: 0,
@@ -141,6 +151,11 @@ function bars(
       }),
     ],
   });
+}
+
+/** The largest count, or at least this. */
+function mostOf(counted: readonly { count: number }[], least: number): number {
+  return Math.max(least, ...counted.map(({ count }) => count));
 }
 
 /** How many days of the last week there have been. */

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+import * as plot from '@observablehq/plot';
 import { describe, expect, it } from 'vitest';
+import { drawers } from '../../components/statistics/draw-figures';
 import { StatisticsView } from '../../components/statistics/statistics-view';
 import { fakeLibrary } from './fake-library';
 import { expectAccessible, show, textOf, textsOf } from './screen';
@@ -35,5 +37,39 @@ describe('the statistics', () => {
     expect(rows).toContain('Daily Papers12');
     expect(rows).toContain('Read2');
     await expectAccessible();
+  });
+
+  it('draw bars as long as what they count, and none for nothing', () => {
+    const counted = (seen: number, read: number) =>
+      drawers({
+        seenByDay: [{ from: new Date(2026, 2, 9), count: seen }],
+        seenByWeek: [{ from: new Date(2026, 2, 9), count: seen }],
+        savedByWeek: [{ from: new Date(2026, 2, 9), count: 0 }],
+        places: [{ label: 'Daily Papers', count: seen }],
+        states: [
+          { state: 'to-read', count: 0 },
+          { state: 'read', count: read },
+          { state: 'dismissed', count: 2 * read },
+        ],
+      });
+    const bars = (read: number) =>
+      [...counted(1, read).states(plot, 400).querySelectorAll('rect')].map(
+        (bar) => Number(bar.getAttribute('width')),
+      );
+    expect(bars(0)).toEqual([0, 0, 0]);
+    const [none, some = 0, twice] = bars(5);
+    expect([none, twice]).toEqual([0, 2 * some]);
+    expect(some).toBeGreaterThan(50);
+
+    const counts = (seen: number) =>
+      [
+        ...counted(seen, 0)
+          .weeks(plot, 400)
+          .querySelectorAll('[aria-label="y-axis tick label"] text'),
+      ].map(({ textContent }) => textContent);
+    expect(counts(0)).toEqual(['0', '1', '2', '3', '4']);
+    expect(counts(2)).toEqual(['0', '1', '2', '3', '4']);
+    expect(counts(73_970)).toContain('60,000');
+    expect(counted(0, 0).days(plot, 400).outerHTML).not.toContain('NaN');
   });
 });
