@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { defineBadge } from '../badge';
 import { RelatedIcon } from '../icons';
-import { formatCount } from '../words/numbers';
+import { formatCount } from '../../lib/language/format-count';
 
 export default defineBadge({
   id: 'related',

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { useSlow } from '../live/use-slow';
-import { formatCount } from '../words/numbers';
+import { formatCount } from '../../lib/language/format-count';
 import type { ExportControl } from './use-export';
 
 /** How far a long export is, and the way to stop it; a short one shows nothing. */

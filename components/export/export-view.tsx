@@ -5,7 +5,7 @@ import type { LibraryCounts, ListSummary } from '../../lib/library/library';
 import type { TagCount } from '../../lib/library/tags';
 import { ExportIcon } from '../icons';
 import type { SettingsDesk } from '../../lib/settings/settings-desk';
-import { formatCount } from '../words/numbers';
+import { formatCount } from '../../lib/language/format-count';
 import { FormatList } from './format-list';
 import { TemplateSetting } from './template-setting';
 import type { Chosen, ExportControl } from './use-export';

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { HighlighterView } from '../../lib/page/highlights/view';
 import { HIGHLIGHT_LIMITS } from '../../lib/papers/highlight';
 import { errorText } from '../words/error-text';
-import { formatCount } from '../words/numbers';
+import { formatCount } from '../../lib/language/format-count';
 import { textDirection } from '../words/text-direction';
 import { ColourChoice } from './colour-choice';
 import { useHangingBox } from './use-hanging-box';

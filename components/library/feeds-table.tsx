@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { FeedSummary, Library } from '../../lib/library/library';
 import { useAnswer } from '../live/use-answer';
 import { formatAgo, formatMoment } from '../words/dates';
-import { formatCount } from '../words/numbers';
+import { formatCount } from '../../lib/language/format-count';
 
 /** Every feed that was imported, newest first. */
 export function FeedsTable({ library }: { library: Library }) {

@@ -3,7 +3,6 @@ import { i18n } from '#i18n';
 import type { TableReading } from '../../lib/import/table-columns';
 import type { ImportPreview } from '../../lib/library/library';
 import { joinWords } from '../words/join-words';
-import { formatCount } from '../words/numbers';
 import { ColumnChooser } from './column-chooser';
 import { PreviewedList } from './previewed-list';
 import { ProblemList } from './problem-list';
@@ -161,5 +160,5 @@ type Counted =
   | 'report_repeats';
 
 function counted(key: Counted, count: number): string {
-  return i18n.t(key, count, [formatCount(count)]);
+  return i18n.t(key, count);
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { formatCount, formatShare } from '../words/numbers';
+import { formatCount } from '../../lib/language/format-count';
+import { formatShare } from '../words/numbers';
 import type { ImportRun } from './use-import';
 
 /** How far an import is, in a bar and in words, and the way to stop it. */

@@ -4,7 +4,6 @@ import type { ImportReport } from '../../lib/library/library';
 import { IconButton } from '../icon-button';
 import { CloseIcon } from '../icons';
 import { joinWords } from '../words/join-words';
-import { formatCount } from '../words/numbers';
 import { ProblemList } from './problem-list';
 import { RepeatList } from './repeat-list';
 
@@ -71,13 +70,12 @@ export function ImportReportView({
 function summary(report: ImportReport): string {
   const { entries, added, repeats, rejects } = report;
   if (entries === 0 && rejects.length === 0) return i18n.t('report_nothing');
-  const counted = (count: number) => [formatCount(count)] as [string];
   return joinWords([
-    i18n.t('report_done', entries, counted(entries)),
-    i18n.t('report_new', added, counted(added)),
-    i18n.t('report_repeats', repeats.length, counted(repeats.length)),
+    i18n.t('report_done', entries),
+    i18n.t('report_new', added),
+    i18n.t('report_repeats', repeats.length),
     rejects.length === 0
       ? i18n.t('report_rejected_none')
-      : i18n.t('report_rejected', rejects.length, counted(rejects.length)),
+      : i18n.t('report_rejected', rejects.length),
   ]);
 }

@@ -14,7 +14,7 @@ import {
   TrashIcon,
 } from '../icons';
 import { ListsIndex } from '../lists/lists-index';
-import { formatCount } from '../words/numbers';
+import { formatCount } from '../../lib/language/format-count';
 import { useFeedback } from '../feedback/feedback-context';
 import { createBulkActions } from '../table/bulk-actions';
 import { dropTarget } from './drop-target';

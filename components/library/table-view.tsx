@@ -27,7 +27,6 @@ import { PaperTable } from '../table/paper-table';
 import { among, NOTHING } from '../table/selection';
 import { MapIcon } from '../icons';
 import { hrefOf } from './route';
-import { formatCount } from '../words/numbers';
 
 /** The papers of one scope in the main area. Takes the scope's name as its key. */
 export function TableView({
@@ -86,8 +85,7 @@ export function TableView({
       <div class="view-head">
         <h1>{name}</h1>
         <span class="lists-count">
-          {answer.value &&
-            i18n.t('lists_count', papers.length, [formatCount(papers.length)])}
+          {answer.value && i18n.t('lists_count', papers.length)}
         </span>
         {list && papers.length > 1 && (
           <a

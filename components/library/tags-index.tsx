@@ -6,7 +6,7 @@ import { useFeedback } from '../feedback/feedback-context';
 import { RenameIcon, TagIcon, TrashIcon } from '../icons';
 import { ListNameField } from '../lists/list-name-field';
 import { Menu } from '../menu/menu';
-import { formatCount } from '../words/numbers';
+import { formatCount } from '../../lib/language/format-count';
 import { dropTarget } from './drop-target';
 import { hrefOf } from './route';
 

@@ -8,7 +8,7 @@ import { useAnswer } from '../live/use-answer';
 import { EmptyState } from '../paper/empty-state';
 import { Failure } from '../paper/failure';
 import { toPaper } from '../paper/paper-targets';
-import { formatCount } from '../words/numbers';
+import { formatCount } from '../../lib/language/format-count';
 import { ListItems } from './list-items';
 import { ListsIndex } from './lists-index';
 

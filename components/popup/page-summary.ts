@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { PagePaper } from '../../lib/library/library';
-import { formatCount } from '../words/numbers';
+import { formatCount } from '../../lib/language/format-count';
 
 /**
  * "25 papers: 6 you have, 3 saved, 16 new". Each paper counts once: saved ones are not

@@ -6,7 +6,7 @@ import {
 } from '../../lib/library/restore/preview';
 import { formatMoment } from '../words/dates';
 import { joinWords } from '../words/join-words';
-import { formatCount } from '../words/numbers';
+import { formatCount } from '../../lib/language/format-count';
 import { paperTitle } from '../words/paper-title';
 
 /** What a backup would change, line by line, and the decision. */
@@ -100,7 +100,7 @@ function linesOf({
   trash,
 }: RestorePreview): string[] {
   const count = (key: 'restore_notes_added', number: number) =>
-    number > 0 ? [i18n.t(key, number, [formatCount(number)])] : [];
+    number > 0 ? [i18n.t(key, number)] : [];
   const known = papers.all - papers.added;
   return [
     i18n.t('restore_papers', [formatCount(papers.added), formatCount(known)]),

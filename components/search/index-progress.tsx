@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import { useAnswer } from '../live/use-answer';
-import { formatCount } from '../words/numbers';
+import { formatCount } from '../../lib/language/format-count';
 
 /** Fewer wait for a moment whenever a page is read. */
 const MANY = 500;

@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import { useFeedback } from '../feedback/feedback-context';
 import { useAnswer } from '../live/use-answer';
-import { formatBytes, formatCount } from '../words/numbers';
+import { formatCount } from '../../lib/language/format-count';
+import { formatBytes } from '../words/numbers';
 
 /** How much is kept, and a way to forget what the reader only saw. Asks before it does. */
 export function SeenPapers({
@@ -26,7 +27,7 @@ export function SeenPapers({
     setStep('busy');
     await attempt(async () => {
       const gone = await library.change.forgetSeen({});
-      tell(i18n.t('seen_forgotten', gone, [formatCount(gone)]));
+      tell(i18n.t('seen_forgotten', gone));
     });
     setStep('rest');
   };
@@ -68,7 +69,7 @@ export function SeenPapers({
               class="button is-danger"
               onClick={() => void forget()}
             >
-              {i18n.t('seen_forget_now', unused, [formatCount(unused)])}
+              {i18n.t('seen_forget_now', unused)}
             </button>
             <button
               type="button"

@@ -1,6 +1,6 @@
-import { spokenLanguage } from '../../lib/language/words';
+import { spokenLanguage } from '../../lib/language/spoken';
 import type { Statistics } from '../../lib/library/statistics';
-import { formatCount } from '../words/numbers';
+import { formatCount } from '../../lib/language/format-count';
 import { readingText } from '../words/state-text';
 import { formatDay } from './format-day';
 import type { Plot } from './figure';

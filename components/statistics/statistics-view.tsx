@@ -6,7 +6,7 @@ import { useAnswer } from '../live/use-answer';
 import { EmptyState } from '../paper/empty-state';
 import { Failure } from '../paper/failure';
 import { ChartIcon } from '../icons';
-import { formatCount } from '../words/numbers';
+import { formatCount } from '../../lib/language/format-count';
 import { readingText } from '../words/state-text';
 import { drawers } from './draw-figures';
 import { Figure } from './figure';

@@ -1,7 +1,7 @@
 import type { SettingsDesk } from '../settings/settings-desk';
 import type { LanguageChoice } from './languages';
 import { loadWords } from './load-words';
-import { speak } from './words';
+import { speak } from './spoken';
 
 /** Speaks the language chosen in the settings, in a context that can read our own files. */
 export async function speakChoice(choice: LanguageChoice): Promise<void> {

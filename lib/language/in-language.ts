@@ -1,4 +1,4 @@
-import { spokenLanguage } from './words';
+import { spokenLanguage } from './spoken';
 
 /**
  * Keeps what is made for a language until another is spoken: a format takes the

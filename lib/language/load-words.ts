@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Language } from './languages';
-import type { ChosenWords } from './words';
+import type { ChosenWords } from './spoken';
 
 /** Every word of a language; undefined where the package has no file of it. */
 export async function loadWords(

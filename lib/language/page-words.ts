@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Language, LanguageChoice } from './languages';
-import { speak, type ChosenWords } from './words';
+import { speak, type ChosenWords } from './spoken';
 
 const NAME = 'pageWords';
 

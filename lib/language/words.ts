@@ -1,25 +1,5 @@
 import { browser } from 'wxt/browser';
-
-/** The words of the language that the reader chose, by key, holes and all. */
-export type ChosenWords = Readonly<Record<string, string>>;
-
-declare global {
-  /**
-   * What is spoken in this context; absent where it is the browser's language. Global,
-   * because the two scripts of a page have no module in common.
-   */
-  var cognateWords: ChosenWords | undefined;
-}
-
-/** From now on words come from these, and from the browser where one is missing. */
-export function speak(words: ChosenWords | undefined): void {
-  globalThis.cognateWords = words;
-}
-
-/** The language that is spoken (BCP 47); undefined where it is as the browser has it, region and all. */
-export function spokenLanguage(): string | undefined {
-  return globalThis.cognateWords?.['text_language'];
-}
+import { formatCount } from './format-count';
 
 /** Nine, the most the browser fills in. */
 const HOLES = Array.from({ length: 9 }, (_, i) => `$${i + 1}`);
@@ -34,12 +14,12 @@ const templates = new Map<string, string>();
  */
 export function createI18n() {
   return {
-    /** A word of the locale file; a number chooses the form and, alone, is filled in. */
+    /** A word of the locale file; a number chooses the form and is filled in, unless all that is to be is given. */
     t(key: string, ...given: (number | readonly string[])[]): string {
       const count = given.find((it) => typeof it === 'number');
       const words =
         given.find((it) => typeof it !== 'number') ??
-        (count === undefined ? [] : [String(count)]);
+        (count === undefined ? [] : [formatCount(count)]);
       return formOf(templateOf(key), count).replaceAll(
         /\$(\d)/g,
         (_, at: string) => words[Number(at) - 1] ?? '',

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { followLanguage } from '../../lib/language/follow-language';
 import { inLanguage } from '../../lib/language/in-language';
 import type { LanguageChoice } from '../../lib/language/languages';
-import { speak } from '../../lib/language/words';
+import { speak } from '../../lib/language/spoken';
 import { settingsDesk } from '../../lib/settings/settings-desk';
 import { serveGerman } from './spoken';
 

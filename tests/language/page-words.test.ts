@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { i18n } from '#i18n';
 import { speakInPage } from '../../lib/language/page-words';
-import { speak } from '../../lib/language/words';
+import { speak } from '../../lib/language/spoken';
 import { keepPageWords } from '../../lib/serving/serve-language';
 import { writeSetting } from '../../lib/settings/settings-desk';
 import { serveGerman } from './spoken';

@@ -83,3 +83,8 @@ test('leaves alone what is filled in', () => {
     'Saved in A | B for $1',
   );
 });
+
+test('writes the number that is filled in as readers do', () => {
+  expect(i18n.t('en_table_chosen', 73_970)).toBe('73,970 chosen');
+  expect(i18n.t('en_table_chosen', 999)).toBe('999 chosen');
+});
