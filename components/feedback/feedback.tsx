@@ -5,6 +5,9 @@ import { errorText } from '../words/error-text';
 import { FeedbackContext, type Feedback } from './feedback-context';
 import { Toast, type ToastContent } from './toast';
 
+/** A change that takes longer is said to be under way. Milliseconds. */
+const SLOW_CHANGE = 500;
+
 /** Wraps a whole page: gives its views feedback, and shows it. */
 export function FeedbackRegion({ children }: { children: ComponentChildren }) {
   const [announcement, setAnnouncement] = useState('');
@@ -12,12 +15,17 @@ export function FeedbackRegion({ children }: { children: ComponentChildren }) {
 
   const feedback = useMemo<Feedback>(() => {
     const attempt = async (change: () => Promise<unknown>) => {
+      const working = { text: i18n.t('working'), isLasting: true };
+      const timer = setTimeout(() => setToast(working), SLOW_CHANGE);
       try {
         await change();
         return true;
       } catch (error) {
         setToast({ text: i18n.t('save_failed', [errorText(error)]) });
         return false;
+      } finally {
+        clearTimeout(timer);
+        setToast((shown) => (shown === working ? undefined : shown));
       }
     };
     return {

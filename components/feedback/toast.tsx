@@ -5,6 +5,8 @@ import { CloseIcon } from '../icons';
 export interface ToastContent {
   text: string;
   undo?: () => Promise<void>;
+  /** It stays until what it says is over. */
+  isLasting?: boolean;
 }
 
 /** Long enough to read it, find the button by keyboard and press it. Milliseconds. */
@@ -25,7 +27,7 @@ export function Toast({
   const cameFrom = useRef<HTMLElement | undefined>(undefined);
 
   useEffect(() => {
-    if (!content || held) return undefined;
+    if (!content || held || content.isLasting === true) return undefined;
     const timer = setTimeout(onDismiss, STAYS);
     return () => clearTimeout(timer);
   }, [content, held]);

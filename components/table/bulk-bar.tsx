@@ -10,6 +10,7 @@ import { PopoverButton } from '../menu/popover-button';
 import { ListChoice } from '../saving/list-choice';
 import { readingText } from '../words/state-text';
 import type { BulkActions } from './bulk-actions';
+import { useFoot } from './use-foot';
 
 /** What can be done with the chosen papers; there while some are chosen. */
 export function BulkBar({
@@ -34,8 +35,14 @@ export function BulkBar({
   /** Further actions. */
   children?: ComponentChildren;
 }) {
+  const bar = useFoot<HTMLDivElement>();
   return (
-    <div class="bulk-bar" role="toolbar" aria-label={i18n.t('bulk_label')}>
+    <div
+      class="bulk-bar"
+      role="toolbar"
+      aria-label={i18n.t('bulk_label')}
+      ref={bar}
+    >
       <span class="bulk-count">{i18n.t('table_chosen', papers.length)}</span>
       <PopoverButton
         label={i18n.t('bulk_save')}

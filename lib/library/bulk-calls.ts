@@ -4,6 +4,7 @@ import {
   addTags,
   removeItems,
   restoreItems,
+  restoreReadings,
   setReadings,
 } from './bulk';
 import type { Audience, Service } from './service';
@@ -61,11 +62,7 @@ export function bulkCalls(
     },
 
     async restoreReadings({ papers, readings }) {
-      const db = await connection();
-      const { store, done } = db.transaction('readings', 'readwrite');
-      await Promise.all(papers.map((paper) => store.delete(paper)));
-      await Promise.all(readings.map((reading) => store.put(reading)));
-      await done;
+      await restoreReadings(await connection(), papers, readings);
       changed(papers);
     },
 

@@ -6,9 +6,10 @@ import type {
   ReadingState,
 } from '../papers/reading';
 import { tagKey, tagName, type PaperTag } from '../papers/tag';
-import { changePapers } from '../store/change-papers';
+import { deleteMany } from '../store/delete-many';
 import type { Database } from '../store/open';
-import { hasPaper, PAPER_STORES, readPapers } from '../store/papers';
+import { PAPER_STORES, papersAmong } from '../store/papers';
+import { raw } from '../store/read-many';
 import { ofList } from './lists';
 import { throwAway } from './throw-away';
 
@@ -29,14 +30,11 @@ export async function addItems(
   const there = await items.getAll(ofList(list));
   const held = new Set(there.map(({ paper }) => paper));
   let order = Math.max(-1, ...there.map((item) => item.order));
-  const added: ListItem[] = [];
-  for (const paper of new Set(papers)) {
-    if (held.has(paper)) continue;
-    if (!(await hasPaper(transaction, paper))) continue;
-    order += 1;
-    added.push({ list, paper, order, addedAt: now });
-  }
-  await Promise.all(added.map((item) => items.add(item)));
+  const known = await papersAmong(transaction, papers);
+  const added = [...new Set(papers)]
+    .filter((paper) => known.has(paper) && !held.has(paper))
+    .map((paper) => ({ list, paper, order: (order += 1), addedAt: now }));
+  for (const item of added) raw(items).add(item);
   await transaction.done;
   return added;
 }
@@ -50,13 +48,12 @@ export async function removeItems(
 ): Promise<ListItem[]> {
   const transaction = db.transaction(['items', 'trash'], 'readwrite');
   const store = transaction.objectStore('items');
-  const byPaper = store.index('byPaper');
-  const held = await Promise.all(papers.map((paper) => byPaper.getAll(paper)));
-  const removed = held
-    .flat()
-    .filter((item) => list === undefined || item.list === list);
-  await Promise.all(
-    removed.map((item) => store.delete([item.list, item.paper])),
+  const meant = new Set(papers);
+  const held = await store.getAll(list === undefined ? null : ofList(list));
+  const removed = held.filter(({ paper }) => meant.has(paper));
+  deleteMany(
+    store,
+    removed.map((item): [ListId, PaperId] => [item.list, item.paper]),
   );
   const trash = transaction.objectStore('trash');
   await throwAway(trash, { kind: 'items', items: removed }, now);
@@ -70,7 +67,7 @@ export async function restoreItems(
   items: readonly ListItem[],
 ): Promise<void> {
   const { store, done } = db.transaction('items', 'readwrite');
-  await Promise.all(items.map((item) => store.put(item)));
+  for (const item of items) raw(store).put(item);
   await done;
 }
 
@@ -82,16 +79,25 @@ export async function setReadings(
   now: number,
 ): Promise<Reading[]> {
   const { store, done } = db.transaction('readings', 'readwrite');
-  const before = await Promise.all(papers.map((paper) => store.get(paper)));
-  await Promise.all(
-    papers.map((paper) =>
-      state === null
-        ? store.delete(paper)
-        : store.put({ paper, state, updatedAt: now }),
-    ),
-  );
+  const meant = new Set(papers);
+  const before = (await store.getAll()).filter(({ paper }) => meant.has(paper));
+  if (state === null) deleteMany(store, papers);
+  else
+    for (const paper of meant) raw(store).put({ paper, state, updatedAt: now });
   await done;
-  return before.filter((reading) => reading !== undefined);
+  return before;
+}
+
+/** Puts back the reading states that papers had; those that had none have none again. */
+export async function restoreReadings(
+  db: Database,
+  papers: readonly PaperId[],
+  before: readonly Reading[],
+): Promise<void> {
+  const { store, done } = db.transaction('readings', 'readwrite');
+  deleteMany(store, papers);
+  for (const reading of before) raw(store).put(reading);
+  await done;
 }
 
 /** Puts a tag on papers; returns it for those that did not bear it. */
@@ -101,22 +107,17 @@ export async function addTags(
   name: string,
   now: number,
 ): Promise<PaperTag[]> {
-  return changePapers(db, ['tags'], async (changes, stores) => {
-    const tags = stores.objectStore('tags');
-    const tag = tagKey(name);
-    const known = await tags.index('byTag').getAll(tag);
-    const borne = new Set(known.map(({ paper }) => paper));
-    const shown = known[0]?.name ?? tagName(name);
-    const there = await readPapers(stores, papers);
-    const added = [...new Set(papers)]
-      .filter((paper) => there.has(paper) && !borne.has(paper))
-      .map((paper) => ({ paper, tag, name: shown, addedAt: now }));
-    await Promise.all(added.map((it) => tags.add(it)));
-    // Search takes the tag in.
-    await changes.touch(
-      added.map(({ paper }) => paper),
-      now,
-    );
-    return added;
-  });
+  const transaction = db.transaction(['tags', ...PAPER_STORES], 'readwrite');
+  const tags = transaction.objectStore('tags');
+  const tag = tagKey(name);
+  const known = await tags.index('byTag').getAll(tag);
+  const borne = new Set(known.map(({ paper }) => paper));
+  const shown = known[0]?.name ?? tagName(name);
+  const there = await papersAmong(transaction, papers);
+  const added = [...new Set(papers)]
+    .filter((paper) => there.has(paper) && !borne.has(paper))
+    .map((paper) => ({ paper, tag, name: shown, addedAt: now }));
+  for (const it of added) raw(tags).add(it);
+  await transaction.done;
+  return added;
 }

@@ -1,7 +1,7 @@
 import { inTextOrder, type Highlight } from '../papers/highlight';
 import type { PaperId } from '../papers/paper';
 import type { Database } from '../store/open';
-import { hasPaper, PAPER_STORES } from '../store/papers';
+import { mustHave, PAPER_STORES } from '../store/papers';
 import { ofPaper } from './annotate';
 import { throwAway } from './throw-away';
 
@@ -28,9 +28,7 @@ export async function addHighlight(
     ['highlights', ...PAPER_STORES],
     'readwrite',
   );
-  const { paper } = highlight;
-  if (!(await hasPaper(transaction, paper)))
-    throw new Error(`There is no paper ${paper}.`);
+  await mustHave(transaction, highlight.paper);
   await transaction.objectStore('highlights').add(highlight);
   await transaction.done;
   return highlight;

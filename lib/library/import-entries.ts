@@ -44,7 +44,6 @@ async function importWithin(
   const arrived = await arrive(papers, stores, feedPlace(feed), fresh, now);
   if (chunk.words)
     await importWords(
-      papers,
       {
         notes: stores.objectStore('notes'),
         tags: stores.objectStore('tags'),

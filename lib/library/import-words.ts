@@ -3,7 +3,6 @@ import type { EntryWords } from '../messaging/protocol';
 import type { PaperId } from '../papers/paper';
 import type { ReadingList } from '../papers/reading';
 import { tagKey, tagName } from '../papers/tag';
-import type { PaperChanges } from '../store/paper-changes';
 import type { StoreIn } from '../store/papers';
 import { ofList } from './lists';
 
@@ -27,21 +26,15 @@ export type PaperWords = Omit<EntryWords, 'entry'> & { paper: PaperId };
  * and the other follows below a line; the same again changes nothing.
  */
 export async function importWords(
-  papers: PaperChanges,
   stores: WordStores,
   words: readonly PaperWords[],
   now: number,
 ): Promise<void> {
-  const changed = new Set<PaperId>();
   for (const { paper, note, tags = [], lists = [] } of words) {
-    if (note !== undefined && (await addNote(stores, paper, note, now)))
-      changed.add(paper);
-    for (const name of tags)
-      if (await addTag(stores, paper, name, now)) changed.add(paper);
+    if (note !== undefined) await addNote(stores, paper, note, now);
+    for (const name of tags) await addTag(stores, paper, name, now);
     for (const name of lists) await addToList(stores, paper, name, now);
   }
-  // Search takes notes and tags in.
-  await papers.touch(changed, now);
 }
 
 /** Two notes about one paper as one; undefined where the second says nothing new. */
@@ -58,34 +51,29 @@ export function joinNotes(
   return joined.length > LIMITS.note ? undefined : joined;
 }
 
-/** Whether it says anything new. */
 async function addNote(
   { notes }: WordStores,
   paper: PaperId,
   note: string,
   now: number,
-): Promise<boolean> {
+): Promise<void> {
   const before = await notes.get(paper);
   const text = joinNotes(before?.text, note);
-  if (text === undefined) return false;
-  await notes.put({ paper, text, updatedAt: now });
-  return true;
+  // Undefined where it says nothing new.
+  if (text !== undefined) await notes.put({ paper, text, updatedAt: now });
 }
 
-/** Whether the paper did not have it. */
 async function addTag(
   { tags }: WordStores,
   paper: PaperId,
   name: string,
   now: number,
-): Promise<boolean> {
+): Promise<void> {
   const tag = tagKey(name);
-  if (tag === '' || (await tags.getKey([paper, tag])) !== undefined)
-    return false;
+  if (tag === '' || (await tags.getKey([paper, tag])) !== undefined) return;
   const elsewhere = await tags.index('byTag').get(tag);
   const shown = elsewhere?.name ?? tagName(name);
   await tags.put({ paper, tag, name: shown, addedAt: now });
-  return true;
 }
 
 async function addToList(

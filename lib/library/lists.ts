@@ -1,7 +1,7 @@
 import type { PaperId } from '../papers/paper';
 import type { ListId, ListItem, ReadingList } from '../papers/reading';
 import type { Database } from '../store/open';
-import { hasPaper, PAPER_STORES } from '../store/papers';
+import { mustHave, PAPER_STORES } from '../store/papers';
 import { throwAway } from './throw-away';
 
 /** The reader's lists in their order, without deleted ones. */
@@ -86,8 +86,7 @@ export async function addItem(
   if (before) return before;
   if ((await transaction.objectStore('lists').getKey(list)) === undefined)
     throw new Error(`There is no list ${list}.`);
-  if (!(await hasPaper(transaction, paper)))
-    throw new Error(`There is no paper ${paper}.`);
+  await mustHave(transaction, paper);
   const others = await items.getAll(ofList(list));
   const item: ListItem = {
     list,

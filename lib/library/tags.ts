@@ -1,8 +1,9 @@
 import type { PaperId } from '../papers/paper';
 import { tagKey, tagName, type PaperTag } from '../papers/tag';
-import { changePapers } from '../store/change-papers';
+import { deleteMany } from '../store/delete-many';
 import type { Database } from '../store/open';
-import type { StoreIn } from '../store/papers';
+import { mustHave, PAPER_STORES, type StoreIn } from '../store/papers';
+import { raw, readMany } from '../store/read-many';
 import { throwAway } from './throw-away';
 
 /** A tag and how many papers bear it. */
@@ -19,24 +20,22 @@ export async function addTag(
   name: string,
   now: number,
 ): Promise<PaperTag> {
-  return changePapers(db, ['tags'], async (papers, stores) => {
-    const tags = stores.objectStore('tags');
-    const tag = tagKey(name);
-    const before = await tags.get([paper, tag]);
-    if (before) return before;
-    await papers.mustHave(paper);
-    const elsewhere = await tags.index('byTag').get(tag);
-    const added: PaperTag = {
-      paper,
-      tag,
-      name: elsewhere?.name ?? tagName(name),
-      addedAt: now,
-    };
-    await tags.add(added);
-    // Search takes the tag in.
-    await papers.touch([paper], now);
-    return added;
-  });
+  const transaction = db.transaction(['tags', ...PAPER_STORES], 'readwrite');
+  const tags = transaction.objectStore('tags');
+  const tag = tagKey(name);
+  const before = await tags.get([paper, tag]);
+  if (before) return before;
+  await mustHave(transaction, paper);
+  const elsewhere = await tags.index('byTag').get(tag);
+  const added: PaperTag = {
+    paper,
+    tag,
+    name: elsewhere?.name ?? tagName(name),
+    addedAt: now,
+  };
+  await tags.add(added);
+  await transaction.done;
+  return added;
 }
 
 /** Takes a tag off a paper; returns what was there, for `restoreTags`. */
@@ -143,7 +142,7 @@ export async function readTags(db: Database): Promise<TagCount[]> {
 
 type Tags = StoreIn<'tags', 'readwrite'>;
 
-/** Replaces some tags by others in one transaction, and has search take that in. Returns those taken off. */
+/** Replaces some tags by others in one transaction. Returns those taken off. */
 async function change(
   db: Database,
   now: number,
@@ -153,25 +152,28 @@ async function change(
     tags: Tags,
   ) => readonly PaperTag[] | Promise<readonly PaperTag[]>,
 ): Promise<PaperTag[]> {
-  return changePapers(db, ['tags', 'trash'], async (papers, stores) => {
-    const tags = stores.objectStore('tags');
-    const chosen = await choose(tags);
-    const replacing = await replace(chosen, tags);
-    if (replacing.length === 0)
-      await throwAway(
-        stores.objectStore('trash'),
-        { kind: 'tags', tags: chosen },
-        now,
-      );
-    for (const { paper, tag } of chosen) await tags.delete([paper, tag]);
-    for (const it of replacing) {
-      const there = await tags.get([it.paper, it.tag]);
-      if (!there) await tags.put(it);
-    }
-    await papers.touch(
-      [...chosen, ...replacing].map(({ paper }) => paper),
+  const transaction = db.transaction(['tags', 'trash'], 'readwrite');
+  const tags = transaction.objectStore('tags');
+  const chosen = await choose(tags);
+  const replacing = await replace(chosen, tags);
+  if (replacing.length === 0)
+    await throwAway(
+      transaction.objectStore('trash'),
+      { kind: 'tags', tags: chosen },
       now,
     );
-    return chosen;
+  const store = raw(tags);
+  deleteMany(
+    tags,
+    chosen.map(({ paper, tag }): [PaperId, string] => [paper, tag]),
+  );
+  const there = await readMany(
+    replacing.map((it) => store.getKey([it.paper, it.tag])),
+  );
+  replacing.forEach((it, i) => {
+    // One that was there before stays as it was.
+    if (there[i] === undefined) store.put(it);
   });
+  await transaction.done;
+  return chosen;
 }

@@ -1,30 +1,29 @@
 import type { PaperId } from '../papers/paper';
 import type { ReadingState } from '../papers/reading';
-import { changePapers } from '../store/change-papers';
 import type { Database } from '../store/open';
+import { mustHave, PAPER_STORES } from '../store/papers';
 import { throwAway } from './throw-away';
 
-/**
- * Replaces a paper's note; text without a letter in it removes the note. The paper
- * counts as updated, so that search takes the note in.
- */
+/** Replaces a paper's note; text without a letter in it removes the note. */
 export async function setNote(
   db: Database,
   paper: PaperId,
   text: string,
   now: number,
 ): Promise<void> {
-  await changePapers(db, ['notes', 'trash'], async (papers, stores) => {
-    await papers.mustHave(paper);
-    const notes = stores.objectStore('notes');
-    if (text.trim() === '') {
-      const note = await notes.get(paper);
-      const trash = stores.objectStore('trash');
-      if (note) await throwAway(trash, { kind: 'note', note }, now);
-      await notes.delete(paper);
-    } else await notes.put({ paper, text, updatedAt: now });
-    await papers.touch([paper], now);
-  });
+  const transaction = db.transaction(
+    ['notes', 'trash', ...PAPER_STORES],
+    'readwrite',
+  );
+  await mustHave(transaction, paper);
+  const notes = transaction.objectStore('notes');
+  if (text.trim() === '') {
+    const note = await notes.get(paper);
+    const trash = transaction.objectStore('trash');
+    if (note) await throwAway(trash, { kind: 'note', note }, now);
+    await notes.delete(paper);
+  } else await notes.put({ paper, text, updatedAt: now });
+  await transaction.done;
 }
 
 /** Sets or clears how far the reader is with a paper. */

@@ -6,7 +6,7 @@ import { keepDigests } from './digests';
 import { Lookup } from './lookup';
 import { blockNumber, encodeBlock, type BlockPaper } from './paper-block';
 import { papersByKey, type PapersByKey } from './papers-by-key';
-import { hasPaper, readPapers } from './papers';
+import { readPapers } from './papers';
 import { raw } from './read-many';
 import type { StoredPaper } from './schema';
 import type { StoresOf } from './stores-of';
@@ -115,12 +115,6 @@ export class PaperChanges {
         .filter(({ updatedAt }) => updatedAt !== now)
         .map((paper) => ({ ...paper, updatedAt: now })),
     );
-  }
-
-  /** @throws Error where there is no such paper. */
-  async mustHave(id: PaperId): Promise<void> {
-    if (!(await hasPaper(this.#stores, id)))
-      throw new Error(`There is no paper ${id}.`);
   }
 
   /** Deletes papers with all their sightings. */

@@ -4,7 +4,6 @@ import type { Database } from './open';
 import {
   BLOCK_SIZE,
   blockNumber,
-  blocksBetween,
   decodeBlock,
   membersOf,
   type PaperBlock,
@@ -105,11 +104,39 @@ export async function hasPaper(
   stores: PaperStores,
   id: PaperId,
 ): Promise<boolean> {
-  const [own, blocks] = await Promise.all([
-    stores.objectStore('papers').getKey(id),
-    stores.objectStore('blocks').getAllKeys(blocksBetween(id, id)),
+  return (await papersAmong(stores, [id])).has(id);
+}
+
+/** @throws Error where there is no such paper. */
+export async function mustHave(
+  stores: PaperStores,
+  id: PaperId,
+): Promise<void> {
+  if (!(await hasPaper(stores, id)))
+    throw new Error(`There is no paper ${id}.`);
+}
+
+/** Which of some ids are of papers; no paper is read. */
+export async function papersAmong(
+  stores: PaperStores,
+  ids: readonly PaperId[],
+): Promise<ReadonlySet<PaperId>> {
+  const records = stores.objectStore('papers');
+  const blocks = stores.objectStore('blocks');
+  const [own, keys] = await Promise.all([
+    Promise.all(
+      runsOf(ids, HOLE_AMONG_RECORDS).map(({ first, last }) =>
+        records.getAllKeys(IDBKeyRange.bound(first, last)),
+      ),
+    ),
+    Promise.all(
+      runsOf(ids.map(blockNumber), HOLE_AMONG_BLOCKS).map(({ first, last }) =>
+        blocks.getAllKeys(IDBKeyRange.bound([first], [last, []])),
+      ),
+    ),
   ]);
-  return own !== undefined || blocks.some((key) => membersOf(key).includes(id));
+  const there = new Set([...own.flat(), ...keys.flat().flatMap(membersOf)]);
+  return new Set(ids.filter((id) => there.has(id)));
 }
 
 /** As a block may be the only one of its papers', and the first and the last be of no use. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTags, tagsOfPaper } from '../../lib/library/tags';
-import { createFixture, page } from './fixture';
+import { createFixture, draft, page } from './fixture';
 import { paperIds } from '../../lib/store/papers';
 
 async function twoPapers() {
@@ -27,6 +27,31 @@ describe('tags', () => {
     expect(await readTags(db)).toEqual([
       { tag: 'graph nets', name: 'Graph nets', count: 2 },
     ]);
+  });
+
+  it('are words about papers: these stay as they are stored', async () => {
+    const { service, connection, importFeed } = createFixture();
+    await importFeed(
+      'feed',
+      Array.from({ length: 40 }, (_, i) => draft(`Paper of number ${i}`)),
+    );
+    const db = await connection();
+    const blocks = await db.getAll('blocks');
+    const some = [30, 10, 20];
+    await service.tagAll({ papers: some, name: 'Some' });
+    await service.tag({ paper: 5, name: 'One' });
+    await service.setNote({ paper: 6, text: 'A note' });
+    await service.renameTag({ tag: 'some', name: 'Few' });
+    const tags = await db.getAllFromIndex('tags', 'byTag', 'few');
+    expect(tags.map(({ paper }) => paper)).toEqual([10, 20, 30]);
+    await service.untagAll({ tags: tags.toReversed() });
+    expect(await readTags(db)).toEqual([{ tag: 'one', name: 'One', count: 1 }]);
+    expect(await db.getAll('blocks')).toEqual(blocks);
+    expect(await db.count('papers')).toBe(0);
+    await expect(service.tag({ paper: 99, name: 'x' })).rejects.toThrow(
+      'There is no paper 99.',
+    );
+    expect(await service.tagAll({ papers: [99], name: 'x' })).toEqual([]);
   });
 
   it('come back when taking them off is undone', async () => {

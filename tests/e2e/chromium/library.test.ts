@@ -103,6 +103,30 @@ test('papers are chosen, tagged and marked by the keyboard alone, with an undo',
     .toBe(0);
 });
 
+test.each([1280, 360])(
+  'what was done to many papers is said above their bar, at %i pixels',
+  async (width) => {
+    await library.setViewportSize({ width, height: 900 });
+    await go('#seen');
+    await rows().nth(12).waitFor();
+    await rows().first().focus();
+    await library.keyboard.press('Space');
+    const bar = library.getByRole('toolbar');
+    await bar.getByRole('button', { name: 'Tag', exact: true }).click();
+    await library.getByPlaceholder('New tag').fill('said');
+    await library.keyboard.press('Enter');
+    await library.locator('.toast').getByText('said').waitFor();
+    const [said, below] = await Promise.all(
+      [library.locator('.toast'), bar].map((it) => it.boundingBox()),
+    );
+    const end = (said?.y ?? NaN) + (said?.height ?? NaN);
+    expect(end).toBeLessThan(below?.y ?? NaN);
+    await library.getByRole('button', { name: 'Undo' }).click();
+    await bar.getByRole('button', { name: 'Done' }).click();
+    await library.setViewportSize({ width: 1280, height: 900 });
+  },
+);
+
 test('a note shows as its Markdown says', async () => {
   await go('#paper/1');
   await library.getByRole('button', { name: 'Preview' }).click();
