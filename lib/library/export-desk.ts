@@ -8,9 +8,6 @@ import type { PaperSearch } from '../search/paper-search';
 import { readSettings } from '../settings/read-settings';
 import type { Connection } from '../store/connection';
 
-/** The most papers that a search gives out. */
-const MOST_FOUND = 10_000;
-
 /** What a reader orders. */
 export interface ExportOrder {
   selection: Selection;
@@ -59,7 +56,7 @@ export function createExportDesk(
         { ...order, exporter: await loadExporter(format), settings },
         {
           ...options,
-          findPapers: (query) => search.find(query, MOST_FOUND, options.signal),
+          findPapers: (query) => search.find(query, options.signal),
         },
       );
       if (file === undefined || options.signal.aborted) return undefined;

@@ -26,8 +26,8 @@ export interface PaperSearch {
     limit: number,
     signal?: AbortSignal,
   ): Promise<SearchHit[]>;
-  /** The same papers by their ids alone, for who wants thousands. */
-  find(text: string, limit: number, signal?: AbortSignal): Promise<PaperId[]>;
+  /** All of them, by their ids alone. */
+  find(text: string, signal?: AbortSignal): Promise<PaperId[]>;
 }
 
 /** A paper to be shown, and which of its words to mark. */
@@ -43,27 +43,17 @@ export function createPaperSearch(
 ): PaperSearch {
   const seen = createSeenSearch(connection);
   const library = createLibrarySearch(seen, follow);
-  const find = async (
+  /** The reader's own: those with all words or, where nobody else has them either, with any. */
+  const ownOf = async (
     db: Database,
     query: Query,
-    limit: number,
-    signal?: AbortSignal,
-  ): Promise<Found[]> => {
-    const [saved, found] = await Promise.all([
-      library.search(db, query, 'AND').then((hits) => narrow(query, hits)),
-      seen.search(query, limit, signal),
-    ]);
-    const nothing = saved.length + found.length === 0 && isPlain(query);
-    const hits = nothing ? await library.search(db, query, 'OR') : saved;
-    const own = await readOwn(db, hits.slice(0, limit));
-    const known = new Set(own.map(({ paper }) => paper.id));
-    const others = found
-      .filter(({ paper }) => !known.has(paper.id))
-      .map(({ paper, stems }) => ({
-        paper,
-        matches: (word: string) => hasStem(word, stems),
-      }));
-    return [...own, ...others].slice(0, limit);
+    others: Promise<readonly unknown[]>,
+  ): Promise<readonly SavedHit[]> => {
+    const hits = await library
+      .search(db, query, 'AND')
+      .then((all) => narrow(query, all));
+    const isNothing = hits.length + (await others).length === 0;
+    return isNothing && isPlain(query) ? library.search(db, query, 'OR') : hits;
   };
   const narrow = async (query: Query, hits: readonly OwnHit[]) => {
     if (hits.length === 0 || isPlain(query)) return hits;
@@ -76,13 +66,27 @@ export function createPaperSearch(
       const query = parseQuery(text);
       if (asksNothing(query)) return [];
       const db = await connection();
-      return readHits(db, await find(db, query, limit, signal));
+      const asked = seen.search(query, limit, signal);
+      const [hits, found] = await Promise.all([ownOf(db, query, asked), asked]);
+      const own = await readOwn(db, hits.slice(0, limit));
+      const known = new Set(own.map(({ paper }) => paper.id));
+      const others = found
+        .filter(({ paper }) => !known.has(paper.id))
+        .map(({ paper, stems }) => ({
+          paper,
+          matches: (word: string) => hasStem(word, stems),
+        }));
+      return readHits(db, [...own, ...others].slice(0, limit));
     },
-    async find(text, limit, signal) {
+    async find(text, signal) {
       const query = parseQuery(text);
       if (asksNothing(query)) return [];
-      const found = await find(await connection(), query, limit, signal);
-      return found.map(({ paper }) => paper.id);
+      const asked = seen.find(query, signal);
+      const [hits, found] = await Promise.all([
+        ownOf(await connection(), query, asked),
+        asked,
+      ]);
+      return [...new Set([...hits.map(({ id }) => id), ...found])];
     },
   };
 }

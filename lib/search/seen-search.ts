@@ -23,6 +23,8 @@ export interface SeenSearch {
     limit: number,
     signal?: AbortSignal,
   ): Promise<SeenPaper[]>;
+  /** The ids of all papers that a query finds, best first; none is read where it need not be. */
+  find(query: Query, signal?: AbortSignal): Promise<PaperId[]>;
   /** Which of some papers a query asks for, whatever its words are; each may have a note. */
   narrow(
     query: Query,
@@ -52,21 +54,24 @@ export function createSeenSearch(connection: Connection): SeenSearch {
     const [answered] = await Promise.all([answer(), index.refresh()]);
     return index.manifest.generation === generation ? answered : answer();
   };
-  const find = async (
+  const ask = async (db: Database, query: Query, limit: number) => {
+    const { papers, stems } = await index.search({
+      ...query,
+      without: query.without.words,
+      ...(await allowedPapers(db, query)),
+      limit,
+    });
+    return { ids: papers.map(({ paper }) => paper), stems };
+  };
+  const search = async (
     db: Database,
     query: Query,
     limit: number,
     signal?: AbortSignal,
   ) => {
     const check = createCheck(query);
-    const { papers, stems } = await index.search({
-      ...query,
-      without: query.without.words,
-      ...(await allowedPapers(db, query)),
-      // Any number of the best may fail.
-      limit: check ? Infinity : limit,
-    });
-    const ids = papers.map(({ paper }) => paper);
+    // Any number of the best may fail.
+    const { ids, stems } = await ask(db, query, check ? Infinity : limit);
     const found: SeenPaper[] = [];
     let most = check ? FIRST_CHECKED : limit;
     for (let at = 0; at < ids.length; at += most) {
@@ -77,6 +82,12 @@ export function createSeenSearch(connection: Connection): SeenSearch {
       if (found.length >= limit || signal?.aborted === true) break;
     }
     return found.slice(0, limit);
+  };
+  const find = async (db: Database, query: Query, signal?: AbortSignal) => {
+    if (createCheck(query) === undefined)
+      return (await ask(db, query, Infinity)).ids;
+    const found = await search(db, query, Infinity, signal);
+    return found.map(({ paper }) => paper.id);
   };
   const narrow = async (
     db: Database,
@@ -114,9 +125,13 @@ export function createSeenSearch(connection: Connection): SeenSearch {
     ask: (question) => whileFresh(() => index.search(question)),
     async search(query, limit, signal) {
       const db = await connection();
-      const found = await whileFresh(() => find(db, query, limit, signal));
+      const found = await whileFresh(() => search(db, query, limit, signal));
       preload();
       return found;
+    },
+    async find(query, signal) {
+      const db = await connection();
+      return whileFresh(() => find(db, query, signal));
     },
     async narrow(query, notes) {
       const db = await connection();

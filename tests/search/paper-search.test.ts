@@ -148,13 +148,16 @@ describe('searching papers', () => {
     expect(await titles('ben year:2020')).toEqual([]);
   });
 
-  it('gives the ids of what it finds', async () => {
+  it('gives the ids of all that it finds', async () => {
     const { library } = await searching();
     const { search, find } = createPaperSearch(library.connection);
-    const found = (await search('graph', 10)).map(({ paper }) => paper.id);
-    expect(await find('graph', 10)).toEqual(found);
-    expect(found).toHaveLength(2);
-    expect(await find('  ', 10)).toEqual([]);
+    await library.service.save({ paper: 2 });
+    for (const query of ['graph', '"small world"', 'graph -is:saved', 'zzz'])
+      expect(await find(query)).toEqual(
+        (await search(query, 10)).map(({ paper }) => paper.id),
+      );
+    expect(await find('graph')).toEqual([2, 1]);
+    expect(await find('  ')).toEqual([]);
   });
 
   it('narrows by what the reader has done and where papers were seen', async () => {
