@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { formatCount } from '../../lib/language/format-count';
 import type { Selection } from '../../lib/export/selection';
 import type { ExportDesk, ExportOrder } from '../../lib/library/export-desk';
 import { useFeedback } from '../feedback/feedback-context';
@@ -29,7 +30,7 @@ export function useExport(
 
   const run = async (order: ExportOrder, signal: AbortSignal) => {
     setRunning({ done: 0, of: 0 });
-    await attempt(async () => {
+    const write = async () => {
       const { exportTemplate: template } = await desk.settings.read();
       const written = {
         ...order,
@@ -41,10 +42,14 @@ export function useExport(
       });
       tell(
         file
-          ? i18n.t('export_done', file.papers, [`${file.papers}`, file.name])
+          ? i18n.t('export_done', file.papers, [
+              formatCount(file.papers),
+              file.name,
+            ])
           : i18n.t('export_cancelled'),
       );
-    });
+    };
+    await attempt(write, { showsItself: true });
     abort.current = undefined;
     setRunning(undefined);
   };

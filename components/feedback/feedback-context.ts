@@ -9,8 +9,14 @@ export interface Feedback {
   tell: (text: string) => void;
   /** Shows what was done, with a button that takes it back. */
   offerUndo: (text: string, undo: () => Promise<unknown>) => void;
-  /** Runs a change; where it fails, shows why. Resolves to whether it worked. */
-  attempt: (change: () => Promise<unknown>) => Promise<boolean>;
+  /**
+   * Runs a change and, where it takes long, says so, unless that shows anyway; where it
+   * fails, shows why. Resolves to whether it worked.
+   */
+  attempt: (
+    change: () => Promise<unknown>,
+    options?: { showsItself?: boolean },
+  ) => Promise<boolean>;
 }
 
 /** Without a provider, changes run and nothing is said. */

@@ -14,9 +14,14 @@ export function FeedbackRegion({ children }: { children: ComponentChildren }) {
   const [toast, setToast] = useState<ToastContent | undefined>();
 
   const feedback = useMemo<Feedback>(() => {
-    const attempt = async (change: () => Promise<unknown>) => {
+    const attempt: Feedback['attempt'] = async (
+      change,
+      { showsItself = false } = {},
+    ) => {
       const working = { text: i18n.t('working'), isLasting: true };
-      const timer = setTimeout(() => setToast(working), SLOW_CHANGE);
+      const timer = setTimeout(() => {
+        if (!showsItself) setToast(working);
+      }, SLOW_CHANGE);
       try {
         await change();
         return true;

@@ -25,10 +25,11 @@ export function SeenPapers({
   const { papers, unused, bytes } = value;
   const forget = async () => {
     setStep('busy');
-    await attempt(async () => {
+    const forgetSeen = async () => {
       const gone = await library.change.forgetSeen({});
       tell(i18n.t('seen_forgotten', gone));
-    });
+    };
+    await attempt(forgetSeen, { showsItself: true });
     setStep('rest');
   };
   return (

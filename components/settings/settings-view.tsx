@@ -50,7 +50,7 @@ export function SettingsView({
   const isAllowed = (id: string) => allowed.value?.includes(id) === true;
   // Asked before anything is waited for: only a click may ask.
   const change = (answer: Promise<unknown>) =>
-    void attempt(() => answer).finally(allowed.again);
+    void attempt(() => answer, { showsItself: true }).finally(allowed.again);
   const optional = sites.filter((site) => site.optional);
   const choice = <Name extends Chosen>(
     setting: Name,

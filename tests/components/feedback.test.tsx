@@ -20,7 +20,7 @@ const pass = (ms: number) =>
   act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
 
 /** Starts a change and returns what ends it. */
-async function begin() {
+async function begin(options?: { showsItself: boolean }) {
   let feedback: Feedback | undefined;
   await show(
     <FeedbackRegion>
@@ -34,7 +34,7 @@ async function begin() {
   const attempted = feedback?.attempt(async () => {
     await promise;
     feedback?.tell('Done.');
-  });
+  }, options);
   return {
     succeed: () =>
       act(async () => {
@@ -69,6 +69,14 @@ it('says nothing of the kind where a change is quick', async () => {
   const { succeed } = await begin();
   await succeed();
   await pass(1_000);
+  expect(shown()).toEqual(['Done.']);
+});
+
+it('says nothing of the kind where that shows anyway', async () => {
+  const { succeed } = await begin({ showsItself: true });
+  await pass(1_000);
+  expect(shown()).toEqual([]);
+  await succeed();
   expect(shown()).toEqual(['Done.']);
 });
 
