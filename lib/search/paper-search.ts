@@ -91,8 +91,15 @@ export function createPaperSearch(
   };
 }
 
-function asksNothing({ words: asked, ...query }: Query): boolean {
-  const rest = [
+function asksNothing(query: Query): boolean {
+  return query.words.length === 0 && isPlain(query);
+}
+
+/** Only words, and all of them wanted. */
+function isPlain({ without, ...query }: Query): boolean {
+  return [
+    without.words,
+    without.phrases,
     query.phrases,
     query.authors,
     query.years,
@@ -102,16 +109,7 @@ function asksNothing({ words: asked, ...query }: Query): boolean {
     query.states,
     query.holdings,
     query.added,
-  ];
-  return asked.length === 0 && rest.every(({ length }) => length === 0);
-}
-
-/** Only words. */
-function isPlain(query: Query): boolean {
-  return (
-    asksNothing({ ...query, words: [] }) &&
-    query.without.words.length + query.without.phrases.length === 0
-  );
+  ].every(({ length }) => length === 0);
 }
 
 async function readOwn(

@@ -1,3 +1,4 @@
+import { stem } from '../index/stem';
 import { foldCase, words } from '../index/tokens';
 import { readLists } from '../library/lists';
 import type { PaperId } from '../papers/paper';
@@ -35,6 +36,8 @@ export async function allowedPapers(
     if (holding === 'note') take(isNot, new Set(await db.getAllKeys('notes')));
     else if (holding === 'highlight') take(isNot, await highlighted(db));
 
+  if (query.without.words.length + query.without.phrases.length > 0)
+    take(true, await papersNoting(db, query.without));
   for (const { name, isNot } of query.sites)
     take(isNot, await papersOnSite(db, name));
   // Those that only changed since then fail the check.
@@ -125,6 +128,24 @@ async function papersTagged(
   return new Set(
     tags.filter((tag) => foldCase(tag.name) === name).map(({ paper }) => paper),
   );
+}
+
+/** Papers with a note that has one of some words, in whatever form, or phrases. */
+async function papersNoting(
+  db: Database,
+  said: Query['without'],
+): Promise<ReadonlySet<PaperId>> {
+  const stems = said.words.map(stem);
+  const notes = (await db.getAll('notes')).filter(({ text }) => {
+    const noted = words(text);
+    const has = new Set(noted.map(stem));
+    const whole = ` ${noted.join(' ')} `;
+    return (
+      stems.some((it) => has.has(it)) ||
+      said.phrases.some((it) => whole.includes(` ${it.join(' ')} `))
+    );
+  });
+  return new Set(notes.map(({ paper }) => paper));
 }
 
 async function highlighted(db: Database): Promise<ReadonlySet<PaperId>> {

@@ -106,6 +106,12 @@ describe('searching papers', () => {
     expect(await titles('"world small"')).toEqual([]);
     expect(await titles('graph -"small world"')).toEqual(['LightGCL: Si']);
     expect(await titles('graph -augments')).toEqual(['Efficient an']);
+    // The newest first, as with everything that only narrows.
+    expect(await titles('-graph')).toEqual(['深度学习综述', 'Small models']);
+    expect(await titles('-"small world" -navigate')).toEqual([
+      '深度学习综述',
+      'LightGCL: Si',
+    ]);
   });
 
   it('finds what a query narrows to, however many papers are better by its words', async () => {
@@ -145,6 +151,10 @@ describe('searching papers', () => {
     ]);
     expect(await titles('"ask ben"')).toEqual(['LightGCL: Si']);
     expect(await titles('ben -"ask ben"')).toEqual(['Small models']);
+    expect(await titles('ben -losses')).toEqual(['Small models']);
+    // Of whatever else they are found by.
+    expect(await titles('graph -losses')).toEqual(['Efficient an']);
+    expect(await titles('graph -"ask ben"')).toEqual(['Efficient an']);
     expect(await titles('ben year:2020')).toEqual([]);
   });
 
