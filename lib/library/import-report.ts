@@ -3,11 +3,10 @@ import { feedPlaceKey, type Sighting } from '../papers/sighting';
 import type { PaperId } from '../papers/paper';
 import { papersAt } from '../store/arrived';
 import type { Database } from '../store/open';
-import {
-  SIGHTING_STORES,
-  sightingsAt,
-  sightingsOfPaper,
-} from '../store/sightings';
+import { SIGHTING_STORES, sightingsAt, sightingsOf } from '../store/sightings';
+
+/** Papers whose sightings are read in one go: some megabytes. */
+const READ_AT_ONCE = 2_000;
 
 /** What an import knows that the store does not. */
 export interface ImportRun {
@@ -30,7 +29,7 @@ export async function readImportReport(
 ): Promise<ImportReport> {
   let entries = 0;
   let added = 0;
-  const repeats: RepeatedEntry[] = [];
+  const repeated: Repeated[] = [];
   const isUnchanged = new Set(run.unchangedFeeds);
   for (const feed of [...run.feeds, ...run.unchangedFeeds]) {
     const place = feedPlaceKey(feed);
@@ -47,12 +46,16 @@ export async function readImportReport(
       const isNew = sighting.reason === undefined && !isUnchanged.has(feed);
       entries += sighting.entries.length;
       if (isNew) added += 1;
-      const repeated = sighting.entries.length - (isNew ? 1 : 0);
-      if (repeated === 0) continue;
-      const entry = await repeatedEntry(db, sighting, isUnchanged.has(feed));
-      for (let i = 0; i < repeated; i += 1) repeats.push(entry);
+      const times = sighting.entries.length - (isNew ? 1 : 0);
+      if (times > 0)
+        repeated.push({ sighting, times, isUnchanged: isUnchanged.has(feed) });
     }
   }
+  const repeats: RepeatedEntry[] = [];
+  for (let at = 0; at < repeated.length; at += READ_AT_ONCE)
+    repeats.push(
+      ...(await repeatedEntries(db, repeated.slice(at, at + READ_AT_ONCE))),
+    );
   return {
     entries,
     added,
@@ -84,22 +87,35 @@ async function firstSightingsAt(
   return [...(await sightingsAt(stores, papers, place)).values()];
 }
 
-async function repeatedEntry(
+/** So often does a paper stand in a feed once more. */
+interface Repeated {
+  sighting: Sighting;
+  times: number;
+  /** The feed had been imported before, whole. */
+  isUnchanged: boolean;
+}
+
+async function repeatedEntries(
   db: Database,
-  sighting: Sighting,
-  isUnchanged: boolean,
-): Promise<RepeatedEntry> {
-  const all = await sightingsOfPaper(db, sighting.paper);
-  const others = all.filter(
-    ({ key, shows }) => key !== sighting.key && shows === 'collection',
+  repeated: readonly Repeated[],
+): Promise<RepeatedEntry[]> {
+  const all = await sightingsOf(
+    db.transaction(SIGHTING_STORES),
+    repeated.map(({ sighting: { paper } }) => paper),
   );
-  // Where it stands nowhere else, it stands twice here, or was read before.
-  const elsewhere =
-    isUnchanged || others.length === 0 ? [sighting, ...others] : others;
-  return {
-    paper: sighting.paper,
-    title: sighting.draft.title,
-    source: sighting.source,
-    elsewhere: elsewhere.map(({ label, source }) => ({ label, source })),
-  };
+  return repeated.flatMap(({ sighting, times, isUnchanged }) => {
+    const others = (all.get(sighting.paper) ?? []).filter(
+      ({ key, shows }) => key !== sighting.key && shows === 'collection',
+    );
+    // Where it stands nowhere else, it stands twice here, or was read before.
+    const elsewhere =
+      isUnchanged || others.length === 0 ? [sighting, ...others] : others;
+    const entry = {
+      paper: sighting.paper,
+      title: sighting.draft.title,
+      source: sighting.source,
+      elsewhere: elsewhere.map(({ label, source }) => ({ label, source })),
+    };
+    return Array.from({ length: times }, () => entry);
+  });
 }
