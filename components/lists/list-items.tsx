@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library, ListSummary } from '../../lib/library/library';
 import type { PaperId } from '../../lib/papers/paper';
@@ -8,10 +8,13 @@ import { useAnswer } from '../live/use-answer';
 import { useKeptFocus } from '../live/use-kept-focus';
 import { EmptyState } from '../paper/empty-state';
 import { Failure } from '../paper/failure';
-import { Paged } from '../paper/paged';
 import type { TargetOf } from '../paper/paper-targets';
+import { ShowMore } from '../paper/show-more';
 import { createItemActions } from './item-actions';
 import { ListItemRow } from './list-item-row';
+
+/** Papers read and shown at first, and added by each "Show more". */
+const PAGE = 100;
 
 /** The papers of one list, in the reader's order. Takes the list's id as its key. */
 export function ListItems({
@@ -29,7 +32,11 @@ export function ListItems({
   current?: PaperId | undefined;
 }) {
   const actions = createItemActions(library, useFeedback());
-  const rows = useAnswer(library, () => library.items(list.id), [list.id]);
+  const [limit, setLimit] = useState(PAGE);
+  const rows = useAnswer(library, () => library.items(list.id, limit), [
+    list.id,
+    limit,
+  ]);
   const box = useRef<HTMLDivElement>(null);
   useKeptFocus(box);
 
@@ -46,31 +53,29 @@ export function ListItems({
           text={i18n.t('list_empty_text')}
         />
       )}
-      <Paged
-        items={items}
-        render={(shown) => (
-          <ol
-            class="rows"
-            role="list"
-            aria-label={list.name}
-            hidden={items.length === 0}
-          >
-            {shown.map((row, position) => (
-              <ListItemRow
-                key={row.paper.id}
-                library={library}
-                row={row}
-                position={position}
-                count={items.length}
-                otherLists={otherLists}
-                actions={actions}
-                targetOf={targetOf}
-                current={row.paper.id === current}
-              />
-            ))}
-          </ol>
-        )}
-      />
+      <ol
+        class="rows"
+        role="list"
+        aria-label={list.name}
+        hidden={items.length === 0}
+      >
+        {items.map((row, position) => (
+          <ListItemRow
+            key={row.paper.id}
+            library={library}
+            row={row}
+            position={position}
+            count={list.count}
+            otherLists={otherLists}
+            actions={actions}
+            targetOf={targetOf}
+            current={row.paper.id === current}
+          />
+        ))}
+      </ol>
+      {list.count > items.length && items.length > 0 && (
+        <ShowMore onPress={() => setLimit(limit + PAGE)} />
+      )}
       {items.length > 1 && <p class="rows-hint">{i18n.t('list_order_hint')}</p>}
     </div>
   );

@@ -8,11 +8,11 @@ import { settingsDesk } from '../settings/settings-desk';
 import { INDEX_VERSION } from '../index/page-store';
 import { createConnection } from '../store/connection';
 import { createIndexPages } from '../store/index-pages';
-import { getPapers, paperIds } from '../store/papers';
-import { summarise } from './describe';
+import { paperIds } from '../store/papers';
 import { createExportDesk } from './export-desk';
 import { feedLabel } from './import-entries';
-import type { Library, ListRow } from './library';
+import type { Library } from './library';
+import { readListRows } from './list-rows';
 import { ofList, readLists } from './lists';
 import { namedPaper } from './named-paper';
 import { readSearches } from './saved-searches';
@@ -20,7 +20,7 @@ import { papersOf } from './scope-papers';
 import { readSeenUse } from './seen-use';
 import { readStatistics } from './statistics';
 import { readRows } from './table-rows';
-import { readTags, tagsOfPaper } from './tags';
+import { readTags } from './tags';
 import { withNamed } from './search-named';
 import { createTabDesk } from './tab-desk';
 import { withTags } from './with-tags';
@@ -75,33 +75,7 @@ export function createLibrary({
     trash: async () => readTrash(await connection()),
     statistics: async () => readStatistics(await connection(), Date.now()),
     tags: async () => readTags(await connection()),
-    async items(list) {
-      const db = await connection();
-      const items = (await db.getAll('items', ofList(list))).toSorted(
-        (a, b) => a.order - b.order,
-      );
-      const found = await getPapers(
-        db,
-        items.map(({ paper }) => paper),
-      );
-      const rows = await Promise.all(
-        items.map(async (item, i): Promise<ListRow[]> => {
-          const paper = found[i];
-          if (paper === undefined) return [];
-          const reading = await db.get('readings', paper.id);
-          return [
-            {
-              item,
-              paper: await summarise(db, paper),
-              tags: (await tagsOfPaper(db, paper.id)).map(({ name }) => name),
-              note: (await db.get('notes', paper.id))?.text ?? '',
-              ...(reading && { reading: reading.state }),
-            },
-          ];
-        }),
-      );
-      return rows.flat();
-    },
+    items: async (list, limit) => readListRows(await connection(), list, limit),
     describe: (paper) => change.describePaper({ paper }),
     async counts() {
       const db = await connection();

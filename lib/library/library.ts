@@ -64,8 +64,8 @@ export interface Library
   statistics(): Promise<Statistics>;
   /** Every tag, in alphabetical order. */
   tags(): Promise<TagCount[]>;
-  /** A list's papers in their order. */
-  items(list: ListId): Promise<ListRow[]>;
+  /** A list's papers in their order, the first so many. */
+  items(list: ListId, limit: number): Promise<ListRow[]>;
   /** The papers of a scope, sorted. */
   papers(scope: Scope, sort: Sort): Promise<PaperId[]>;
   /** Rows of papers, in the order asked, without those that are gone. */

@@ -348,8 +348,8 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
         const borne = tags.filter((it) => it.tag === tag);
         return { tag, name: borne[0]?.name ?? tag, count: borne.length };
       }),
-    items: async (list) =>
-      (items.get(list) ?? []).map((paper): ListRow => {
+    items: async (list, limit) =>
+      (items.get(list) ?? []).slice(0, limit).map((paper): ListRow => {
         const reading = readings.get(paper);
         return {
           item: item(list, paper),

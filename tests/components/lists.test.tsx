@@ -153,3 +153,28 @@ describe('an open list', () => {
     expect(titles().length).toBe(3);
   });
 });
+
+it('a long list is shown a hundred papers at a time', async () => {
+  const many = Array.from({ length: 150 }, (_, i) => ({
+    id: i + 1,
+    title: `Paper ${i + 1}`,
+  }));
+  const ids = many.map(({ id }) => id);
+  const long = fakeLibrary({ papers: many, lists: { Long: ids } });
+  const asked: number[] = [];
+  const { items } = long;
+  long.items = async (list, limit) => {
+    asked.push(limit);
+    return items(list, limit);
+  };
+  await show(<Popup library={long} libraryHref="library.html" />);
+  await press(find('button.lists-opener', /^Long/));
+  expect(titles()).toHaveLength(100);
+  // The last that is shown is not the last of the list.
+  await pressIn('Actions for Paper 100', 'Move down');
+  expect(titles().at(-1)).toBe('Paper 101');
+  await press(find('button', 'Show more'));
+  expect(titles()).toHaveLength(150);
+  expect(document.querySelector('.show-more')).toBe(null);
+  expect(new Set(asked)).toEqual(new Set([100, 200]));
+});
