@@ -12,6 +12,8 @@ import {
 const several = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.pipe(v.array(schema), v.maxLength(LIMITS.entries));
 
+const paperId = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+
 /** Records of a backup on their way into the store; see `AppCalls.restore`. */
 export const restoreChunk = v.object({
   /** Stands above a restored note where there is another: "From the backup of …". */
@@ -24,9 +26,11 @@ export const restoreChunk = v.object({
     v.object({
       ...backupPaper.entries,
       /** The stored paper that this is; absent: by identifier, or a new one. */
-      into: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
+      into: v.exactOptional(paperId),
     }),
   ),
+  /** Ids in the store of papers that others of the backup are, of the same titles and moments. */
+  taken: v.pipe(v.array(paperId), v.maxLength(LIMITS.selected)),
   /** Between papers by their ids in the store. */
   judgements: several(backupJudgement),
   /** Of papers and lists by their ids in the store. */

@@ -11,13 +11,17 @@ export interface PaperBatch extends PaperLookup {
   keep(paper: StoredPaper): void;
 }
 
-/** Looks up the keys of the drafts in two goes, identifiers before titles. */
+/** Looks up the keys of the drafts in two goes, identifiers before titles; `most` papers of each title. */
 export async function lookUpPapers(
   byKey: PapersByKey,
   drafts: readonly PaperDraft[],
+  most?: number,
 ): Promise<PaperBatch> {
   const byIdentifier = await byKey.byIdentifiers(identifiersOf(drafts));
-  const byTitleKey = await byKey.byTitleKeys(openTitles(drafts, byIdentifier));
+  const byTitleKey = await byKey.byTitleKeys(
+    openTitles(drafts, byIdentifier),
+    most,
+  );
   return {
     byIdentifier: (key) => Promise.resolve(byIdentifier.get(key)),
     byTitleKey: (key) => Promise.resolve(byTitleKey.get(key) ?? []),

@@ -17,8 +17,11 @@ export interface PapersByKey {
   byTitleKey(key: string): Promise<StoredPaper[]>;
   /** The paper of each identifier, of those that some paper bears. */
   byIdentifiers(keys: readonly string[]): Promise<Map<string, StoredPaper>>;
-  /** The papers of each title key, at most `TITLE_KEY_LIMIT`. */
-  byTitleKeys(keys: readonly string[]): Promise<Map<string, StoredPaper[]>>;
+  /** The papers of each title key, at most so many: `TITLE_KEY_LIMIT`, unless told. */
+  byTitleKeys(
+    keys: readonly string[],
+    most?: number,
+  ): Promise<Map<string, StoredPaper[]>>;
 }
 
 /**
@@ -41,9 +44,12 @@ export function papersByKey(
       ),
     );
   };
-  const byTitleKeys: PapersByKey['byTitleKeys'] = async (keys) => {
+  const byTitleKeys: PapersByKey['byTitleKeys'] = async (
+    keys,
+    most = TITLE_KEY_LIMIT,
+  ) => {
     const ids = (await lookup.find('titles', keys)).map((found) =>
-      found.toSorted((a, b) => a - b).slice(0, TITLE_KEY_LIMIT),
+      found.toSorted((a, b) => a - b).slice(0, most),
     );
     const papers = await readPapers(stores, ids.flat());
     return new Map(

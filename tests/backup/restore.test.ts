@@ -14,7 +14,7 @@ import {
   restore,
   SETTINGS,
 } from './full-library';
-import { getPaper } from '../../lib/store/papers';
+import { countPapers, getPaper } from '../../lib/store/papers';
 import { allPapers } from '../library/everything-stored';
 
 describe('into an empty library', () => {
@@ -48,6 +48,36 @@ describe('into an empty library', () => {
     expect(changesNothing(preview)).toBe(true);
     await restore(after, backup);
     expect(await contentOf(after)).toEqual(once);
+  });
+
+  test('papers that look the same stay as many as they were', async () => {
+    const before = createFixture();
+    // More of one name than are looked at otherwise, and than go in one message.
+    await before.importFeed('volumes', [
+      ...Array.from({ length: 520 }, () => draft('Advertisements')),
+      ...Array.from({ length: 30 }, (_, i) =>
+        draft('Preface of the editors', {
+          authors: ['Ann Editor'],
+          identifiers: { arxiv: `2401.${10_000 + i}` },
+        }),
+      ),
+    ]);
+    const db = await before.connection();
+    expect(await countPapers(db)).toBe(550);
+    await before.service.setNote({ paper: 100, text: 'Of the hundredth' });
+    const backup = await backupOf(before);
+    const after = createFixture();
+    const preview = await restore(after, backup);
+    expect(preview.papers).toEqual({ all: 550, added: 550 });
+    expect(await contentOf(after)).toEqual(await contentOf(before));
+    expect(changesNothing((await plan(after, backup)).preview)).toBe(true);
+    // Without a plan as well: all of it sent again.
+    await restoreBackup(
+      backupParts(backup),
+      { known: new Map() },
+      { call: after.service.restore, noteHeading: 'Again' },
+    );
+    expect(await contentOf(after)).toEqual(await contentOf(before));
   });
 
   test('a chunk whose answer was lost is sent again without harm', async () => {

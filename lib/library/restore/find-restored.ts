@@ -1,24 +1,42 @@
 import type { BackupPaper } from '../../backup/format';
+import { identifiersDiffer } from '../../duplicates/contradictions';
 import { decideDuplicate } from '../../duplicates/decide';
+import { prepare } from '../../duplicates/prepare';
 import { identifierKeys } from '../../papers/identifiers';
+import type { PaperId } from '../../papers/paper';
 import { titleKey } from '../../papers/title-key';
 import type { StoredPaper } from '../../store/schema';
+import type { PapersByKey } from '../../store/papers-by-key';
+import { lookUpPapers, type PaperBatch } from '../paper-batch';
 import { resolvePaper, type PaperLookup } from '../resolve';
+
+/** Looks up some papers of a backup for `findRestored`. */
+export function lookUpRestored(
+  byKey: PapersByKey,
+  papers: readonly BackupPaper[],
+): Promise<PaperBatch> {
+  // However many are called "Advertisements", each is to be found again.
+  return lookUpPapers(byKey, papers, Infinity);
+}
 
 /**
  * The stored paper that a backup's paper certainly is: of the same identifier, or the
- * very record, restored or backed up before (same title, same moment of arrival).
+ * very record, restored or backed up before (same title, same moment of arrival); then
+ * never one of `taken`, for what the backup has as two papers stays two.
  */
 export async function findRestored(
   paper: BackupPaper,
   lookup: PaperLookup,
+  taken: ReadonlySet<PaperId>,
 ): Promise<StoredPaper | undefined> {
   for (const key of identifierKeys(paper.identifiers)) {
     const found = await lookup.byIdentifier(key);
     if (found) return found;
   }
   const candidates = await lookup.byTitleKey(titleKey(paper.title));
-  return candidates.find((stored) => isSameRecord(stored, paper));
+  return candidates.find(
+    (stored) => !taken.has(stored.id) && isSameRecord(stored, paper),
+  );
 }
 
 /**
@@ -28,7 +46,7 @@ export async function findRestored(
 export async function findByTitle(
   paper: BackupPaper,
   ofItsTitle: readonly StoredPaper[],
-  taken: ReadonlySet<number>,
+  taken: ReadonlySet<PaperId>,
 ): Promise<StoredPaper | undefined> {
   const free = ofItsTitle.filter(({ id }) => !taken.has(id));
   if (free.length === 0) return undefined;
@@ -42,6 +60,8 @@ export async function findByTitle(
 function isSameRecord(stored: StoredPaper, paper: BackupPaper): boolean {
   if (stored.title !== paper.title || stored.addedAt !== paper.addedAt)
     return false;
+  // Titles like "Preface" come by the dozen, from one file, by one hand.
+  if (identifiersDiffer(prepare(stored), prepare(paper))) return false;
   const hasSameFacts =
     stored.abstract === paper.abstract &&
     stored.authors.join('\n') === paper.authors.join('\n');

@@ -13,7 +13,7 @@ import { tagKey } from '../../papers/tag';
 import { titleKey } from '../../papers/title-key';
 import type { Database } from '../../store/open';
 import { papersByKeyIn } from '../../store/papers-by-key';
-import { findByTitle, findRestored } from './find-restored';
+import { findByTitle, findRestored, lookUpRestored } from './find-restored';
 import type { RestorePreview } from './preview';
 import {
   changedSettings,
@@ -56,6 +56,8 @@ export async function planRestore(
 
 class Plan {
   readonly #known = new Map<number, PaperId>();
+  /** Stored papers that some paper of the backup is. */
+  readonly #taken = new Set<PaperId>();
   /** Read and not looked up yet. */
   #waiting: BackupPaper[] = [];
   /** Papers that are no known record: by title perhaps, once all others are matched. */
@@ -124,9 +126,8 @@ class Plan {
 
   async finish(): Promise<RestorePlan> {
     await this.#lookUp();
-    const taken = new Set(this.#known.values());
     for (let at = 0; at < this.#open.length; at += BATCH)
-      await this.#lookUpByTitle(this.#open.slice(at, at + BATCH), taken);
+      await this.#lookUpByTitle(this.#open.slice(at, at + BATCH));
     return {
       known: this.#known,
       preview: {
@@ -163,31 +164,26 @@ class Plan {
     const papers = this.#waiting;
     this.#waiting = [];
     this.#papers.all += papers.length;
-    const lookup = papersByKeyIn(this.db);
-    const found = await Promise.all(
-      papers.map((paper) => findRestored(paper, lookup)),
-    );
-    this.#open.push(...papers.filter((_paper, at) => !found[at]));
-    await Promise.all(
-      papers.map(async (paper, at) => {
-        const id = found[at]?.id;
-        if (id !== undefined) await this.#count(paper, id);
-      }),
-    );
+    const lookup = await lookUpRestored(papersByKeyIn(this.db), papers);
+    for (const paper of papers) {
+      const found = await findRestored(paper, lookup, this.#taken);
+      if (found === undefined) this.#open.push(paper);
+      else {
+        this.#taken.add(found.id);
+        await this.#count(paper, found.id);
+      }
+    }
   }
 
-  /** One after the other: what one paper is, no other can be. */
-  async #lookUpByTitle(
-    papers: readonly BackupPaper[],
-    taken: Set<PaperId>,
-  ): Promise<void> {
+  /** One after the other, as in all look-ups: what one paper is, no other can be. */
+  async #lookUpByTitle(papers: readonly BackupPaper[]): Promise<void> {
     const lookup = papersByKeyIn(this.db);
     const candidates = await Promise.all(
       papers.map(({ title }) => lookup.byTitleKey(titleKey(title))),
     );
     for (const [at, paper] of papers.entries()) {
-      const found = await findByTitle(paper, candidates[at] ?? [], taken);
-      if (found) taken.add(found.id);
+      const found = await findByTitle(paper, candidates[at] ?? [], this.#taken);
+      if (found) this.#taken.add(found.id);
       await this.#count(paper, found?.id);
     }
   }

@@ -1,6 +1,6 @@
 import { readBackup, type BackupPart } from '../../backup/read-backup';
 import type { RestoreChunk, RestoredPaper } from '../../backup/restore-chunk';
-import type { BackupTrash } from '../../backup/format';
+import type { BackupPaper, BackupTrash } from '../../backup/format';
 import type { AppCalls } from '../../messaging/protocol';
 import type { Remote } from '../../messaging/remote';
 import type { PaperId } from '../../papers/paper';
@@ -9,7 +9,7 @@ import type { RestoredList } from './restore-lists';
 import { persistently } from '../../messaging/persistently';
 
 /** Papers in one message, and characters of JSON beyond which there are fewer. */
-const CHUNK = 100;
+const CHUNK = 500;
 const CHUNK_SIZE = 1_000_000;
 
 export interface RestoreOptions {
@@ -28,13 +28,14 @@ export async function restoreBackup(
   { call, noteHeading, signal }: RestoreOptions,
 ): Promise<{ papers: number }> {
   const papers = new Map<number, PaperId>(known);
+  const restoredAs = new RestoredRecords();
   const lists = new Map<string, RestoredList>();
   let chunk = emptyChunk(noteHeading);
   let size = 0;
   let count = 0;
 
   const flush = async () => {
-    const sent = chunk;
+    const sent = { ...chunk, taken: restoredAs.like(chunk.papers) };
     chunk = emptyChunk(noteHeading);
     size = 0;
     const restored = await persistently(() => call(sent));
@@ -42,9 +43,11 @@ export async function restoreBackup(
       const list = restored.lists[i];
       if (list) lists.set(id, list);
     }
-    for (const [i, { id }] of sent.papers.entries()) {
+    for (const [i, record] of sent.papers.entries()) {
       const paper = restored.papers[i];
-      if (paper !== undefined) papers.set(id, paper);
+      if (paper === undefined) continue;
+      papers.set(record.id, paper);
+      restoredAs.add(record, paper);
     }
     count += sent.papers.length;
   };
@@ -89,6 +92,28 @@ export async function restoreBackup(
   return { papers: count };
 }
 
+/** Which stored papers records of the backup became, for others that look the same. */
+class RestoredRecords {
+  readonly #papers = new Map<string, PaperId[]>();
+
+  add(record: BackupPaper, paper: PaperId): void {
+    const name = nameOf(record);
+    const papers = this.#papers.get(name);
+    if (papers) papers.push(paper);
+    else this.#papers.set(name, [paper]);
+  }
+
+  like(records: readonly BackupPaper[]): PaperId[] {
+    const names = new Set(records.map(nameOf));
+    return [...names].flatMap((name) => this.#papers.get(name) ?? []);
+  }
+}
+
+/** What two records have in common that could be taken for each other. */
+function nameOf({ addedAt, title }: BackupPaper): string {
+  return `${addedAt} ${title}`;
+}
+
 /** A file's records; `onRead` is told how many bytes were read so far. */
 export function backupParts(
   content: Blob,
@@ -126,6 +151,7 @@ function emptyChunk(noteHeading: string): RestoreChunk {
     feeds: [],
     searches: [],
     papers: [],
+    taken: [],
     judgements: [],
     trash: [],
   };

@@ -6,11 +6,13 @@ import { changeLinks, LINK_STORES } from '../../store/links';
 import { changePapers } from '../../store/change-papers';
 import type { PaperChanges } from '../../store/paper-changes';
 import { readPapers, type PaperStores, type StoreIn } from '../../store/papers';
+import { raw } from '../../store/read-many';
 import type { StoredPaper } from '../../store/schema';
 import { sightingsAt, type SightingStores } from '../../store/sightings';
 import { linkKey } from '../../duplicates/decide-candidates';
+import type { PaperBatch } from '../paper-batch';
 import { newPaper, withFactsFrom } from '../store-paper';
-import { findRestored } from './find-restored';
+import { findRestored, lookUpRestored } from './find-restored';
 import {
   restoreHighlightsOf,
   restoreSearches,
@@ -61,17 +63,19 @@ export async function restoreChunk(
     for (const feed of chunk.feeds)
       if ((await stores.feeds.getKey(feed.id)) === undefined)
         await stores.feeds.put({ ...feed, problems: [] });
+    const lookup = await lookUpRestored(changes.byKey, chunk.papers);
+    const taken = new Set(chunk.taken);
     const papers: PaperId[] = [];
-    for (const paper of chunk.papers)
-      papers.push(
-        await restorePaper(
-          changes,
-          { ...stores, within },
-          paper,
-          chunk.noteHeading,
-          now,
-        ),
+    for (const paper of chunk.papers) {
+      const id = await restorePaper(
+        { changes, lookup, taken, stores: { ...stores, within } },
+        paper,
+        chunk.noteHeading,
+        now,
       );
+      taken.add(id);
+      papers.push(id);
+    }
     await restoreSearches(stores.searches, chunk.searches);
     await restoreToTrash(stores.trash, chunk.trash);
     for (const judgement of chunk.judgements)
@@ -80,19 +84,27 @@ export async function restoreChunk(
   });
 }
 
+/** What papers are restored into. */
+interface Restoring {
+  changes: PaperChanges;
+  /** The papers that the chunk's may be. */
+  lookup: PaperBatch;
+  /** Papers that others of the backup are. */
+  taken: ReadonlySet<PaperId>;
+  stores: Stores & { within: PaperStores & SightingStores };
+}
+
 async function restorePaper(
-  changes: PaperChanges,
-  stores: Stores & { within: PaperStores & SightingStores },
+  { changes, lookup, taken, stores }: Restoring,
   restored: RestoredPaper,
   noteHeading: string,
   now: number,
 ): Promise<PaperId> {
-  const lookup = changes.byKey;
   const [into] =
     restored.into === undefined
       ? []
       : (await readPapers(stores.within, [restored.into])).values();
-  const known = into ?? (await findRestored(restored, lookup));
+  const known = into ?? (await findRestored(restored, lookup, taken));
   const before = known ?? {
     ...newPaper(draftOf(restored), restored.addedAt),
     updatedAt: now,
@@ -110,6 +122,7 @@ async function restorePaper(
   paper = { ...paper, id };
   if (known === undefined) changes.add(paper);
   else if (isUpdated) await changes.put(paper);
+  if (isUpdated) lookup.keep(paper);
 
   let isChanged = await restoreTagsOf(stores.tags, id, restored.tags);
   if (await restoreHighlightsOf(stores.highlights, id, restored.highlights))
@@ -133,16 +146,15 @@ async function restorePaper(
       isChanged = true;
     }
   for (const sighting of restored.sightings) {
-    const current = (await sightingsAt(stores.within, [id], sighting.key)).get(
-      id,
-    );
-    await stores.sightings.put(
+    const current =
+      known && (await sightingsAt(stores.within, [id], sighting.key)).get(id);
+    raw(stores.sightings).put(
       mergedSighting(current, { ...sighting, paper: id }),
     );
     isChanged ||= current === undefined;
   }
-  // What is derived from papers follows those that count as updated.
-  if (isChanged) await changes.put({ ...paper, updatedAt: now });
+  // What is derived from papers follows those that count as updated, as new ones do.
+  if (isChanged && known) await changes.put({ ...paper, updatedAt: now });
   return id;
 }
 
