@@ -25,7 +25,7 @@ export async function newHighlights(
   restored: BackupPaper['highlights'],
   paper: PaperId | undefined,
 ): Promise<number> {
-  if (paper === undefined) return restored.length;
+  if (paper === undefined || restored.length === 0) return restored.length;
   const keys = await db.getAllKeys('highlights', ofPaper(paper));
   const here = new Set(keys.map(([, id]) => id));
   return restored.filter(({ id }) => !here.has(id)).length;
