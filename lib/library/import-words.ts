@@ -1,7 +1,7 @@
 import { LIMITS } from '../messaging/limits';
 import type { EntryWords } from '../messaging/protocol';
 import type { PaperId } from '../papers/paper';
-import type { ReadingList } from '../papers/reading';
+import type { ListId, ReadingList } from '../papers/reading';
 import { tagKey, tagName } from '../papers/tag';
 import type { StoreIn } from '../store/papers';
 import { ofList } from './lists';
@@ -30,10 +30,11 @@ export async function importWords(
   words: readonly PaperWords[],
   now: number,
 ): Promise<void> {
+  const ends = new Map<string, ListEnd>();
   for (const { paper, note, tags = [], lists = [] } of words) {
     if (note !== undefined) await addNote(stores, paper, note, now);
     for (const name of tags) await addTag(stores, paper, name, now);
-    for (const name of lists) await addToList(stores, paper, name, now);
+    for (const name of lists) await addToList(stores, ends, paper, name, now);
   }
 }
 
@@ -76,17 +77,33 @@ async function addTag(
   await tags.put({ paper, tag, name: shown, addedAt: now });
 }
 
+/** A list, and the order of the last paper in it. */
+interface ListEnd {
+  id: ListId;
+  last: number;
+}
+
+/** `ends` are those of the lists that papers were added to before, by name in small letters: a file may fill one with thousands. */
 async function addToList(
   { lists, items }: WordStores,
+  ends: Map<string, ListEnd>,
   paper: PaperId,
   name: string,
   now: number,
 ): Promise<void> {
-  const { id } = await listNamed(lists, name, now);
-  if (await items.get([id, paper])) return;
-  const others = await items.getAll(ofList(id));
-  const order = others.reduce((last, item) => Math.max(last, item.order), -1);
-  await items.add({ list: id, paper, order: order + 1, addedAt: now });
+  const key = name.toLowerCase();
+  let end = ends.get(key);
+  if (end === undefined) {
+    const { id } = await listNamed(lists, name, now);
+    const there = await items.getAll(ofList(id));
+    const last = there.reduce((most, { order }) => Math.max(most, order), -1);
+    end = { id, last };
+    ends.set(key, end);
+  }
+  const { id: list } = end;
+  if ((await items.getKey([list, paper])) !== undefined) return;
+  end.last += 1;
+  await items.add({ list, paper, order: end.last, addedAt: now });
 }
 
 /** The list of that name, in any case; made at the end where there is none. */

@@ -42,6 +42,25 @@ describe('a reader’s words from another program', () => {
     ]);
   });
 
+  it('put papers one after the other into a list, however its name is written', async () => {
+    const { service, connection, importFeed } = createFixture();
+    await importFeed('before', [draft('In the list before')]);
+    const { id } = await service.createList({ name: 'Thesis' });
+    await service.save({ paper: 1, list: id });
+    const names = ['thesis', 'Thesis', 'THESIS', 'thesis'];
+    await service.importEntries({
+      ...chunk('a', [
+        ...names.map((name, entry) => ({ entry, lists: [name] })),
+        { entry: 0, lists: ['Thesis'] },
+      ]),
+      entries: names.map((_, i) => draft(`Paper of number ${i}`)),
+    });
+    const items = await (await connection()).getAll('items');
+    expect(items.map(({ paper, order }) => [paper, order])).toEqual(
+      [0, 1, 2, 3, 4].map((order) => [order + 1, order]),
+    );
+  });
+
   it('never replace a note: both are kept, and the same again changes nothing', async () => {
     const { service, connection, visit } = createFixture();
     await visit(page(), [draft('A Paper With a Note')]);
