@@ -130,13 +130,28 @@ describe('the card of a highlight', () => {
     });
     await page.mouse.click(x, y);
   };
+  /** Presses until the card is there: a badge that comes above moves what was aimed at. */
+  const open = async (page: Page) => {
+    const card = ours(page).getByRole('dialog', { name: 'Highlight' });
+    await expect
+      .poll(
+        async () => {
+          await press(page);
+          return card.waitFor({ timeout: 1_000 }).then(
+            () => true,
+            () => false,
+          );
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(true);
+    return card;
+  };
 
   test('opens where it is pressed, colours it, keeps a comment', async () => {
     await abstract.reload();
     await expectPainted(abstract, { 'cognate-yellow-light': [WORDS] });
-    await press(abstract);
-    const card = ours(abstract).getByRole('dialog', { name: 'Highlight' });
-    await card.waitFor();
+    const card = await open(abstract);
     expect(await problemsOfOurs(abstract)).toEqual([]);
     await swatch(abstract, 'Green').click();
     await expectPainted(abstract, { 'cognate-green-light': [WORDS] });
@@ -147,8 +162,8 @@ describe('the card of a highlight', () => {
   });
 
   test('removes it, with a way back', async () => {
-    await press(abstract);
-    const comment = ours(abstract).getByRole('textbox', { name: 'Comment' });
+    const card = await open(abstract);
+    const comment = card.getByRole('textbox', { name: 'Comment' });
     await comment.fill('The idea, in one line');
     await swatch(abstract, 'Remove the highlight').click();
     await expectPainted(abstract, {});
