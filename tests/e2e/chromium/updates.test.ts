@@ -70,6 +70,8 @@ test('an update leaves no dead badge in open tabs, and no error', async () => {
   const page = await browser.open(addresses.listing);
   const host = badgeHosts(page, LIGHTGCN);
   await expectBadge(host, /related/);
+  // Those out of view come a little later.
+  await expect.poll(() => badgeHosts(page).count()).toBe(25);
   await page.evaluate(() =>
     document
       .querySelectorAll('cognate-badges')
