@@ -1,3 +1,4 @@
+import { nextOrder } from '../papers/next-order';
 import type { PaperId } from '../papers/paper';
 import type {
   ListId,
@@ -29,11 +30,11 @@ export async function addItems(
     throw new Error(`There is no list ${list}.`);
   const there = await items.getAll(ofList(list));
   const held = new Set(there.map(({ paper }) => paper));
-  let order = Math.max(-1, ...there.map((item) => item.order));
+  const first = nextOrder(there);
   const known = await papersAmong(transaction, papers);
   const added = [...new Set(papers)]
     .filter((paper) => known.has(paper) && !held.has(paper))
-    .map((paper) => ({ list, paper, order: (order += 1), addedAt: now }));
+    .map((paper, i) => ({ list, paper, order: first + i, addedAt: now }));
   for (const item of added) raw(items).add(item);
   await transaction.done;
   return added;

@@ -1,3 +1,4 @@
+import { LIMITS } from '../messaging/limits';
 import type { ImportChunk, ImportedFeed } from '../messaging/protocol';
 import { feedPlaceKey, type Place } from '../papers/sighting';
 import type { Database } from '../store/open';
@@ -9,8 +10,6 @@ import { arrive, type Arrived, type ArrivalStores } from './arrive';
 import { importWords, type PaperWords } from './import-words';
 
 const WORD_STORES = ['notes', 'tags', 'lists', 'items'] as const;
-/** Problems remembered of one feed; the rest is counted by the report of the moment. */
-const MOST_PROBLEMS = 1_000;
 
 /**
  * Takes a chunk of a feed's entries in, in one transaction. The feed's record counts
@@ -123,8 +122,9 @@ function newFeed(feed: ImportedFeed, now: number): Feed {
   };
 }
 
+/** Of more than these only the report of the moment tells. */
 function withProblems(feed: Feed, chunk: ImportChunk): Feed['problems'] {
   const known = new Set(feed.problems.map(({ line }) => line));
   const fresh = chunk.problems.filter(({ line }) => !known.has(line));
-  return [...feed.problems, ...fresh].slice(0, MOST_PROBLEMS);
+  return [...feed.problems, ...fresh].slice(0, LIMITS.problems);
 }

@@ -1,9 +1,11 @@
+import { LIMITS } from '../messaging/limits';
 import type {
   AppCalls,
   EntryWords,
   ImportChunk,
   ImportedFeed,
 } from '../messaging/protocol';
+import type { Parsed } from '../import/importer';
 import type { Remote } from '../messaging/remote';
 import type { PaperDraft } from '../papers/paper';
 import type { Connection } from '../store/connection';
@@ -20,7 +22,7 @@ import { persistently } from '../messaging/persistently';
 
 /** Entries sent in one message. Measured: half as many at a time take a tenth longer. */
 const CHUNK = 2_000;
-/** Characters of abstracts sent in one message; a browser refuses 64 MB. */
+/** Characters sent in one message, about: a browser refuses 64 MB. */
 const MOST_CHARACTERS = 8_000_000;
 /** The first are few, so that a reader soon sees that it goes on. */
 const FIRST_CHUNK = 100;
@@ -78,7 +80,7 @@ async function importAll(
   const feeds: string[] = [];
   const unchanged: string[] = [];
   const unchangedFeeds: string[] = [];
-  const problems: FileProblem[] = [];
+  const problems: (readonly FileProblem[])[] = [];
   let before = 0;
   const progress = { entries: 0, added: 0 };
 
@@ -108,7 +110,7 @@ async function importAll(
         }),
       );
       feeds.push(...read.feeds);
-      problems.push(...read.problems);
+      problems.push(read.problems);
       progress.entries += read.counts.entries;
       progress.added += read.counts.added;
     }
@@ -120,7 +122,7 @@ async function importAll(
     feeds,
     unchanged,
     unchangedFeeds,
-    problems,
+    problems: problems.flat(),
     cancelled: options.signal.aborted,
   });
 }
@@ -202,11 +204,12 @@ async function importFile(
       const own = parsed.words && taggedByKeywords(parsed.words, isTag);
       if (own) words.push({ entry: entries.length, ...own });
       entries.push(parsed.draft);
-      characters += parsed.draft.abstract?.length ?? 0;
+      characters += lengthOf(parsed);
     } else if (parsed.type === 'problem') {
       const problem = { ...parsed.problem, source: file.name };
       problems.push(problem);
-      unsent.push(problem);
+      // A feed remembers no more, and a message has room for no more.
+      if (unsent.length < LIMITS.problems) unsent.push(problem);
     }
     if (
       entries.length >= (sent === 0 ? FIRST_CHUNK : CHUNK) ||
@@ -220,6 +223,19 @@ async function importFile(
   for (const feed of feeds)
     await persistently(() => calls.finishImport({ feed: feed.id, state }));
   return { feeds: feeds.map((feed) => feed.id), problems, counts };
+}
+
+/** The characters of what may be long in an entry: a collaboration has thousands of authors. */
+function lengthOf({
+  draft,
+  words,
+}: Extract<Parsed, { type: 'entry' }>): number {
+  const { abstract = '', authors } = draft;
+  const { note = '' } = words ?? {};
+  return authors.reduce(
+    (sum, { length }) => sum + length,
+    abstract.length + note.length,
+  );
 }
 
 /** A file's first feed, and the further ones in it: `hash`, `hash#2`, … */

@@ -1,9 +1,11 @@
 import { LIMITS } from '../messaging/limits';
 import type { EntryWords } from '../messaging/protocol';
+import { nextOrder } from '../papers/next-order';
 import type { PaperId } from '../papers/paper';
 import type { ListId, ReadingList } from '../papers/reading';
-import { tagKey, tagName } from '../papers/tag';
 import type { StoreIn } from '../store/papers';
+import { bearTag } from './bear-tag';
+import { listNamed, newList } from './list-named';
 import { ofList } from './lists';
 
 /** Stands between a note and one that came from a file. */
@@ -33,7 +35,7 @@ export async function importWords(
   const ends = new Map<string, ListEnd>();
   for (const { paper, note, tags = [], lists = [] } of words) {
     if (note !== undefined) await addNote(stores, paper, note, now);
-    for (const name of tags) await addTag(stores, paper, name, now);
+    for (const name of tags) await bearTag(stores.tags, paper, name, now);
     for (const name of lists) await addToList(stores, ends, paper, name, now);
   }
 }
@@ -64,23 +66,10 @@ async function addNote(
   if (text !== undefined) await notes.put({ paper, text, updatedAt: now });
 }
 
-async function addTag(
-  { tags }: WordStores,
-  paper: PaperId,
-  name: string,
-  now: number,
-): Promise<void> {
-  const tag = tagKey(name);
-  if (tag === '' || (await tags.getKey([paper, tag])) !== undefined) return;
-  const elsewhere = await tags.index('byTag').get(tag);
-  const shown = elsewhere?.name ?? tagName(name);
-  await tags.put({ paper, tag, name: shown, addedAt: now });
-}
-
-/** A list, and the order of the last paper in it. */
+/** A list, and the order of the next paper in it. */
 interface ListEnd {
   id: ListId;
-  last: number;
+  next: number;
 }
 
 /** `ends` are those of the lists that papers were added to before, by name in small letters: a file may fill one with thousands. */
@@ -94,38 +83,26 @@ async function addToList(
   const key = name.toLowerCase();
   let end = ends.get(key);
   if (end === undefined) {
-    const { id } = await listNamed(lists, name, now);
-    const there = await items.getAll(ofList(id));
-    const last = there.reduce((most, { order }) => Math.max(most, order), -1);
-    end = { id, last };
+    const { id } = await listOf(lists, name, now);
+    end = { id, next: nextOrder(await items.getAll(ofList(id))) };
     ends.set(key, end);
   }
   const { id: list } = end;
   if ((await items.getKey([list, paper])) !== undefined) return;
-  end.last += 1;
-  await items.add({ list, paper, order: end.last, addedAt: now });
+  await items.add({ list, paper, order: end.next, addedAt: now });
+  end.next += 1;
 }
 
-/** The list of that name, in any case; made at the end where there is none. */
-async function listNamed(
+/** The list of that name; made where there is none. */
+async function listOf(
   lists: WordStores['lists'],
   name: string,
   now: number,
 ): Promise<ReadingList> {
   const all = await lists.getAll();
-  const same = all.find(
-    (list) =>
-      list.deletedAt === undefined &&
-      list.name.toLowerCase() === name.toLowerCase(),
-  );
+  const same = listNamed(all, name);
   if (same) return same;
-  const order = all.reduce((last, list) => Math.max(last, list.order), -1);
-  const list = {
-    id: crypto.randomUUID(),
-    name,
-    order: order + 1,
-    createdAt: now,
-  };
+  const list = newList(all, name, now);
   await lists.add(list);
   return list;
 }

@@ -1,7 +1,9 @@
+import { nextOrder } from '../papers/next-order';
 import type { PaperId } from '../papers/paper';
 import type { ListId, ListItem, ReadingList } from '../papers/reading';
 import type { Database } from '../store/open';
 import { mustHave, PAPER_STORES } from '../store/papers';
+import { listNamed, newList } from './list-named';
 import { throwAway } from './throw-away';
 
 /** The reader's lists in their order, without deleted ones. */
@@ -21,18 +23,9 @@ export async function createList(
   const { store, done } = db.transaction('lists', 'readwrite');
   const lists = await store.getAll();
   const wanted = name.trim();
-  const same = lists.find(
-    (list) =>
-      list.deletedAt === undefined &&
-      list.name.toLowerCase() === wanted.toLowerCase(),
-  );
+  const same = listNamed(lists, wanted);
   if (same) return same;
-  const list: ReadingList = {
-    id: crypto.randomUUID(),
-    name: wanted,
-    order: Math.max(-1, ...lists.map(({ order }) => order)) + 1,
-    createdAt: now,
-  };
+  const list = newList(lists, wanted, now);
   await store.add(list);
   await done;
   return list;
@@ -91,7 +84,7 @@ export async function addItem(
   const item: ListItem = {
     list,
     paper,
-    order: Math.max(-1, ...others.map(({ order }) => order)) + 1,
+    order: nextOrder(others),
     addedAt: now,
   };
   await items.add(item);

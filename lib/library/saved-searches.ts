@@ -1,3 +1,4 @@
+import { nextOrder } from '../papers/next-order';
 import type { SavedSearch } from '../papers/saved-search';
 import type { Database } from '../store/open';
 import { throwAway } from './throw-away';
@@ -23,7 +24,7 @@ export async function saveSearch(
     id: crypto.randomUUID(),
     name: name.trim(),
     query: asked,
-    order: Math.max(-1, ...all.map(({ order }) => order)) + 1,
+    order: nextOrder(all),
     createdAt: now,
   };
   await store.add(search);

@@ -4,6 +4,7 @@ import { deleteMany } from '../store/delete-many';
 import type { Database } from '../store/open';
 import { mustHave, PAPER_STORES, type StoreIn } from '../store/papers';
 import { raw, readMany } from '../store/read-many';
+import { writtenName } from './bear-tag';
 import { throwAway } from './throw-away';
 
 /** A tag and how many papers bear it. */
@@ -26,11 +27,10 @@ export async function addTag(
   const before = await tags.get([paper, tag]);
   if (before) return before;
   await mustHave(transaction, paper);
-  const elsewhere = await tags.index('byTag').get(tag);
   const added: PaperTag = {
     paper,
     tag,
-    name: elsewhere?.name ?? tagName(name),
+    name: await writtenName(tags, name),
     addedAt: now,
   };
   await tags.add(added);
@@ -95,13 +95,9 @@ export function renameTag(
     (tags) => tags.index('byTag').getAll(tag),
     async (borne, tags) => {
       const wanted = tagKey(name);
-      const other =
-        wanted === tag ? undefined : await tags.index('byTag').get(wanted);
-      return borne.map((it) => ({
-        ...it,
-        tag: wanted,
-        name: other?.name ?? tagName(name),
-      }));
+      const shown =
+        wanted === tag ? tagName(name) : await writtenName(tags, name);
+      return borne.map((it) => ({ ...it, tag: wanted, name: shown }));
     },
   );
 }

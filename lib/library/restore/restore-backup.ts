@@ -8,7 +8,7 @@ import type { RestorePlan } from './plan-restore';
 import type { RestoredList } from './restore-lists';
 import { persistently } from '../../messaging/persistently';
 
-/** Papers in one message, and characters of JSON beyond which there are fewer. */
+/** Records in one message, and characters of JSON beyond which there are fewer: a browser refuses 64 MB. */
 const CHUNK = 500;
 const CHUNK_SIZE = 1_000_000;
 
@@ -73,7 +73,6 @@ export async function restoreBackup(
         lists: placesIn(paper.lists, lists),
         ...(into !== undefined && { into }),
       });
-      size += sizeOf(paper);
     }
     if (part.type === 'judgement') {
       const [a, b] = part.judgement.papers.map((id) => papers.get(id));
@@ -86,6 +85,7 @@ export async function restoreBackup(
       chunk.searches.length +
       chunk.judgements.length +
       chunk.trash.length;
+    size += JSON.stringify(part).length;
     if (records >= CHUNK || size >= CHUNK_SIZE) await flush();
   }
   await flush();
@@ -201,16 +201,4 @@ function inStore(
       return items.length > 0 ? [{ ...trash, items }] : [];
     }
   }
-}
-
-/** About how many characters a paper takes in a message. */
-function sizeOf(
-  paper: Pick<RestoredPaper, 'abstract' | 'note' | 'highlights' | 'sightings'>,
-) {
-  return (
-    (paper.abstract?.length ?? 0) +
-    (paper.note?.text.length ?? 0) +
-    500 * (1 + paper.sightings.length) +
-    1_000 * paper.highlights.length
-  );
 }

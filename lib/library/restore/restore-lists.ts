@@ -1,6 +1,8 @@
 import type { BackupList } from '../../backup/format';
+import { nextOrder } from '../../papers/next-order';
 import type { ListId, ReadingList } from '../../papers/reading';
 import type { StoreIn } from '../../store/papers';
+import { listNamed } from '../list-named';
 import { ofList } from '../lists';
 
 /** What a backup's list has become. */
@@ -16,14 +18,7 @@ export function findList(
   lists: readonly ReadingList[],
   { id, name }: Pick<BackupList, 'id' | 'name'>,
 ): ReadingList | undefined {
-  return (
-    lists.find((list) => list.id === id) ??
-    lists.find(
-      (list) =>
-        list.deletedAt === undefined &&
-        list.name.toLowerCase() === name.toLowerCase(),
-    )
-  );
+  return lists.find((list) => list.id === id) ?? listNamed(lists, name);
 }
 
 /**
@@ -42,8 +37,7 @@ export async function restoreLists(
   for (const list of restored.toSorted((a, b) => a.order - b.order)) {
     const known = findList(lists, list);
     if (known === undefined) {
-      const order = Math.max(-1, ...lists.map((one) => one.order)) + 1;
-      const added = { ...list, order };
+      const added = { ...list, order: nextOrder(lists) };
       await stores.lists.put(added);
       lists.push(added);
       results.push({ list: list.id, from: 0 });
@@ -57,7 +51,7 @@ export async function restoreLists(
     const items = await stores.items.getAll(ofList(known.id));
     results.push({
       list: known.id,
-      from: Math.max(-1, ...items.map(({ order }) => order)) + 1,
+      from: nextOrder(items),
     });
   }
   // In the order asked.

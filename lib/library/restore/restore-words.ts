@@ -1,9 +1,11 @@
 import type { BackupSearch, BackupTrash } from '../../backup/format';
 import type { RestoredPaper } from '../../backup/restore-chunk';
+import { nextOrder } from '../../papers/next-order';
 import type { PaperId } from '../../papers/paper';
-import { tagKey, tagName } from '../../papers/tag';
+import { tagKey } from '../../papers/tag';
 import type { Trash, TrashContent } from '../../papers/trash';
 import type { StoreIn } from '../../store/papers';
+import { bearTag } from '../bear-tag';
 
 /** Puts a paper's tags back; one that it bears stays as it is. Says whether any came. */
 export async function restoreTagsOf(
@@ -12,14 +14,8 @@ export async function restoreTagsOf(
   restored: RestoredPaper['tags'],
 ): Promise<boolean> {
   let isNew = false;
-  for (const { name, addedAt } of restored) {
-    const tag = tagKey(name);
-    if (tag === '' || (await tags.getKey([paper, tag])) !== undefined) continue;
-    const elsewhere = await tags.index('byTag').get(tag);
-    const shown = elsewhere?.name ?? tagName(name);
-    await tags.put({ paper, tag, name: shown, addedAt });
-    isNew = true;
-  }
+  for (const { name, addedAt } of restored)
+    if (await bearTag(tags, paper, name, addedAt)) isNew = true;
   return isNew;
 }
 
@@ -51,7 +47,7 @@ export async function restoreSearches(
     const added = {
       ...search,
       id: isTaken ? crypto.randomUUID() : search.id,
-      order: Math.max(-1, ...all.map(({ order }) => order)) + 1,
+      order: nextOrder(all),
     };
     await searches.put(added);
     all.push(added);
