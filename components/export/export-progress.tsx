@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import { useSlow } from '../live/use-slow';
-import { formatCount } from '../../lib/language/format-count';
 import type { ExportControl } from './use-export';
 
 /** How far a long export is, and the way to stop it; a short one shows nothing. */
@@ -14,8 +13,7 @@ export function ExportProgress({ control }: { control: ExportControl }) {
       <p>
         {i18n.t('export_running')}{' '}
         <span class="quiet">
-          {of > 0 &&
-            i18n.t('export_progress', [formatCount(done), formatCount(of)])}
+          {of > 0 && i18n.t('export_progress', [done, of])}
         </span>
       </p>
       <button type="button" class="button" onClick={control.cancel}>

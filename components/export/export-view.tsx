@@ -5,7 +5,6 @@ import type { LibraryCounts, ListSummary } from '../../lib/library/library';
 import type { TagCount } from '../../lib/library/tags';
 import { ExportIcon } from '../icons';
 import type { SettingsDesk } from '../../lib/settings/settings-desk';
-import { formatCount } from '../../lib/language/format-count';
 import { FormatList } from './format-list';
 import { TemplateSetting } from './template-setting';
 import type { Chosen, ExportControl } from './use-export';
@@ -112,9 +111,7 @@ export function ExportView({
 }
 
 function optionText(name: string, count: number | undefined): string {
-  return count === undefined
-    ? name
-    : i18n.t('export_option', [name, formatCount(count)]);
+  return count === undefined ? name : i18n.t('export_option', [name, count]);
 }
 
 function chosenBy(

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatCount } from '../../lib/language/format-count';
 import type { Selection } from '../../lib/export/selection';
 import type { ExportDesk, ExportOrder } from '../../lib/library/export-desk';
 import { useFeedback } from '../feedback/feedback-context';
@@ -42,10 +41,7 @@ export function useExport(
       });
       tell(
         file
-          ? i18n.t('export_done', file.papers, [
-              formatCount(file.papers),
-              file.name,
-            ])
+          ? i18n.t('export_done', file.papers, [file.papers, file.name])
           : i18n.t('export_cancelled'),
       );
     };

@@ -3,7 +3,6 @@ import { i18n } from '#i18n';
 import type { HighlighterView } from '../../lib/page/highlights/view';
 import { HIGHLIGHT_LIMITS } from '../../lib/papers/highlight';
 import { errorText } from '../words/error-text';
-import { formatCount } from '../../lib/language/format-count';
 import { textDirection } from '../words/text-direction';
 import { ColourChoice } from './colour-choice';
 import { useHangingBox } from './use-hanging-box';
@@ -32,7 +31,7 @@ export function HighlightBar({
     >
       {view.isTooLong ? (
         <p role="status">
-          {i18n.t('highlight_too_long', [formatCount(HIGHLIGHT_LIMITS.quote)])}
+          {i18n.t('highlight_too_long', [HIGHLIGHT_LIMITS.quote])}
         </p>
       ) : (
         <ColourChoice

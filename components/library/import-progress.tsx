@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { formatCount } from '../../lib/language/format-count';
 import { formatShare } from '../words/numbers';
 import type { ImportRun } from './use-import';
 
@@ -48,10 +47,8 @@ export function ImportProgress({
         <span>
           {progress &&
             i18n.t('import_progress', [
-              i18n.t('import_entries', progress.entries, [
-                formatCount(progress.entries),
-              ]),
-              formatCount(progress.added),
+              i18n.t('import_entries', progress.entries),
+              progress.added,
             ])}
         </span>
         <span class="import-progress-source">

@@ -15,7 +15,6 @@ import { useRestore } from '../restore/use-restore';
 import { focusFirstResult } from '../search/focus-results';
 import { SearchBox } from '../search/search-box';
 import { completions } from '../search/use-completions';
-import { formatCount } from '../../lib/language/format-count';
 import { DetailsPane } from './details-pane';
 import { DropAnywhere } from './drop-anywhere';
 import { MainView, type MainViewProps } from './main-view';
@@ -154,7 +153,7 @@ function Main(props: Omit<MainViewProps, 'exporting'>) {
 function countsText({ papers, saved, feeds }: LibraryCounts): string {
   return i18n.t('library_counts', [
     i18n.t('library_papers', papers),
-    formatCount(saved),
+    saved,
     i18n.t('library_feeds', feeds),
   ]);
 }

@@ -33,7 +33,7 @@ export function PreviewedList({
             <li key={at} class="repeat">
               <p class="previewed-title">{paperTitle(entry)}</p>
               <p class="row-meta">
-                {i18n.t('report_line', [entry.source, entry.line])}
+                {i18n.t('report_line', [entry.source, String(entry.line)])}
               </p>
               {'known' in entry && <Known repeat={entry} />}
             </li>

@@ -25,7 +25,7 @@ export function ProblemList({
             {shown.map(({ source, line, text, message }, at) => (
               <li key={at} class="problem">
                 <p class="problem-place">
-                  {i18n.t('report_line', [source, line])}
+                  {i18n.t('report_line', [source, String(line)])}
                 </p>
                 {text !== '' && <q class="problem-text">{text}</q>}
                 <p>

@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { formatCount } from '../../lib/language/format-count';
 import type { Library } from '../../lib/library/library';
 import type { TrashView } from '../../lib/library/trash';
 import { useFeedback } from '../feedback/feedback-context';
@@ -96,7 +95,7 @@ function textOf(it: TrashView): string {
   const title = 'title' in it ? paperTitle(it) : '';
   switch (it.kind) {
     case 'list':
-      return i18n.t('trash_list', it.count, [formatCount(it.count), it.name]);
+      return i18n.t('trash_list', it.count, [it.count, it.name]);
     case 'search':
       return i18n.t('trash_search', [it.name]);
     case 'note':
@@ -106,10 +105,10 @@ function textOf(it: TrashView): string {
     case 'items':
       return it.count === 1
         ? i18n.t('trash_item', [title, it.name])
-        : i18n.t('trash_items', it.count, [formatCount(it.count), it.name]);
+        : i18n.t('trash_items', it.count, [it.count, it.name]);
     case 'tags':
       return it.count === 1
         ? i18n.t('trash_tag', [it.name, title])
-        : i18n.t('trash_tags', it.count, [formatCount(it.count), it.name]);
+        : i18n.t('trash_tags', it.count, [it.count, it.name]);
   }
 }

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import type { PagePaper } from '../../lib/library/library';
-import { formatCount } from '../../lib/language/format-count';
 
 /**
  * "25 papers: 6 you have, 3 saved, 16 new". Each paper counts once: saved ones are not
@@ -16,10 +15,10 @@ export function pageSummary(papers: readonly PagePaper[]): string {
   const have = papers.length - saved - fresh;
 
   const parts: string[] = [];
-  if (have > 0) parts.push(i18n.t('page_summary_have', [formatCount(have)]));
-  if (saved > 0) parts.push(i18n.t('page_summary_saved', [formatCount(saved)]));
+  if (have > 0) parts.push(i18n.t('page_summary_have', [have]));
+  if (saved > 0) parts.push(i18n.t('page_summary_saved', [saved]));
   if (fresh > 0 && parts.length > 0)
-    parts.push(i18n.t('page_summary_new', [formatCount(fresh)]));
+    parts.push(i18n.t('page_summary_new', [fresh]));
   if (parts.length === 0) parts.push(i18n.t('page_all_new'));
   return i18n.t('page_summary', [
     i18n.t('page_papers', papers.length),

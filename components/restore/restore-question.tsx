@@ -6,7 +6,6 @@ import {
 } from '../../lib/library/restore/preview';
 import { formatMoment } from '../words/dates';
 import { joinWords } from '../words/join-words';
-import { formatCount } from '../../lib/language/format-count';
 import { paperTitle } from '../words/paper-title';
 
 /** What a backup would change, line by line, and the decision. */
@@ -45,13 +44,13 @@ export function RestoreQuestion({
       {preview.problems.count > 0 && (
         <details class="report-part">
           <summary>
-            {i18n.t('restore_problems', preview.problems.count, [
-              formatCount(preview.problems.count),
-            ])}
+            {i18n.t('restore_problems', preview.problems.count)}
           </summary>
           <ul role="list">
             {preview.problems.some.map(({ line, text }) => (
-              <li key={line}>{i18n.t('restore_problem', [line, text])}</li>
+              <li key={line}>
+                {i18n.t('restore_problem', [String(line), text])}
+              </li>
             ))}
           </ul>
         </details>
@@ -103,11 +102,11 @@ function linesOf({
     number > 0 ? [i18n.t(key, number)] : [];
   const known = papers.all - papers.added;
   return [
-    i18n.t('restore_papers', [formatCount(papers.added), formatCount(known)]),
+    i18n.t('restore_papers', [papers.added, known]),
     ...lists
       .filter(({ becomes, added }) => becomes !== 'known' || added > 0)
       .map(({ name, becomes, added }) =>
-        i18n.t(`restore_list_${becomes}`, added, [name, formatCount(added)]),
+        i18n.t(`restore_list_${becomes}`, added, [name, added]),
       ),
     ...count('restore_notes_added', notes.added),
     ...count(

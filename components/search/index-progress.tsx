@@ -2,7 +2,6 @@ import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import { useAnswer } from '../live/use-answer';
-import { formatCount } from '../../lib/language/format-count';
 
 /** Fewer wait for a moment whenever a page is read. */
 const MANY = 500;
@@ -26,10 +25,7 @@ export function IndexProgress({ library }: { library: Library }) {
         value={value.indexed}
         aria-label={i18n.t('search_indexing_label')}
       />{' '}
-      {i18n.t('search_indexing', [
-        formatCount(value.indexed),
-        formatCount(value.papers),
-      ])}
+      {i18n.t('search_indexing', [value.indexed, value.papers])}
     </p>
   );
 }

@@ -3,7 +3,6 @@ import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import { useFeedback } from '../feedback/feedback-context';
 import { useAnswer } from '../live/use-answer';
-import { formatCount } from '../../lib/language/format-count';
 import { formatBytes } from '../words/numbers';
 
 /** How much is kept, and a way to forget what the reader only saw. Asks before it does. */
@@ -36,20 +35,14 @@ export function SeenPapers({
     <div class="setting-box seen-papers">
       <div class="seen-words">
         <p>
-          {i18n.t('seen_use', papers, [
-            formatCount(papers),
-            formatCount(unused),
-          ])}
+          {i18n.t('seen_use', papers, [papers, unused])}
           {bytes !== undefined &&
             ` ${i18n.t('seen_bytes', [formatBytes(bytes)])}`}
         </p>
         <div
           class="seen-meter"
           role="img"
-          aria-label={i18n.t('seen_meter', [
-            formatCount(unused),
-            formatCount(papers),
-          ])}
+          aria-label={i18n.t('seen_meter', [unused, papers])}
         >
           <span
             style={{

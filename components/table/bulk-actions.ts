@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { formatCount } from '../../lib/language/format-count';
 import type { Library } from '../../lib/library/library';
 import type { PaperId } from '../../lib/papers/paper';
 import type { ReadingState } from '../../lib/papers/reading';
@@ -31,7 +30,7 @@ export function createBulkActions(
       run(async () => {
         const items = await change.saveAll({ papers, list: list.id });
         const text = i18n.t('bulk_saved', items.length, [
-          formatCount(items.length),
+          items.length,
           list.name,
         ]);
         if (items.length === 0) announce(text);
@@ -46,10 +45,7 @@ export function createBulkActions(
     tag: (papers, name) =>
       run(async () => {
         const tags = await change.tagAll({ papers, name });
-        const text = i18n.t('bulk_tagged', tags.length, [
-          formatCount(tags.length),
-          name,
-        ]);
+        const text = i18n.t('bulk_tagged', tags.length, [tags.length, name]);
         if (tags.length === 0) announce(text);
         else offerUndo(text, () => change.untagAll({ tags }));
       }),
@@ -70,7 +66,7 @@ export function createBulkActions(
         const count = new Set(items.map(({ paper }) => paper)).size;
         offerUndo(
           list
-            ? i18n.t('bulk_removed', count, [formatCount(count), list.name])
+            ? i18n.t('bulk_removed', count, [count, list.name])
             : i18n.t('bulk_removed_all', count),
           () => change.restoreItems({ items }),
         );

@@ -14,15 +14,24 @@ const templates = new Map<string, string>();
  */
 export function createI18n() {
   return {
-    /** A word of the locale file; a number chooses the form and is filled in, unless all that is to be is given. */
-    t(key: string, ...given: (number | readonly string[])[]): string {
+    /**
+     * A word of the locale file; a number chooses the form and is filled in, unless all
+     * that is to be is given. Numbers are written as the reader writes them.
+     */
+    t(
+      key: string,
+      ...given: (number | readonly (string | number)[])[]
+    ): string {
       const count = given.find((it) => typeof it === 'number');
-      const words =
+      const filled =
         given.find((it) => typeof it !== 'number') ??
-        (count === undefined ? [] : [formatCount(count)]);
+        (count === undefined ? [] : [count]);
       return formOf(templateOf(key), count).replaceAll(
         /\$(\d)/g,
-        (_, at: string) => words[Number(at) - 1] ?? '',
+        (_, at: string) => {
+          const it = filled[Number(at) - 1] ?? '';
+          return typeof it === 'number' ? formatCount(it) : it;
+        },
       );
     },
   };

@@ -126,7 +126,7 @@ async function showCount(
   const words =
     titles === 0
       ? i18n.t('extension_short_name')
-      : i18n.t('icon_known', [String(known), String(titles)]);
+      : i18n.t('icon_known', [known, titles]);
   await showKnownCount(tab, known, words).catch(() => undefined);
 }
 

@@ -15,6 +15,7 @@ describe('words', () => {
   it('name a few authors and count the others', () => {
     expect(byline(['A', 'B', 'C', 'D'], 2024)).toBe('A, B, C, D · 2024');
     expect(byline(['A', 'B', 'C', 'D', 'E'])).toBe('A, B, C and 2 others');
+    expect(byline(Array(3_001).fill('A'))).toBe('A, A, A and 2,998 others');
     expect(byline([], 2024)).toBe('2024');
     expect(byline([])).toBe('');
   });

@@ -84,7 +84,8 @@ test('leaves alone what is filled in', () => {
   );
 });
 
-test('writes the number that is filled in as readers do', () => {
+test('writes the numbers that are filled in as readers do', () => {
   expect(i18n.t('en_table_chosen', 73_970)).toBe('73,970 chosen');
   expect(i18n.t('en_table_chosen', 999)).toBe('999 chosen');
+  expect(i18n.t('en_export_option', ['Graphs', 73_970])).toContain('73,970');
 });
