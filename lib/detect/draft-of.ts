@@ -1,7 +1,8 @@
+import { fitting } from '../papers/fitting';
 import type { PaperDraft } from '../papers/paper';
 import type { FoundTitle } from './site';
 
-/** What a page says of a paper, without the elements it says it in. */
+/** What a page says of a paper, as far as it is taken in, without the elements it says it in. */
 export function draftOf({
   title,
   identifiers,
@@ -10,12 +11,12 @@ export function draftOf({
   abstract,
   links,
 }: FoundTitle): PaperDraft {
-  return {
+  return fitting({
     title,
     identifiers,
     authors,
     ...(year !== undefined && { year }),
     ...(abstract !== undefined && { abstract }),
     ...(links && { links }),
-  };
+  });
 }

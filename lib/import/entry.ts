@@ -1,7 +1,7 @@
 import { LIMITS } from '../messaging/limits';
 import { joinIdentifiers } from '../papers/find-identifiers';
+import { fitting, fittingIdentifiers } from '../papers/fitting';
 import { identifierKeys, type Identifiers } from '../papers/identifiers';
-import type { PaperDraft } from '../papers/paper';
 import { stubTitle } from '../papers/stub';
 import type {
   ImportProblem,
@@ -35,7 +35,7 @@ export function* entryFrom(raw: RawEntry): Generator<Parsed> {
   const { line } = raw;
   const identifiers = joinIdentifiers(raw.identifiers ?? []);
   const title = realTitle(foldSpace(raw.title ?? ''), identifiers);
-  const [key] = identifierKeys(cut(identifiers));
+  const [key] = identifierKeys(fittingIdentifiers(identifiers));
   const shown = title || raw.text || key || '';
   if (title === '' && key === undefined)
     return yield reject('no_title', line, shown);
@@ -47,14 +47,14 @@ export function* entryFrom(raw: RawEntry): Generator<Parsed> {
   );
   const year = yearOf(raw.year);
   const words = ownWords(raw.words);
-  const draft: PaperDraft = {
-    title: title === '' ? stubTitle(identifiers) : shorten(title, LIMITS.title),
-    identifiers: cut(identifiers),
+  const draft = fitting({
+    title: title === '' ? stubTitle(identifiers) : title,
+    identifiers,
     authors: authorsOf(raw.authors ?? []),
     ...(title === '' && { stub: true as const }),
     ...(year !== undefined && { year }),
-    ...(abstract !== '' && { abstract: abstract.slice(0, LIMITS.abstract) }),
-  };
+    ...(abstract !== '' && { abstract }),
+  });
   yield { type: 'entry', line, draft, ...(words && { words }) };
   if (title.length > LIMITS.title) yield notice('title_too_long', line, title);
   if (abstract.length > LIMITS.abstract)
@@ -95,24 +95,9 @@ function problem(it: ImportProblem): Parsed {
   return { type: 'problem', problem: it };
 }
 
-/** An identifier that is longer than any is none. */
-function cut(
-  identifiers: PaperDraft['identifiers'],
-): PaperDraft['identifiers'] {
-  const { doi, ...rest } = identifiers;
-  return doi !== undefined && doi.length <= LIMITS.identifier
-    ? { ...rest, doi }
-    : rest;
-}
-
-function shorten(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
-}
-
 function authorsOf(names: readonly string[]): string[] {
   return names
-    .slice(0, LIMITS.authors)
-    .map((name) => foldSpace(name).slice(0, LIMITS.author))
+    .map(foldSpace)
     .filter(
       (name) =>
         name !== '' && !/^(?:others|et al\.?|\u2026|\.{3})$/i.test(name),

@@ -1,4 +1,7 @@
-/** A page's address, without a place in it. */
-export function pageAddress({ href }: URL): string {
-  return href.replace(/#.*$/, '');
+import { LIMITS } from '../messaging/limits';
+
+/** A page's address, without a place in it; one that is too long also without its query. */
+export function pageAddress({ href, origin, pathname }: URL): string {
+  const address = href.replace(/#.*$/, '');
+  return address.length <= LIMITS.url ? address : `${origin}${pathname}`;
 }

@@ -1,5 +1,6 @@
 import { draftOf } from '../detect/draft-of';
 import type { FoundTitle } from '../detect/site';
+import { LIMITS } from '../messaging/limits';
 import type { PageCalls, SightedPage } from '../messaging/protocol';
 import type { Remote } from '../messaging/remote';
 import type { Annotation } from '../messaging/views';
@@ -34,7 +35,7 @@ export function createPageQuestions(
       const annotations = await sightTwice({
         ...about,
         url: pageAddress(url()),
-        label: label(),
+        label: label().slice(0, LIMITS.label),
         titles: titles.map(draftOf),
       }).catch(() => []);
       // Switched off meanwhile: the answer has put its count on the icon.
@@ -42,9 +43,17 @@ export function createPageQuestions(
       return annotations;
     },
     /** What is known by now of titles that were asked about. */
-    annotate: (titles: readonly FoundTitle[]): Promise<Annotation[]> =>
-      calls
-        .annotate({ url: pageAddress(url()), titles: titles.map(draftOf) })
-        .catch(() => []),
+    async annotate(titles: readonly FoundTitle[]): Promise<Annotation[]> {
+      const annotations: Annotation[] = [];
+      for (let at = 0; at < titles.length; at += LIMITS.titles) {
+        const some = titles.slice(at, at + LIMITS.titles).map(draftOf);
+        const answer = await calls
+          .annotate({ url: pageAddress(url()), titles: some })
+          .catch(() => undefined);
+        if (answer === undefined) break;
+        annotations.push(...answer);
+      }
+      return annotations;
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { FoundTitle } from '../detect/site';
 import type { Foretell } from '../fingerprints/foretell';
+import { LIMITS } from '../messaging/limits';
 import type { PageEvents, PageTitle, TabCalls } from '../messaging/protocol';
 import type { Annotation } from '../messaging/views';
 import type { PaperId } from '../papers/paper';
@@ -51,7 +52,8 @@ export interface PageSession extends Omit<PageEvents, 'withdrawn'> {
 
 /**
  * Keeps a page's titles and their badges in step until the signal aborts; then the
- * page is as it was. One message asks about all titles that a look finds new.
+ * page is as it was. One message asks about all titles that a look finds new, unless
+ * they are thousands.
  */
 export function startPageSession(
   { document, look, known, ...asking }: PageSessionOptions,
@@ -109,7 +111,8 @@ export function startPageSession(
     const fresh = unsighted
       .splice(0)
       .filter((badges) => shown.get(badges.title) === badges);
-    if (fresh.length > 0) void sight(fresh);
+    for (let at = 0; at < fresh.length; at += LIMITS.titles)
+      void sight(fresh.slice(at, at + LIMITS.titles));
     // Whether or not an answer comes.
     if (page.foretell) visible.drawAll();
     else visible.drawInView();

@@ -101,6 +101,23 @@ describe("somebody else's page", () => {
     await page.close();
   });
 
+  test('keeps its badges where one entry is longer than anything we take', async () => {
+    const page = await browser.open(addresses.listing);
+    await settled(page);
+    await page.evaluate(() => {
+      const list = document.querySelector('dl')!;
+      const changed = list.cloneNode(true) as Element;
+      const [title, abstract, authors] = ['.list-title', 'p', '.list-authors'];
+      changed.querySelector(title!)!.append(' and so on'.repeat(1_000));
+      changed.querySelector(abstract!)!.append(' and so on'.repeat(10_000));
+      changed.querySelector(`${authors} a`)!.append(' the Elder'.repeat(1_000));
+      list.replaceWith(changed);
+    });
+    await expectBadge(badgeHosts(page, '2206.00927'), /Duplicate/);
+    await expect.poll(() => badgeHosts(page).count()).toBe(25);
+    await page.close();
+  });
+
   test('has no accessibility problem it did not have without us', async () => {
     for (const address of Object.values(addresses)) {
       const page = await browser.open(address);
