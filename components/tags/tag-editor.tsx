@@ -52,7 +52,7 @@ export function TagEditor({
         <ul class="chips" role="list" aria-label={i18n.t('tags_label')}>
           {tags.map((tag) => (
             <li key={tag.tag} class="chip is-tag">
-              {tag.name}
+              <span class="chip-name">{tag.name}</span>
               <button
                 type="button"
                 class="chip-remove"
