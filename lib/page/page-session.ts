@@ -11,6 +11,7 @@ import { inDocumentOrder } from './in-document-order';
 import { inSlices } from './in-slices';
 import { nearPointer } from './near-pointer';
 import { observePage } from './observe-page';
+import { pageTitle } from './page-title';
 import { createPageQuestions, type AskingPage } from './page-questions';
 import { rememberedWork } from './remembered-work';
 import { removeStrays } from './remove-strays';
@@ -159,14 +160,7 @@ export function startPageSession(
     changed({ papers }) {
       void refresh(new Set(papers));
     },
-    listTitles: () =>
-      inOrder().map(({ found, annotation }) => ({
-        title: found.title,
-        ...(found.identifiers.arxiv !== undefined && {
-          arxiv: found.identifiers.arxiv,
-        }),
-        ...(annotation && { annotation }),
-      })),
+    listTitles: () => inOrder().map(pageTitle),
     revealTitle({ index }) {
       inOrder()[index]?.reveal();
     },
