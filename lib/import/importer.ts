@@ -37,6 +37,8 @@ export interface ImportProblem {
 export type ProblemMessage =
   | 'empty_file'
   | 'not_text'
+  | 'unreadable_file'
+  | 'file_too_large'
   | 'unknown_format'
   | 'abstract_without_title'
   | 'abstract_too_long'

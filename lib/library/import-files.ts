@@ -11,7 +11,7 @@ import type { PaperDraft } from '../papers/paper';
 import type { Connection } from '../store/connection';
 import { readImportReport } from './import-report';
 import { keywordsThatTag, taggedByKeywords } from './keyword-tags';
-import { contentHash, readSource, type ReadOptions } from './read-source';
+import { nameContent, readSource, type ReadOptions } from './read-source';
 import type {
   FileProblem,
   ImportProgress,
@@ -86,7 +86,13 @@ async function importAll(
 
   for (const file of files) {
     if (options.signal.aborted) break;
-    const id = await contentHash(file);
+    const name = await nameContent(file);
+    if ('refused' in name) {
+      problems.push([{ ...name.refused, source: file.name }]);
+      before += file.content.size;
+      continue;
+    }
+    const id = name.hash;
     if ((await db.get('feeds', id))?.state === 'done') {
       const all = await db.getAllKeys('feeds', feedsOfFile(id));
       unchanged.push(file.name);

@@ -13,7 +13,7 @@ import type {
 } from './library';
 import { lookUpPapers } from './paper-batch';
 import { PreviewedPapers, titlesClash } from './previewed-papers';
-import { contentHash, readSource, type ReadOptions } from './read-source';
+import { nameContent, readSource, type ReadOptions } from './read-source';
 import { resolvePaper, type Resolved } from './resolve';
 
 /** Entries looked up in one transaction. */
@@ -42,7 +42,13 @@ export async function previewImport(
   let before = 0;
   for (const [at, file] of files.entries()) {
     if (options.signal.aborted) break;
-    const hash = await contentHash(file);
+    const name = await nameContent(file);
+    if ('refused' in name) {
+      preview.take({ type: 'problem', problem: name.refused }, at, file.name);
+      before += file.content.size;
+      continue;
+    }
+    const { hash } = name;
     const isKnown = (await db.get('feeds', hash))?.state === 'done';
     if (isKnown) preview.unchanged.push(file.name);
     else if (!hashes.has(hash)) {

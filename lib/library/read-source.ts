@@ -1,8 +1,11 @@
-import type { ImportAids } from '../import/importer';
+import type { ImportAids, ImportProblem } from '../import/importer';
 import { importers } from '../import/importers';
 import { readFeed, type ReadEvent } from '../import/read-feed';
 import { COLUMN_ROLES, type TableReading } from '../import/table-columns';
 import type { ImportSource } from './library';
+
+/** A hash is made of the whole at once, and a browser holds 2 GB at the most. */
+const MOST_BYTES = 1_000_000_000;
 
 export interface ReadOptions {
   aids: Pick<ImportAids, 'readPage'>;
@@ -25,18 +28,29 @@ export function readSource(
   });
 }
 
+/** What a file's content is known by, or why nothing of it can be read. */
+export type ContentName = { hash: string } | { refused: ImportProblem };
+
 /**
  * SHA-256 in hexadecimal: equal content is the same feed, whatever the file is called;
- * unless it is a table that is to be read otherwise.
+ * unless it is a table that is to be read otherwise. Never rejects: a folder that was
+ * dropped, or a file that is gone, does not cost the others.
  */
-export async function contentHash({
+export async function nameContent({
   content,
   table,
-}: ImportSource): Promise<string> {
-  const bytes = await content.arrayBuffer();
+}: ImportSource): Promise<ContentName> {
+  if (content.size > MOST_BYTES) return refuse('file_too_large');
+  const bytes = await content.arrayBuffer().catch(() => undefined);
+  if (bytes === undefined) return refuse('unreadable_file');
   const hash = await sha256(bytes);
-  if (table === undefined) return hash;
-  return sha256(new TextEncoder().encode(hash + readingKey(table)));
+  if (table === undefined) return { hash };
+  const read = new TextEncoder().encode(hash + readingKey(table));
+  return { hash: await sha256(read) };
+}
+
+function refuse(message: ImportProblem['message']): ContentName {
+  return { refused: { severity: 'reject', message, line: 1, text: '' } };
 }
 
 function readingKey({ hasHead, columns }: TableReading): string {

@@ -42,7 +42,11 @@ export function createRestoreDesk(
   change: Pick<Remote<AppCalls>, 'restore'>,
 ): RestoreDesk {
   return {
-    isBackup: async (content) => isBackup(await content.slice(0, HEAD).text()),
+    async isBackup(content) {
+      // What cannot be read is left to the import, which says so.
+      const head = content.slice(0, HEAD).text();
+      return isBackup(await head.catch(() => ''));
+    },
 
     async previewRestore(content, { signal, onProgress }) {
       const [{ planRestore }, { backupParts, restoreBackup }] =

@@ -8,12 +8,13 @@ import type { ImportChunk } from '../../lib/messaging/protocol';
 import { createFixture } from './fixture';
 
 const LIMIT_TO_BE_KEPT = 1_000;
+const GOOD = 'Attention to what can be read,2021\n';
 
-/** Imports a text as the import page does: what is sent passes through admission. */
-async function importText(text: string) {
+/** Imports files as the import page does: what is sent passes through admission. */
+async function importAll(...contents: Blob[]) {
   const { connection, service } = createFixture();
   const report = await importFiles(
-    [{ name: 'papers.csv', content: new Blob([text]) }],
+    contents.map((content, i) => ({ name: `${i}.csv`, content })),
     {
       connection,
       calls: {
@@ -33,11 +34,32 @@ async function importText(text: string) {
 
 test('however many lines cannot be read, the others go in and each is reported', async () => {
   const broken = 150_000;
-  const { report, feeds } = await importText(
-    `title,year\n${',2020\n'.repeat(broken)}Attention to what can be read,2021\n`,
+  const { report, feeds } = await importAll(
+    new Blob(['title,year\n', ',2020\n'.repeat(broken), GOOD]),
   );
   expect(report).toMatchObject({ entries: 1, added: 1, cancelled: false });
   expect(report.rejects).toHaveLength(broken);
   expect(feeds).toMatchObject([{ state: 'done', entries: 1 }]);
   expect(feeds[0]?.problems).toHaveLength(LIMIT_TO_BE_KEPT);
+});
+
+test('a folder, a file that is gone and one that is too large do not cost the others', async () => {
+  const gone = Object.assign(new Blob(['title\n']), {
+    arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')),
+  });
+  const huge = new Blob(['title\n']);
+  Object.defineProperty(huge, 'size', { value: 4_000_000_000 });
+  const { report, feeds } = await importAll(
+    gone,
+    new Blob(['title,year\n', GOOD]),
+    huge,
+  );
+  expect(report).toMatchObject({
+    added: 1,
+    rejects: [
+      { source: '0.csv', message: 'unreadable_file' },
+      { source: '2.csv', message: 'file_too_large' },
+    ],
+  });
+  expect(feeds).toMatchObject([{ source: '1.csv', state: 'done' }]);
 });
