@@ -12,6 +12,7 @@ import type { DuplicateLink, StoredPaper } from '../store/schema';
 import { distinctWorks } from './distinct-works';
 import { forgetPapers } from './forget-papers';
 import { findDuplicateLinks } from './link-duplicates';
+import { trimNeighbours } from './trim-neighbours';
 import {
   createLiveLatent,
   type CurrentSpace,
@@ -89,6 +90,7 @@ export function createLiveIndex(
         if (whenMany) return;
         recent.clear();
         await index.renew();
+        await trimNeighbours(db);
       });
     },
     keep: (papers) => recent.keep(papers),
