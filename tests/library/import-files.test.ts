@@ -13,12 +13,14 @@ const GOOD = 'Attention to what can be read,2021\n';
 /** Imports files as the import page does: what is sent passes through admission. */
 async function importAll(...contents: Blob[]) {
   const { connection, service } = createFixture();
+  const sizes: number[] = [];
   const report = await importFiles(
     contents.map((content, i) => ({ name: `${i}.csv`, content })),
     {
       connection,
       calls: {
         async importEntries(chunk) {
+          sizes.push(JSON.stringify(chunk).length);
           const [admitted] = parseRequest('importEntries', [chunk]);
           return service.importEntries(admitted as ImportChunk);
         },
@@ -29,7 +31,7 @@ async function importAll(...contents: Blob[]) {
       onProgress() {},
     },
   );
-  return { report, feeds: await (await connection()).getAll('feeds') };
+  return { report, sizes, feeds: await (await connection()).getAll('feeds') };
 }
 
 test('however many lines cannot be read, the others go in and each is reported', async () => {
@@ -62,4 +64,18 @@ test('a folder, a file that is gone and one that is too large do not cost the ot
     ],
   });
   expect(feeds).toMatchObject([{ source: '1.csv', state: 'done' }]);
+});
+
+test('however many authors papers have, no message is too large to be sent', async () => {
+  const authors = Array.from({ length: 3_000 }, (_, i) => `Author ${i}`);
+  const row = (i: number) =>
+    `Measurement number ${i} of a cross section,${authors.join('; ')}\n`;
+  const { report, sizes } = await importAll(
+    new Blob([
+      'title,authors\n',
+      ...Array.from({ length: 400 }, (_, i) => row(i)),
+    ]),
+  );
+  expect(report).toMatchObject({ entries: 400, rejects: [] });
+  expect(Math.max(...sizes)).toBeLessThan(12_000_000);
 });
