@@ -15,24 +15,31 @@ export interface RestoreControl {
   state?: RestoreState;
   /** The file's name. */
   source: string;
-  /** Looks at the first backup among the files; resolves to those that are none. */
+  /** Looks at the backups among the files, one after the other; resolves to those that are none. */
   take: (files: readonly ImportSource[]) => Promise<readonly ImportSource[]>;
   confirm: (withSettings: boolean) => void;
   cancel: () => void;
-  /** Puts it all away. */
+  /** Puts it away; the next one follows. */
   clear: () => void;
 }
 
 /** Restores a backup: shows first what it would change, and does it when told to. */
 export function useRestore(desk: RestoreDesk): RestoreControl {
   const [state, setState] = useState<RestoreState | undefined>();
+  const step = useRef<RestoreState['step'] | undefined>(undefined);
+  const show = (next: RestoreState | undefined) => {
+    step.current = next?.step;
+    setState(next);
+  };
+  /** Backups that wait for the one that is shown. */
+  const waiting = useRef<ImportSource[]>([]);
   const [source, setSource] = useState('');
   const restore = useRef<Restore | undefined>(undefined);
   const abort = useRef(new AbortController());
 
   /** Runs one step; an abort is no error. */
   const run = async (
-    step: 'looking' | 'restoring',
+    doing: 'looking' | 'restoring',
     work: (controls: {
       signal: AbortSignal;
       onProgress: (share: number) => void;
@@ -40,17 +47,15 @@ export function useRestore(desk: RestoreDesk): RestoreControl {
   ) => {
     abort.current = new AbortController();
     const { signal } = abort.current;
-    setState({ step, share: 0 });
+    show({ step: doing, share: 0 });
     try {
       const next = await work({
         signal,
-        onProgress: (share) => setState({ step, share }),
+        onProgress: (share) => show({ step: doing, share }),
       });
-      setState(signal.aborted ? { step: 'cancelled' } : next);
+      show(signal.aborted ? { step: 'cancelled' } : next);
     } catch (error) {
-      setState(
-        signal.aborted ? { step: 'cancelled' } : { step: 'failed', error },
-      );
+      show(signal.aborted ? { step: 'cancelled' } : { step: 'failed', error });
     }
   };
 
@@ -63,6 +68,11 @@ export function useRestore(desk: RestoreDesk): RestoreControl {
     });
   };
 
+  const lookAtNext = () => {
+    const backup = waiting.current.shift();
+    if (backup) void look(backup);
+  };
+
   return {
     ...(state && { state }),
     source,
@@ -70,8 +80,9 @@ export function useRestore(desk: RestoreDesk): RestoreControl {
       const kinds = await Promise.all(
         files.map(({ content }) => desk.isBackup(content)),
       );
-      const backup = files.find((_file, at) => kinds[at]);
-      if (backup) void look(backup);
+      waiting.current.push(...files.filter((_file, at) => kinds[at]));
+      const isBusy = step.current === 'looking' || step.current === 'restoring';
+      if (!isBusy) lookAtNext();
       return files.filter((_file, at) => !kinds[at]);
     },
     confirm(withSettings) {
@@ -90,7 +101,8 @@ export function useRestore(desk: RestoreDesk): RestoreControl {
     cancel: () => abort.current.abort(),
     clear() {
       restore.current = undefined;
-      setState(undefined);
+      show(undefined);
+      lookAtNext();
     },
   };
 }

@@ -113,6 +113,24 @@ describe('a backup among the files', () => {
     expect(textsOf('.restore button')).toEqual(['Close']);
   });
 
+  it('waits where another is chosen with it', async () => {
+    const library = fakeLibrary();
+    const restored: string[] = [];
+    library.previewRestore = async (content) => {
+      const text = await content.text();
+      return { preview, apply: async () => void restored.push(text) };
+    };
+    await choose(library, 'backup.json', 'backup-2.json');
+    expect(textOf('.restore .report-summary')).toContain('backup.json');
+    await press(find('.restore button', 'Restore'));
+    await press(find('.restore button', 'Close'));
+    expect(textOf('.restore .report-summary')).toContain('backup-2.json');
+    await press(find('.restore button', 'Restore'));
+    expect(restored).toEqual(['backup.json text', 'backup-2.json text']);
+    await press(find('.restore button', 'Close'));
+    expect(document.querySelector('.restore')).toBeNull();
+  });
+
   it('takes settings over only when told to', async () => {
     const library = fakeLibrary();
     let withSettings: boolean | undefined;
