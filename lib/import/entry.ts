@@ -61,6 +61,7 @@ export function* entryFrom(raw: RawEntry): Generator<Parsed> {
     yield notice('abstract_too_long', line, title);
   if (hasUnreadable(abstract))
     yield notice('unreadable_characters', line, title);
+  if (isCut(raw.words, words)) yield notice('words_too_long', line, shown);
 }
 
 /** A title that only repeats an identifier is what a stub was exported with. */
@@ -124,12 +125,25 @@ function ownWords(words: ReaderWords | undefined): ReaderWords | undefined {
   return Object.keys(kept).length > 0 ? kept : undefined;
 }
 
+/** Whether something that the reader wrote is not among what is kept of it. */
+function isCut(
+  { note = '', tags, lists }: ReaderWords = {},
+  kept: ReaderWords = {},
+): boolean {
+  const isShort = (names?: readonly string[], those: readonly string[] = []) =>
+    new Set(names?.map(foldSpace).filter(Boolean)).size > those.length;
+  return (
+    note.trim().length > LIMITS.note ||
+    isShort(tags, kept.tags) ||
+    isShort(lists, kept.lists)
+  );
+}
+
 function namesOf(
   names: readonly string[] | undefined,
   longest: number,
 ): string[] {
-  const folded = (names ?? []).map((name) => foldSpace(name));
-  return [...new Set(folded)]
+  return [...new Set(names?.map(foldSpace))]
     .filter((name) => name !== '' && name.length <= longest)
     .slice(0, LIMITS.words);
 }

@@ -48,6 +48,7 @@ export type ProblemMessage =
   | 'no_papers'
   | 'no_title'
   | 'title_too_long'
+  | 'words_too_long'
   | 'broken_record'
   | 'record_too_long'
   | 'not_an_identifier'

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { entryFrom, type RawEntry } from '../../lib/import/entry';
+import { LIMITS } from '../../lib/messaging/limits';
+
+/** What is said of a record besides the entry. */
+function noticesOf(raw: Omit<RawEntry, 'line'>): string[] {
+  return [...entryFrom({ line: 7, ...raw })].flatMap((parsed) =>
+    parsed.type === 'problem' ? [parsed.problem.message] : [],
+  );
+}
+
+const TITLE = 'Attention to what readers write';
+
+describe('what a reader wrote elsewhere', () => {
+  test('comes in without a word where it fits', () => {
+    const words = {
+      note: ` ${'x'.repeat(LIMITS.note)} `,
+      // One tag twice is one.
+      tags: ['to read', ' to  read', ''],
+      lists: ['Graphs'],
+    };
+    expect(noticesOf({ title: TITLE, words })).toEqual([]);
+    expect(noticesOf({ title: TITLE })).toEqual([]);
+  });
+
+  test.each([
+    ['a note', { note: 'x'.repeat(LIMITS.note + 1) }],
+    ['a tag', { tags: ['graphs', 'y'.repeat(LIMITS.tag + 1)] }],
+    ['the tags', { tags: Array.from({ length: 51 }, (_, i) => `tag ${i}`) }],
+    ['a list', { lists: ['z'.repeat(LIMITS.listName + 1)] }],
+  ])('is said to be cut where %s is too long', (_, words) => {
+    expect(noticesOf({ title: TITLE, words })).toEqual(['words_too_long']);
+  });
+
+  test('a publisher’s keywords may be as many as they are', () => {
+    const keywords = Array.from({ length: 80 }, (_, i) => `keyword ${i}`);
+    expect(noticesOf({ title: TITLE, words: { keywords } })).toEqual([]);
+  });
+});
