@@ -26,37 +26,36 @@ export interface RestoreControl {
 /** Restores a backup: shows first what it would change, and does it when told to. */
 export function useRestore(desk: RestoreDesk): RestoreControl {
   const [state, setState] = useState<RestoreState | undefined>();
-  const step = useRef<RestoreState['step'] | undefined>(undefined);
-  const show = (next: RestoreState | undefined) => {
-    step.current = next?.step;
-    setState(next);
-  };
   /** Backups that wait for the one that is shown. */
   const waiting = useRef<ImportSource[]>([]);
   const [source, setSource] = useState('');
   const restore = useRef<Restore | undefined>(undefined);
-  const abort = useRef(new AbortController());
+  /** What looking or restoring is broken off by, while it goes on. */
+  const running = useRef<AbortController | undefined>(undefined);
 
   /** Runs one step; an abort is no error. */
   const run = async (
-    doing: 'looking' | 'restoring',
+    step: 'looking' | 'restoring',
     work: (controls: {
       signal: AbortSignal;
       onProgress: (share: number) => void;
     }) => Promise<RestoreState>,
   ) => {
-    abort.current = new AbortController();
-    const { signal } = abort.current;
-    show({ step: doing, share: 0 });
+    running.current = new AbortController();
+    const { signal } = running.current;
+    setState({ step, share: 0 });
     try {
       const next = await work({
         signal,
-        onProgress: (share) => show({ step: doing, share }),
+        onProgress: (share) => setState({ step, share }),
       });
-      show(signal.aborted ? { step: 'cancelled' } : next);
+      setState(signal.aborted ? { step: 'cancelled' } : next);
     } catch (error) {
-      show(signal.aborted ? { step: 'cancelled' } : { step: 'failed', error });
+      setState(
+        signal.aborted ? { step: 'cancelled' } : { step: 'failed', error },
+      );
     }
+    running.current = undefined;
   };
 
   const look = ({ name, content }: ImportSource) => {
@@ -81,8 +80,7 @@ export function useRestore(desk: RestoreDesk): RestoreControl {
         files.map(({ content }) => desk.isBackup(content)),
       );
       waiting.current.push(...files.filter((_file, at) => kinds[at]));
-      const isBusy = step.current === 'looking' || step.current === 'restoring';
-      if (!isBusy) lookAtNext();
+      if (!running.current) lookAtNext();
       return files.filter((_file, at) => !kinds[at]);
     },
     confirm(withSettings) {
@@ -98,10 +96,10 @@ export function useRestore(desk: RestoreDesk): RestoreControl {
         return { step: 'done' };
       });
     },
-    cancel: () => abort.current.abort(),
+    cancel: () => running.current?.abort(),
     clear() {
       restore.current = undefined;
-      show(undefined);
+      setState(undefined);
       lookAtNext();
     },
   };

@@ -3,7 +3,7 @@ import type { Reason } from '../duplicates/decision';
 import { READING_STATES } from '../papers/reading';
 import { LIMITS } from '../messaging/limits';
 import { isWebAddress, moment, webAddress } from './fields';
-import { filled, text, whole } from '../messaging/fields';
+import { filled, fromOne, text, whole } from '../messaging/fields';
 import { highlightRecord } from './highlight-record';
 import { isReason } from './is-reason';
 
@@ -92,7 +92,7 @@ export const backupFeed = v.object({
 
 /** A paper with all that is the reader's of it. `id` is a number within this file. */
 export const backupPaper = v.object({
-  id: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  id: fromOne,
   ...draft,
   addedAt: moment,
   lists: v.optional(
@@ -153,10 +153,9 @@ export const backupSearch = v.object({
   createdAt: moment,
 });
 
-const paperNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const thrownAway = <Entries extends v.ObjectEntries>(entries: Entries) =>
   v.pipe(
-    v.array(v.object({ paper: paperNumber, ...entries, addedAt: moment })),
+    v.array(v.object({ paper: fromOne, ...entries, addedAt: moment })),
     v.maxLength(LIMITS.selected),
   );
 
@@ -176,7 +175,7 @@ export const backupTrash = v.variant('kind', [
     kind: v.literal('note'),
     at: moment,
     note: v.object({
-      paper: paperNumber,
+      paper: fromOne,
       text: text(LIMITS.note),
       updatedAt: moment,
     }),
@@ -185,13 +184,13 @@ export const backupTrash = v.variant('kind', [
   v.object({
     kind: v.literal('highlight'),
     at: moment,
-    highlight: v.object({ paper: paperNumber, ...highlightRecord.entries }),
+    highlight: v.object({ paper: fromOne, ...highlightRecord.entries }),
   }),
 ]);
 
 export const backupHead = v.object({
   format: v.literal(BACKUP_FORMAT),
-  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  version: fromOne,
   madeAt: moment,
   title: v.optional(text(LIMITS.label), ''),
   settings: v.optional(v.record(text(100), v.unknown()), {}),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fromOne, text } from '../messaging/fields';
 import { LIMITS } from '../messaging/limits';
 import {
   backupFeed,
@@ -12,12 +13,10 @@ import {
 const several = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.pipe(v.array(schema), v.maxLength(LIMITS.entries));
 
-const paperId = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-
 /** Records of a backup on their way into the store; see `AppCalls.restore`. */
 export const restoreChunk = v.object({
   /** Stands above a restored note where there is another: "From the backup of …". */
-  noteHeading: v.pipe(v.string(), v.maxLength(LIMITS.label)),
+  noteHeading: text(LIMITS.label),
   lists: v.pipe(v.array(backupList), v.maxLength(LIMITS.lists)),
   feeds: several(backupFeed),
   searches: several(backupSearch),
@@ -26,11 +25,11 @@ export const restoreChunk = v.object({
     v.object({
       ...backupPaper.entries,
       /** The stored paper that this is; absent: by identifier, or a new one. */
-      into: v.exactOptional(paperId),
+      into: v.exactOptional(fromOne),
     }),
   ),
   /** Ids in the store of papers that others of the backup are, of the same titles and moments. */
-  taken: v.pipe(v.array(paperId), v.maxLength(LIMITS.selected)),
+  taken: v.pipe(v.array(fromOne), v.maxLength(LIMITS.selected)),
   /** Between papers by their ids in the store. */
   judgements: several(backupJudgement),
   /** Of papers and lists by their ids in the store. */

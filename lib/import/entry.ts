@@ -6,6 +6,7 @@ import { stubTitle } from '../papers/stub';
 import type {
   ImportProblem,
   Parsed,
+  ParsedProblem,
   ProblemMessage,
   ReaderWords,
 } from './importer';
@@ -79,7 +80,7 @@ export function reject(
   message: ProblemMessage,
   line: number,
   text = '',
-): Parsed {
+): ParsedProblem {
   return problem({ severity: 'reject', message, line, text: quote(text) });
 }
 
@@ -88,11 +89,11 @@ export function notice(
   message: ProblemMessage,
   line: number,
   text = '',
-): Parsed {
+): ParsedProblem {
   return problem({ severity: 'notice', message, line, text: quote(text) });
 }
 
-function problem(it: ImportProblem): Parsed {
+function problem(it: ImportProblem): ParsedProblem {
   return { type: 'problem', problem: it };
 }
 

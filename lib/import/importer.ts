@@ -55,11 +55,17 @@ export type ProblemMessage =
   | 'unknown_page'
   | 'no_title_column';
 
+/** What is wrong, said while a file is read. */
+export interface ParsedProblem {
+  type: 'problem';
+  problem: ImportProblem;
+}
+
 /** What an importer says while it reads, in file order. */
 export type Parsed =
   | { type: 'feed'; header: FeedHeader }
   | { type: 'entry'; line: number; draft: PaperDraft; words?: ReaderWords }
-  | { type: 'problem'; problem: ImportProblem }
+  | ParsedProblem
   /** The file is a table: how its columns are read, before the first entry. */
   | { type: 'table'; table: TableHead };
 

@@ -1,7 +1,7 @@
 import { chooseImporter } from './choose-importer';
 import { decodeText } from './decode-text';
-import type { ImportAids, Importer, Parsed, ProblemMessage } from './importer';
-import { quote } from './quote';
+import { reject } from './entry';
+import type { ImportAids, Importer, Parsed } from './importer';
 import { foldSpace, isText } from './readable-text';
 import { splitLines } from './split-lines';
 
@@ -37,11 +37,10 @@ export async function* readFeed(source: FeedSource): AsyncGenerator<ReadEvent> {
     const begun = await readBeginning(chunks);
     if (source.signal?.aborted) return;
     const { head, line } = headOf(begun);
-    if (head === '') return yield problem('empty_file');
-    if (!isText(head)) return yield problem('not_text', { line, text: '' });
+    if (head === '') return yield reject('empty_file', 1);
+    if (!isText(head)) return yield reject('not_text', line);
     const importer = chooseImporter(head, source.importers);
-    if (!importer)
-      return yield problem('unknown_format', { line, text: firstLine(head) });
+    if (!importer) return yield reject('unknown_format', line, firstLine(head));
     const all = chain(begun, chunks);
     const text = { chunks: all, lines: splitLines(all) };
     for await (const parsed of importer.parse(text, source.aids ?? {})) {
@@ -77,7 +76,7 @@ function headOf(begun: string): { head: string; line: number } {
 }
 
 function firstLine(text: string): string {
-  return quote(text.split('\n', 1)[0] ?? '');
+  return text.split('\n', 1)[0] ?? '';
 }
 
 function chain(
@@ -137,14 +136,4 @@ function unlessAborted<Value>(
       .then(resolve, reject)
       .finally(() => signal.removeEventListener('abort', stop));
   });
-}
-
-function problem(
-  message: ProblemMessage,
-  place = { line: 1, text: '' },
-): ReadEvent {
-  return {
-    type: 'problem',
-    problem: { severity: 'reject', ...place, message },
-  };
 }

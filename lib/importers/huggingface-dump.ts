@@ -1,3 +1,4 @@
+import { reject } from '../import/entry';
 import { EntryAssembler } from '../import/huggingface-dump/assemble-entries';
 import { HeaderFinder } from '../import/huggingface-dump/find-headers';
 import type { Part } from '../import/huggingface-dump/find-headers';
@@ -73,7 +74,4 @@ class FeedReader {
 }
 
 /** A head and no papers is as good as nothing. */
-const nothingToRead: Parsed = {
-  type: 'problem',
-  problem: { severity: 'reject', line: 1, text: '', message: 'empty_file' },
-};
+const nothingToRead = reject('empty_file', 1);

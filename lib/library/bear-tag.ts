@@ -1,5 +1,5 @@
 import type { PaperId } from '../papers/paper';
-import { tagKey, tagName, type PaperTag } from '../papers/tag';
+import { tagKey, tagName } from '../papers/tag';
 import type { StoreIn } from '../store/papers';
 
 /** How a tag is written: as it is on other papers, else as `name` has it. */
@@ -11,17 +11,16 @@ export async function writtenName(
   return elsewhere?.name ?? tagName(name);
 }
 
-/** Has a paper bear a tag, within the caller's transaction. Undefined where it did, or the name is empty. */
+/** Has a paper bear a tag, within the caller's transaction. Says whether it did not before; an empty name is none. */
 export async function bearTag(
   tags: StoreIn<'tags', 'readwrite'>,
   paper: PaperId,
   name: string,
   addedAt: number,
-): Promise<PaperTag | undefined> {
+): Promise<boolean> {
   const tag = tagKey(name);
   if (tag === '' || (await tags.getKey([paper, tag])) !== undefined)
-    return undefined;
-  const added = { paper, tag, name: await writtenName(tags, name), addedAt };
-  await tags.add(added);
-  return added;
+    return false;
+  await tags.add({ paper, tag, name: await writtenName(tags, name), addedAt });
+  return true;
 }

@@ -5,7 +5,7 @@ import type {
   ImportChunk,
   ImportedFeed,
 } from '../messaging/protocol';
-import type { Parsed } from '../import/importer';
+import type { ImportProblem, Parsed } from '../import/importer';
 import type { Remote } from '../messaging/remote';
 import type { PaperDraft } from '../papers/paper';
 import type { Connection } from '../store/connection';
@@ -81,15 +81,16 @@ async function importAll(
   const unchanged: string[] = [];
   const unchangedFeeds: string[] = [];
   const problems: (readonly FileProblem[])[] = [];
-  let before = 0;
+  let begun = 0;
   const progress = { entries: 0, added: 0 };
 
   for (const file of files) {
     if (options.signal.aborted) break;
+    const before = begun;
+    begun += file.content.size;
     const name = await nameContent(file);
     if ('refused' in name) {
-      problems.push([{ ...name.refused, source: file.name }]);
-      before += file.content.size;
+      problems.push([{ ...name.refused.problem, source: file.name }]);
       continue;
     }
     const id = name.hash;
@@ -122,7 +123,6 @@ async function importAll(
     }
     // Also where a kill came between the end of the last import and this.
     await db.delete('imports', id);
-    before += file.content.size;
   }
   return readImportReport(db, {
     feeds,
@@ -152,7 +152,7 @@ async function importFile(
   let entries: PaperDraft[] = [];
   let characters = 0;
   let words: EntryWords[] = [];
-  let unsent: FileProblem[] = [];
+  let unsent: ImportProblem[] = [];
 
   const isTag = file.withoutKeywords
     ? () => false
@@ -175,7 +175,7 @@ async function importFile(
       from: sent,
       entries,
       ...(words.length > 0 && { words }),
-      problems: unsent.map(({ source: _file, ...problem }) => problem),
+      problems: unsent,
     };
     sent += entries.length;
     entries = [];
@@ -212,10 +212,9 @@ async function importFile(
       entries.push(parsed.draft);
       characters += lengthOf(parsed);
     } else if (parsed.type === 'problem') {
-      const problem = { ...parsed.problem, source: file.name };
-      problems.push(problem);
+      problems.push({ ...parsed.problem, source: file.name });
       // A feed remembers no more, and a message has room for no more.
-      if (unsent.length < LIMITS.problems) unsent.push(problem);
+      if (unsent.length < LIMITS.problems) unsent.push(parsed.problem);
     }
     if (
       entries.length >= (sent === 0 ? FIRST_CHUNK : CHUNK) ||

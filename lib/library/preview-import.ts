@@ -39,13 +39,14 @@ export async function previewImport(
   const total = files.reduce((sum, { content }) => sum + content.size, 0);
   const preview = new Preview(db);
   const hashes = new Set<string>();
-  let before = 0;
+  let begun = 0;
   for (const [at, file] of files.entries()) {
     if (options.signal.aborted) break;
+    const before = begun;
+    begun += file.content.size;
     const name = await nameContent(file);
     if ('refused' in name) {
-      preview.take({ type: 'problem', problem: name.refused }, at, file.name);
-      before += file.content.size;
+      preview.take(name.refused, at, file.name);
       continue;
     }
     const { hash } = name;
@@ -73,7 +74,6 @@ export async function previewImport(
       await preview.lookUp();
     }
     hashes.add(hash);
-    before += file.content.size;
   }
   return preview.result(options.signal.aborted);
 }

@@ -1,4 +1,5 @@
-import type { ImportAids, ImportProblem } from '../import/importer';
+import { reject } from '../import/entry';
+import type { ImportAids, ParsedProblem } from '../import/importer';
 import { importers } from '../import/importers';
 import { readFeed, type ReadEvent } from '../import/read-feed';
 import { COLUMN_ROLES, type TableReading } from '../import/table-columns';
@@ -29,7 +30,7 @@ export function readSource(
 }
 
 /** What a file's content is known by, or why nothing of it can be read. */
-export type ContentName = { hash: string } | { refused: ImportProblem };
+export type ContentName = { hash: string } | { refused: ParsedProblem };
 
 /**
  * SHA-256 in hexadecimal: equal content is the same feed, whatever the file is called;
@@ -40,17 +41,14 @@ export async function nameContent({
   content,
   table,
 }: ImportSource): Promise<ContentName> {
-  if (content.size > MOST_BYTES) return refuse('file_too_large');
+  if (content.size > MOST_BYTES)
+    return { refused: reject('file_too_large', 1) };
   const bytes = await content.arrayBuffer().catch(() => undefined);
-  if (bytes === undefined) return refuse('unreadable_file');
+  if (bytes === undefined) return { refused: reject('unreadable_file', 1) };
   const hash = await sha256(bytes);
   if (table === undefined) return { hash };
   const read = new TextEncoder().encode(hash + readingKey(table));
   return { hash: await sha256(read) };
-}
-
-function refuse(message: ImportProblem['message']): ContentName {
-  return { refused: { severity: 'reject', message, line: 1, text: '' } };
 }
 
 function readingKey({ hasHead, columns }: TableReading): string {

@@ -1,4 +1,4 @@
-import type { PaperId } from '../papers/paper';
+import { deleteMany } from '../store/delete-many';
 import type { Database } from '../store/open';
 
 /**
@@ -17,26 +17,9 @@ export async function trimNeighbours(db: Database): Promise<void> {
   if (papers.length <= MOST_KEPT) return;
   const items = await db.getAllKeys('items');
   const listed = new Set(items.map(([, paper]) => paper));
-  const others = papers.filter((paper) => !listed.has(paper)).length;
-  if (others <= MOST_KEPT) return;
+  const others = papers.filter((paper) => !listed.has(paper));
+  if (others.length <= MOST_KEPT) return;
   const { store, done } = db.transaction('neighbours', 'readwrite');
-  for (const [from, to] of stretchesWithout(papers, listed))
-    void store.delete(IDBKeyRange.bound(from, to));
+  deleteMany(store, others);
   await done;
-}
-
-/** First and last of ascending papers that follow each other with none of the kept between. */
-function* stretchesWithout(
-  papers: readonly PaperId[],
-  kept: ReadonlySet<PaperId>,
-): Generator<[PaperId, PaperId]> {
-  let stretch: [PaperId, PaperId] | undefined;
-  for (const paper of papers) {
-    if (!kept.has(paper)) stretch = [stretch?.[0] ?? paper, paper];
-    else if (stretch) {
-      yield stretch;
-      stretch = undefined;
-    }
-  }
-  if (stretch) yield stretch;
 }

@@ -8,7 +8,7 @@ import {
 } from '../backup/highlight-record';
 import { restoreChunk } from '../backup/restore-chunk';
 import { READING_STATES } from '../papers/reading';
-import { filled, text, whole } from './fields';
+import { filled, fromOne, text, whole } from './fields';
 import { LIMITS } from './limits';
 import type { AppCalls } from './protocol';
 import {
@@ -20,7 +20,7 @@ import {
   withSoundLinks,
 } from './tab-admission';
 
-const paper = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const paper = fromOne;
 const papers = v.pipe(v.array(paper), v.maxLength(LIMITS.selected));
 const state = v.picklist(READING_STATES);
 const list = filled(64);

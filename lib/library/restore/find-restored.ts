@@ -1,6 +1,6 @@
 import type { BackupPaper } from '../../backup/format';
 import { identifiersDiffer } from '../../duplicates/contradictions';
-import { decideDuplicate } from '../../duplicates/decide';
+import { decide } from '../../duplicates/decide';
 import { prepare } from '../../duplicates/prepare';
 import { identifierKeys } from '../../papers/identifiers';
 import type { PaperId } from '../../papers/paper';
@@ -61,9 +61,10 @@ function isSameRecord(stored: StoredPaper, paper: BackupPaper): boolean {
   if (stored.title !== paper.title || stored.addedAt !== paper.addedAt)
     return false;
   // Titles like "Preface" come by the dozen, from one file, by one hand.
-  if (identifiersDiffer(prepare(stored), prepare(paper))) return false;
+  const [here, there] = [prepare(stored), prepare(paper)];
+  if (identifiersDiffer(here, there)) return false;
   const hasSameFacts =
     stored.abstract === paper.abstract &&
     stored.authors.join('\n') === paper.authors.join('\n');
-  return hasSameFacts || decideDuplicate(paper, stored).verdict === 'same';
+  return hasSameFacts || decide(there, here).verdict === 'same';
 }

@@ -144,14 +144,13 @@ async function* textOf(
   }
 }
 
-function emptyChunk(noteHeading: string): RestoreChunk {
+function emptyChunk(noteHeading: string): Omit<RestoreChunk, 'taken'> {
   return {
     noteHeading,
     lists: [],
     feeds: [],
     searches: [],
     papers: [],
-    taken: [],
     judgements: [],
     trash: [],
   };
