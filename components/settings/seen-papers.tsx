@@ -32,8 +32,8 @@ export function SeenPapers({
     setStep('rest');
   };
   return (
-    <div class="setting-box seen-papers">
-      <div class="seen-words">
+    <div class="setting-box setting-row">
+      <div class="setting-row-words">
         <p>
           {i18n.t('seen_use', papers, [papers, unused])}
           {bytes !== undefined &&

@@ -21,6 +21,7 @@ import { DensityPreview } from './density-preview';
 import { LanguageSelect } from './language-select';
 import { OptionalSites } from './optional-sites';
 import { kindsWithBadges, PageSwitches } from './page-switches';
+import { SearchIndex } from './search-index';
 import { SeenPapers } from './seen-papers';
 import { SettingSection } from './setting-section';
 import { SettingsFilter } from './settings-filter';
@@ -36,7 +37,7 @@ export function SettingsView({
   desk,
   access,
 }: {
-  library: Pick<Library, 'seenUse' | 'change' | 'onChange'>;
+  library: Pick<Library, 'counts' | 'seenUse' | 'change' | 'onChange'>;
   desk: SettingsDesk;
   access: SiteAccess;
 }) {
@@ -162,6 +163,12 @@ export function SettingsView({
       more: [i18n.t('seen_forget')],
       below: <SeenPapers library={library} />,
     }),
+    {
+      name: i18n.t('index_heading'),
+      text: i18n.t('index_text'),
+      more: [i18n.t('index_remake')],
+      body: <SearchIndex library={library} />,
+    },
     {
       name: i18n.t('setting_keys'),
       text: i18n.t('setting_keys_text'),

@@ -36,7 +36,9 @@ export default defineBackground({
     const suggestions = lazily(async () => {
       const { createSuggestions } =
         await import('../../lib/library/suggest-papers');
-      return createSuggestions(connection);
+      return createSuggestions(connection, async () =>
+        (await library()).service.remakeIndex({ until: 'begun' }),
+      );
     });
     serveCalls(library, {
       prepare: () => prepareForPage(connection),

@@ -6,7 +6,7 @@ import {
   type Manifest,
   type PageStore,
 } from './page-store';
-import { createPages, StalePages } from './pages';
+import { createPages, LostPages, StalePages } from './pages';
 import { searchIndex, type SearchAnswer, type SearchQuestion } from './search';
 
 /** An index kept in a page store, as those see it who only read. */
@@ -24,7 +24,10 @@ export interface IndexReader {
 export interface ReadIndex extends IndexReader {
   /** What it answers from, opened. */
   readonly open: OpenIndex;
-  /** Asks; once more where another context has changed the index in between. */
+  /**
+   * Asks; once more where another context has changed the index in between. Throws
+   * `LostPages` where nobody has and pages are missing all the same.
+   */
   ask<T>(question: (index: OpenIndex) => Promise<T>): Promise<T>;
   /** Answers from the state after a change from now on. */
   adopt(change: IndexChange): void;
@@ -53,12 +56,15 @@ export function createIndexReader(store: PageStore): ReadIndex {
     return open.manifest;
   };
   const ask: ReadIndex['ask'] = async (question) => {
-    try {
-      return await question(open);
-    } catch (error) {
-      if (!(error instanceof StalePages)) throw error;
-      await refresh();
-      return question(open);
+    for (;;) {
+      const { generation } = open.manifest;
+      try {
+        return await question(open);
+      } catch (error) {
+        if (!(error instanceof StalePages)) throw error;
+        const now = await refresh();
+        if (now.generation === generation) throw new LostPages(error.message);
+      }
     }
   };
 

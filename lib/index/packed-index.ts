@@ -49,6 +49,9 @@ export function createPackedIndex(
     adopt(change);
   };
 
+  const planRemovalOf = (ids: readonly PaperId[]) =>
+    ask((index) => planRemoval(index, ids, renewal));
+
   return {
     get size() {
       return reader.open.size;
@@ -63,21 +66,25 @@ export function createPackedIndex(
       ask((index) => rankRelated(index, text, options)),
     candidates: (texts) => ask((index) => findCandidates(index, texts)),
     plan: (papers) =>
-      planAddition(reader.open, papers, { renewal, renewsLater: true }),
-    planRemoval: (ids) => planRemoval(reader.open, ids, renewal),
+      ask((index) =>
+        planAddition(index, papers, { renewal, renewsLater: true }),
+      ),
+    planRemoval: planRemovalOf,
     adopt,
     async add(papers) {
-      await apply(await planAddition(reader.open, papers, { renewal }));
+      await apply(
+        await ask((index) => planAddition(index, papers, { renewal })),
+      );
     },
     async remove(ids) {
-      await apply(await planRemoval(reader.open, ids, renewal));
+      await apply(await planRemovalOf(ids));
     },
     async renew() {
-      const change = await planRenewal(reader.open, renewal);
+      const change = await ask((index) => planRenewal(index, renewal));
       if (change !== undefined) await apply(change);
     },
     async merge() {
-      const change = await planMerge(reader.open);
+      const change = await ask(planMerge);
       if (change === undefined) return false;
       await apply(change);
       return true;

@@ -6,6 +6,9 @@ const MOST_PAGES = 768;
 /** A page is not there any more: another context has changed the index. Open it anew. */
 export class StalePages extends Error {}
 
+/** A page is not there though the manifest names it. Nothing but an index made anew helps. */
+export class LostPages extends Error {}
+
 /** Pages of a store with those used last kept in memory. Asked at once, they are read at once. */
 export interface Pages {
   /** Pages in the order asked. */

@@ -39,9 +39,10 @@ export function createLibrary({
 }: { parseHtml?: (html: string) => Document } = {}): Library {
   const connection = createConnection();
   const change = callBackground<AppCalls>();
-  const papers = createPaperSearch(connection, (listener) =>
-    onChange(listener, new AbortController().signal),
-  );
+  const papers = createPaperSearch(connection, {
+    mend: () => change.remakeIndex({ until: 'begun' }),
+    follow: (listener) => onChange(listener, new AbortController().signal),
+  });
   const index = createIndexPages(connection);
 
   return {

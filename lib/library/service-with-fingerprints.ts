@@ -22,6 +22,7 @@ const TOUCHED: {
   renameList: null,
   moveList: null,
   setNote: null,
+  remakeIndex: null,
   neighbourhood: null,
   tag: null,
   untag: null,

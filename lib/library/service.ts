@@ -103,6 +103,15 @@ export function createService(
       return gone;
     },
 
+    async remakeIndex({ until }) {
+      await index.discard();
+      changed([]);
+      // What a kill interrupts is gone on with when the next papers come.
+      const made = index.catchUp().then(() => changed([]));
+      if (until === 'done') return made;
+      made.catch(() => undefined);
+    },
+
     describePaper: ({ paper }) => describePaper(connection, index, paper),
 
     neighbourhood: ({ papers }) => neighbourhoodOf(connection, index, papers),

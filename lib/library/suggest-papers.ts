@@ -16,12 +16,13 @@ export interface SuggestedPaper {
 
 /**
  * Papers that answer what is typed, best first; one that it names is the first. With the
- * next letter nobody waits for the answer to those before.
+ * next letter nobody waits for the answer to those before. `mend` has the index made anew.
  */
 export function createSuggestions(
   connection: Connection,
+  mend: () => Promise<void>,
 ): (text: string, limit: number) => Promise<SuggestedPaper[]> {
-  const search = createSeenSearch(connection);
+  const search = createSeenSearch(connection, mend);
   let typed = new AbortController();
   return async (text, limit) => {
     typed.abort();

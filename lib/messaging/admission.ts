@@ -176,6 +176,7 @@ const requests = {
   }),
   restore: restoreChunk,
   forgetSeen: v.object({ before: v.optional(whole) }),
+  remakeIndex: v.object({ until: v.picklist(['begun', 'done']) }),
   renameList: v.object({ list, name: filled(LIMITS.listName) }),
   deleteList: v.object({ list }),
   restoreList: v.object({ list }),

@@ -51,6 +51,7 @@ const CALLERS: {
   finishImport: 'our own pages',
   restore: 'our own pages',
   forgetSeen: 'our own pages',
+  remakeIndex: 'our own pages',
   renameList: 'our own pages',
   deleteList: 'our own pages',
   restoreList: 'our own pages',

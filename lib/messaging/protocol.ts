@@ -142,6 +142,12 @@ export interface AppCalls extends PageCalls {
    * last seen earlier. Returns how many.
    */
   forgetSeen(request: { before?: number | undefined }): number;
+  /**
+   * Lets the index of all papers go and makes it anew; answers when that has begun, from
+   * when on searches find less, or when it is done. The library's `counts` tells how far
+   * it is.
+   */
+  remakeIndex(request: { until: 'begun' | 'done' }): void;
   renameList(request: { list: ListId; name: string }): void;
   /** Hides a list with its items; `restoreList` brings all of it back. */
   deleteList(request: { list: ListId }): void;

@@ -36,12 +36,15 @@ interface Found {
   matches: (word: string) => boolean;
 }
 
-/** `follow` tells of changes in the library; without it, it is looked for them each time. */
+/**
+ * `mend` has the index made anew where pages of it are lost. `follow` tells of changes in
+ * the library; without it, it is looked for them each time.
+ */
 export function createPaperSearch(
   connection: Connection,
-  follow?: Follow,
+  { mend, follow }: { mend: () => Promise<void>; follow?: Follow },
 ): PaperSearch {
-  const seen = createSeenSearch(connection);
+  const seen = createSeenSearch(connection, mend);
   const library = createLibrarySearch(seen, follow);
   /** The reader's own: those with all words or, where nobody else has them either, with any. */
   const ownOf = async (

@@ -1,4 +1,5 @@
 import { createIndexReader } from '../index/index-reader';
+import { LostPages } from '../index/pages';
 import type { SearchAnswer, SearchQuestion } from '../index/search';
 import type { PaperId } from '../papers/paper';
 import type { Query } from '../query/query';
@@ -38,13 +39,17 @@ export interface SeenSearch {
 const FIRST_CHECKED = 40;
 const MOST_CHECKED = 1_280;
 
-export function createSeenSearch(connection: Connection): SeenSearch {
+/** `mend` is called where pages of the index are lost; it has the index made anew. */
+export function createSeenSearch(
+  connection: Connection,
+  mend: () => Promise<void>,
+): SeenSearch {
   const index = createIndexReader(createIndexPages(connection));
   const read = createTypedPapers();
   let preloaded = 0;
   let isOpen = false;
   /** Answers while it is looked whether the index has changed; then once more. */
-  const whileFresh = async <T>(answer: () => Promise<T>): Promise<T> => {
+  const answerFresh = async <T>(answer: () => Promise<T>): Promise<T> => {
     if (!isOpen) {
       await index.refresh();
       isOpen = true;
@@ -53,6 +58,16 @@ export function createSeenSearch(connection: Connection): SeenSearch {
     const { generation } = index.manifest;
     const [answered] = await Promise.all([answer(), index.refresh()]);
     return index.manifest.generation === generation ? answered : answer();
+  };
+  /** … and from what there is of an index whose pages are lost. */
+  const whileFresh = async <T>(answer: () => Promise<T>): Promise<T> => {
+    try {
+      return await answerFresh(answer);
+    } catch (error) {
+      if (!(error instanceof LostPages)) throw error;
+      await mend();
+      return answerFresh(answer);
+    }
   };
   const ask = async (db: Database, query: Query, limit: number) => {
     const { papers, stems } = await index.search({

@@ -14,6 +14,8 @@ import type { CognateSchema } from './schema';
 /** Keys of the store `index`: a page, or the manifest. */
 export type IndexKey = [segment: number, part: Part, page: number] | 'manifest';
 
+const NO_VERSION = 0;
+
 /** Bytes of new segments that are written in one transaction. */
 const MOST_AT_ONCE = 2 << 20;
 
@@ -35,6 +37,8 @@ export interface IndexPages extends PageStore {
     stores: StoreNames<CognateSchema>[],
     also: (transaction: IndexTransaction) => Promise<void>,
   ): Promise<void>;
+  /** Makes the index one of no version, as good as none: it is made anew from the papers. */
+  discard(): Promise<void>;
 }
 
 export function createIndexPages(connection: Connection): IndexPages {
@@ -82,6 +86,12 @@ export function createIndexPages(connection: Connection): IndexPages {
     },
     apply: (change) => applyWith(change, [], async () => {}),
     applyWith,
+    async discard() {
+      const db = await connection();
+      const manifest = await readManifest(db);
+      if (manifest)
+        await db.put('index', { ...manifest, version: NO_VERSION }, 'manifest');
+    },
   };
 }
 

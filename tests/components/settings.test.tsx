@@ -121,7 +121,7 @@ describe('the settings page', () => {
     expect(textOf('.empty-title')).toContain('zebra');
     await expectAccessible();
     await type(field, ' ');
-    expect(textsOf('.setting h2')).toHaveLength(12);
+    expect(textsOf('.setting h2')).toHaveLength(13);
   });
 
   it('says why, when a setting cannot be kept', async () => {

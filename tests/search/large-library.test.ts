@@ -23,7 +23,7 @@ async function searching() {
   const index = indexLargeLibrary(
     db,
     await readOwnWords(db),
-    createSeenSearch(connection),
+    createSeenSearch(connection, () => Promise.reject(new Error('lost'))),
   );
   return async (text: string, combineWith: 'AND' | 'OR' = 'AND') =>
     (await index.search(parseQuery(text), combineWith)).map(({ id }) => id);

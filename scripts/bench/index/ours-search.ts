@@ -6,7 +6,7 @@ import type { Connection } from '../../../lib/store/connection.ts';
 export function createQuestions(
   connection: Connection,
 ): (queries: readonly string[]) => Promise<number[]> {
-  const search = createSeenSearch(connection);
+  const search = createSeenSearch(connection, async () => undefined);
   return async (queries) => {
     const times: number[] = [];
     for (const query of queries) {
