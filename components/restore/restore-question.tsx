@@ -113,6 +113,7 @@ function linesOf({
       'restore_notes_differing' as 'restore_notes_added',
       notes.differing,
     ),
+    ...count('restore_notes_left' as 'restore_notes_added', notes.leftOut),
     ...count('restore_tags' as 'restore_notes_added', tags.added),
     ...count('restore_highlights' as 'restore_notes_added', highlights.added),
     ...count('restore_readings_added' as 'restore_notes_added', readings.added),

@@ -49,6 +49,7 @@ export type ProblemMessage =
   | 'no_title'
   | 'title_too_long'
   | 'words_too_long'
+  | 'note_left_out'
   | 'broken_record'
   | 'record_too_long'
   | 'not_an_identifier'

@@ -11,6 +11,14 @@ import { importWords, type PaperWords } from './import-words';
 
 const WORD_STORES = ['notes', 'tags', 'lists', 'items'] as const;
 
+/** What became of a chunk. */
+interface Taken {
+  entries: number;
+  added: StoredPaper[];
+  /** Entries of the chunk, from 0, whose note did not fit below the one that is there. */
+  notesLeftOut: number[];
+}
+
 /**
  * Takes a chunk of a feed's entries in, in one transaction. The feed's record counts
  * what it has, so that a chunk that is sent again (its answer was lost, the import
@@ -20,7 +28,7 @@ export async function importEntries(
   db: Database,
   chunk: ImportChunk,
   now: number,
-): Promise<{ entries: number; added: StoredPaper[] }> {
+): Promise<Taken> {
   // What no entry has words for is left to others meanwhile.
   const stores = ['feeds', ...(chunk.words ? WORD_STORES : [])] as const;
   return changePapers(db, stores, (papers, within) =>
@@ -34,28 +42,30 @@ async function importWithin(
     StoresOf<'feeds' | (typeof WORD_STORES)[number], 'readwrite'>,
   chunk: ImportChunk,
   now: number,
-): Promise<{ entries: number; added: StoredPaper[] }> {
+): Promise<Taken> {
   const feeds = stores.objectStore('feeds');
   const feed = (await feeds.get(chunk.feed.id)) ?? newFeed(chunk.feed, now);
   const fresh = chunk.entries
     .map((draft, i) => ({ draft, entry: chunk.from + i + 1 }))
     .filter(({ entry }) => entry > feed.entries);
   const arrived = await arrive(papers, stores, feedPlace(feed), fresh, now);
-  if (chunk.words)
-    await importWords(
-      {
-        notes: stores.objectStore('notes'),
-        tags: stores.objectStore('tags'),
-        lists: stores.objectStore('lists'),
-        items: stores.objectStore('items'),
-      },
-      wordsOfPapers(
-        chunk,
-        fresh.map(({ entry }) => entry),
-        arrived,
-      ),
-      now,
-    );
+  const notesLeftOut =
+    chunk.words === undefined
+      ? []
+      : await importWords(
+          {
+            notes: stores.objectStore('notes'),
+            tags: stores.objectStore('tags'),
+            lists: stores.objectStore('lists'),
+            items: stores.objectStore('items'),
+          },
+          wordsOfPapers(
+            chunk,
+            fresh.map(({ entry }) => entry),
+            arrived,
+          ),
+          now,
+        );
   await feeds.put({
     ...feed,
     entries: Math.max(feed.entries, chunk.from + chunk.entries.length),
@@ -65,6 +75,7 @@ async function importWithin(
   return {
     entries: fresh.length,
     added: arrived.flatMap(({ record = [] }) => record),
+    notesLeftOut,
   };
 }
 
@@ -74,8 +85,8 @@ function wordsOfPapers(
   fresh: readonly number[],
   arrived: readonly Arrived[],
 ): PaperWords[] {
-  return words.flatMap(({ entry, ...said }) => {
-    const paper = arrived[fresh.indexOf(from + entry + 1)]?.paper;
+  return words.flatMap((said) => {
+    const paper = arrived[fresh.indexOf(from + said.entry + 1)]?.paper;
     return paper === undefined ? [] : [{ ...said, paper }];
   });
 }

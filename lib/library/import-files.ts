@@ -1,14 +1,7 @@
-import { LIMITS } from '../messaging/limits';
-import type {
-  AppCalls,
-  EntryWords,
-  ImportChunk,
-  ImportedFeed,
-} from '../messaging/protocol';
-import type { ImportProblem, Parsed } from '../import/importer';
+import type { AppCalls, ImportedFeed } from '../messaging/protocol';
 import type { Remote } from '../messaging/remote';
-import type { PaperDraft } from '../papers/paper';
 import type { Connection } from '../store/connection';
+import { GrowingChunk } from './growing-chunk';
 import { readImportReport } from './import-report';
 import { keywordsThatTag, taggedByKeywords } from './keyword-tags';
 import { nameContent, readSource, type ReadOptions } from './read-source';
@@ -20,12 +13,6 @@ import type {
 } from './library';
 import { persistently } from '../messaging/persistently';
 
-/** Entries sent in one message. Measured: half as many at a time take a tenth longer. */
-const CHUNK = 2_000;
-/** Characters sent in one message, about: a browser refuses 64 MB. */
-const MOST_CHARACTERS = 8_000_000;
-/** The first are few, so that a reader soon sees that it goes on. */
-const FIRST_CHUNK = 100;
 /** Held while an import runs, in whatever tab. */
 const LOCK = 'cognate-import';
 
@@ -148,20 +135,36 @@ async function importFile(
   const problems: FileProblem[] = [];
   const counts: Counts = { entries: 0, added: 0 };
   let bytes = 0;
-  let sent = 0;
-  let entries: PaperDraft[] = [];
-  let characters = 0;
-  let words: EntryWords[] = [];
-  let unsent: ImportProblem[] = [];
+  let chunk = new GrowingChunk(0);
 
   const isTag = file.withoutKeywords
     ? () => false
     : await keywordsThatTag(connection);
 
-  const send = async (chunk: ImportChunk, readBefore: number) => {
-    const answer = await persistently(() => calls.importEntries(chunk));
-    counts.entries += chunk.entries.length;
+  const send = async (
+    feed: ImportedFeed,
+    { from, entries, lines, words, problems: between }: GrowingChunk,
+    readBefore: number,
+  ) => {
+    const answer = await persistently(() =>
+      calls.importEntries({
+        feed,
+        from,
+        entries,
+        ...(words.length > 0 && { words }),
+        problems: between,
+      }),
+    );
+    counts.entries += entries.length;
     counts.added += answer.added;
+    for (const entry of answer.notesLeftOut)
+      problems.push({
+        severity: 'notice',
+        line: lines[entry] ?? 1,
+        text: (entries[entry]?.title ?? '').slice(0, 200),
+        message: 'note_left_out',
+        source: file.name,
+      });
     onProgress(readBefore, counts);
   };
   /** The chunk on its way: meanwhile the next one is read. */
@@ -169,21 +172,11 @@ async function importFile(
 
   const flush = async () => {
     const feed = feeds.at(-1);
-    if (feed === undefined || entries.length + unsent.length === 0) return;
-    const chunk = {
-      feed,
-      from: sent,
-      entries,
-      ...(words.length > 0 && { words }),
-      problems: unsent,
-    };
-    sent += entries.length;
-    entries = [];
-    characters = 0;
-    words = [];
-    unsent = [];
+    if (feed === undefined || chunk.isEmpty) return;
+    const full = chunk;
+    chunk = new GrowingChunk(full.from + full.entries.length);
     await sending;
-    sending = send(chunk, bytes);
+    sending = send(feed, full, bytes);
     // Who awaits it next is told.
     sending.catch(() => undefined);
     await whilePaused?.();
@@ -199,7 +192,7 @@ async function importFile(
     if (signal.aborted) break;
     if (parsed.type === 'feed') {
       await flush();
-      sent = 0;
+      chunk = new GrowingChunk(0);
       feeds.push({
         ...parsed.header,
         id: feeds.length === 0 ? id : `${id}#${feeds.length + 1}`,
@@ -207,20 +200,15 @@ async function importFile(
         source: file.name,
       });
     } else if (parsed.type === 'entry') {
-      const own = parsed.words && taggedByKeywords(parsed.words, isTag);
-      if (own) words.push({ entry: entries.length, ...own });
-      entries.push(parsed.draft);
-      characters += lengthOf(parsed);
+      chunk.addEntry(
+        parsed,
+        parsed.words && taggedByKeywords(parsed.words, isTag),
+      );
     } else if (parsed.type === 'problem') {
       problems.push({ ...parsed.problem, source: file.name });
-      // A feed remembers no more, and a message has room for no more.
-      if (unsent.length < LIMITS.problems) unsent.push(parsed.problem);
+      chunk.addProblem(parsed.problem);
     }
-    if (
-      entries.length >= (sent === 0 ? FIRST_CHUNK : CHUNK) ||
-      characters > MOST_CHARACTERS
-    )
-      await flush();
+    if (chunk.isFull) await flush();
   }
   if (!signal.aborted) await flush();
   await sending;
@@ -228,19 +216,6 @@ async function importFile(
   for (const feed of feeds)
     await persistently(() => calls.finishImport({ feed: feed.id, state }));
   return { feeds: feeds.map((feed) => feed.id), problems, counts };
-}
-
-/** The characters of what may be long in an entry: a collaboration has thousands of authors. */
-function lengthOf({
-  draft,
-  words,
-}: Extract<Parsed, { type: 'entry' }>): number {
-  const { abstract = '', authors } = draft;
-  const { note = '' } = words ?? {};
-  return authors.reduce(
-    (sum, { length }) => sum + length,
-    abstract.length + note.length,
-  );
 }
 
 /** A file's first feed, and the further ones in it: `hash`, `hash#2`, … */

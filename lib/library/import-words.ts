@@ -1,5 +1,5 @@
-import { LIMITS } from '../messaging/limits';
 import type { EntryWords } from '../messaging/protocol';
+import { joinNotes } from '../papers/join-notes';
 import { nextOrder } from '../papers/next-order';
 import type { PaperId } from '../papers/paper';
 import type { ListId, ReadingList } from '../papers/reading';
@@ -7,9 +7,6 @@ import type { StoreIn } from '../store/papers';
 import { bearTag } from './bear-tag';
 import { listNamed, newList } from './list-named';
 import { ofList } from './lists';
-
-/** Stands between a note and one that came from a file. */
-const BETWEEN = '\n\n---\n\n';
 
 /** The stores that words go to, of one transaction. */
 export interface WordStores {
@@ -20,50 +17,42 @@ export interface WordStores {
 }
 
 /** A paper, and what a file says the reader wrote about it. */
-export type PaperWords = Omit<EntryWords, 'entry'> & { paper: PaperId };
+export type PaperWords = EntryWords & { paper: PaperId };
 
 /**
  * Takes in what a reader had written about papers in another program, within the
  * caller's transaction. Nothing of theirs is lost here: a note that is there stays,
- * and the other follows below a line; the same again changes nothing.
+ * and the other follows below a line; the same again changes nothing. Returns the
+ * entries whose note was left out, as it does not fit below the one that is there.
  */
 export async function importWords(
   stores: WordStores,
   words: readonly PaperWords[],
   now: number,
-): Promise<void> {
+): Promise<number[]> {
   const ends = new Map<string, ListEnd>();
-  for (const { paper, note, tags = [], lists = [] } of words) {
-    if (note !== undefined) await addNote(stores, paper, note, now);
+  const leftOut: number[] = [];
+  for (const { paper, entry, note, tags = [], lists = [] } of words) {
+    if (note !== undefined && !(await addNote(stores, paper, note, now)))
+      leftOut.push(entry);
     for (const name of tags) await bearTag(stores.tags, paper, name, now);
     for (const name of lists) await addToList(stores, ends, paper, name, now);
   }
+  return leftOut;
 }
 
-/** Two notes about one paper as one; undefined where the second says nothing new. */
-export function joinNotes(
-  before: string | undefined,
-  added: string,
-): string | undefined {
-  const text = added.trim();
-  if (text === '') return undefined;
-  if (before === undefined || before.trim() === '') return text;
-  if (before.includes(text)) return undefined;
-  const joined = `${before.trimEnd()}${BETWEEN}${text}`;
-  // Rather than cut what the reader wrote, the other stays where it was: in the file.
-  return joined.length > LIMITS.note ? undefined : joined;
-}
-
+/** Whether it is there now, or was. */
 async function addNote(
   { notes }: WordStores,
   paper: PaperId,
   note: string,
   now: number,
-): Promise<void> {
+): Promise<boolean> {
   const before = await notes.get(paper);
-  const text = joinNotes(before?.text, note);
-  // Undefined where it says nothing new.
-  if (text !== undefined) await notes.put({ paper, text, updatedAt: now });
+  const joined = joinNotes(before?.text, note.trim());
+  if (joined === 'too long') return false;
+  if (joined !== 'known') await notes.put({ paper, ...joined, updatedAt: now });
+  return true;
 }
 
 /** A list, and the order of the next paper in it. */

@@ -177,7 +177,7 @@ export function createService(
     },
 
     async importEntries(chunk) {
-      const { entries, added } = await importEntries(
+      const { added, ...taken } = await importEntries(
         await connection(),
         chunk,
         now(),
@@ -186,7 +186,7 @@ export function createService(
       // Many at once are indexed faster than few, and while the next ones come in;
       // what is left, or went wrong, is caught up at the end.
       void index.catchUp({ whenMany: true }).catch(() => undefined);
-      return { entries, added: added.length };
+      return { ...taken, added: added.length };
     },
 
     async finishImport({ feed, state }) {

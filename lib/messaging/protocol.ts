@@ -120,7 +120,12 @@ export interface EntryWords extends Omit<ReaderWords, 'keywords'> {
 /** Calls only our own extension pages may make. */
 export interface AppCalls extends PageCalls {
   /** Takes entries in; all or none of a chunk. Safe to repeat. */
-  importEntries(chunk: ImportChunk): { entries: number; added: number };
+  importEntries(chunk: ImportChunk): {
+    entries: number;
+    added: number;
+    /** Entries of the chunk, from 0, whose note did not fit below the one that is there. */
+    notesLeftOut: number[];
+  };
   /** Closes a feed, as read to its end or as cancelled; what is in stays in. */
   finishImport(request: { feed: string; state: 'done' | 'cancelled' }): void;
   /**

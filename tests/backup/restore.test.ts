@@ -5,6 +5,7 @@ import {
   backupParts,
   restoreBackup,
 } from '../../lib/library/restore/restore-backup';
+import { LIMITS } from '../../lib/messaging/limits';
 import { createFixture, draft, page } from '../library/fixture';
 import {
   backupOf,
@@ -27,7 +28,7 @@ describe('into an empty library', () => {
       madeAt: Date.UTC(2026, 10, 21),
       papers: { all: 4, added: 4 },
       lists: [{ name: 'Diffusion', becomes: 'new', added: 2 }],
-      notes: { added: 1, differing: 0, titles: [] },
+      notes: { added: 1, differing: 0, leftOut: 0, titles: [] },
       tags: { added: 2 },
       highlights: { added: 2 },
       searches: { added: 1 },
@@ -125,6 +126,28 @@ describe('into the library it came from', () => {
     const preview = await restore(fixture, await backupOf(fixture));
     expect(changesNothing(preview)).toBe(true);
     expect(await contentOf(fixture)).toEqual(before);
+  });
+
+  test('a note that does not fit below the one that is there stays in the file, which is said', async () => {
+    const fixture = await filled();
+    const { service } = fixture;
+    await service.setNote({ paper: 1, text: 'a'.repeat(LIMITS.note / 2) });
+    const backup = await backupOf(fixture);
+    const mine = 'b'.repeat(LIMITS.note / 2);
+    await service.setNote({ paper: 1, text: mine });
+    await service.setReading({ paper: 1, state: null });
+    const preview = await restore(fixture, backup);
+    expect(preview.notes).toEqual({
+      added: 0,
+      differing: 0,
+      leftOut: 1,
+      titles: ['Denoising diffusion models of images'],
+    });
+    const db = await fixture.connection();
+    expect((await db.get('notes', 1))?.text).toBe(mine);
+    // What it has become is a backup that is read whole again.
+    const again = await restore(createFixture(), await backupOf(fixture));
+    expect(again.problems.count).toBe(0);
   });
 
   test('what was taken away or changed since comes back, and nothing is overwritten', async () => {

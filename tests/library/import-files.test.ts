@@ -31,7 +31,13 @@ async function importAll(...contents: Blob[]) {
       onProgress() {},
     },
   );
-  return { report, sizes, feeds: await (await connection()).getAll('feeds') };
+  const db = await connection();
+  return {
+    report,
+    sizes,
+    feeds: await db.getAll('feeds'),
+    notes: await db.getAll('notes'),
+  };
 }
 
 test('however many lines cannot be read, the others go in and each is reported', async () => {
@@ -78,4 +84,26 @@ test('however many authors papers have, no message is too large to be sent', asy
   );
   expect(report).toMatchObject({ entries: 400, rejects: [] });
   expect(Math.max(...sizes)).toBeLessThan(12_000_000);
+});
+
+test('a note that does not fit below the one that is there stays in the file, which is said', async () => {
+  const row = (note: string) =>
+    `"A paper, with a note",${note.repeat(150_000)}\n`;
+  const { report, notes } = await importAll(
+    new Blob(['title,note\n', row('a')]),
+    new Blob(['title,note\n', 'Another paper,short\n', row('b')]),
+  );
+  expect(report).toMatchObject({ added: 2, rejects: [] });
+  expect(
+    report.notices.filter(({ message }) => message === 'note_left_out'),
+  ).toEqual([
+    {
+      severity: 'notice',
+      line: 3,
+      text: 'A paper, with a note',
+      message: 'note_left_out',
+      source: '1.csv',
+    },
+  ]);
+  expect(notes.map(({ text }) => text.length)).toEqual([150_000, 5]);
 });

@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinNotes } from '../../lib/library/import-words';
 import type { ImportChunk } from '../../lib/messaging/protocol';
 import { createFixture, draft, page } from './fixture';
 
@@ -97,16 +95,5 @@ describe('a reader’s words from another program', () => {
     await service.importEntries(sent);
     const note = await (await connection()).get('notes', 1);
     expect(note?.text).toBe('changed since');
-  });
-
-  it('keep every word of both, whatever they are', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), (before, added) => {
-        const joined = joinNotes(before, added) ?? before;
-        expect(joined).toContain(before.trim());
-        expect(joined).toContain(added.trim());
-        expect(joinNotes(joined, added)).toBeUndefined();
-      }),
-    );
   });
 });

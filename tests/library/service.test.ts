@@ -313,11 +313,11 @@ describe('importing entries', () => {
       entries: [LIGHTGCN, ULTRAGCN],
       problems: [],
     };
-    expect(await service.importEntries(chunk)).toEqual({
+    expect(await service.importEntries(chunk)).toMatchObject({
       entries: 2,
       added: 2,
     });
-    expect(await service.importEntries(chunk)).toEqual({
+    expect(await service.importEntries(chunk)).toMatchObject({
       entries: 0,
       added: 0,
     });

@@ -5,8 +5,8 @@ import type {
   BackupSearch,
   BackupTrash,
 } from '../../backup/format';
-import { mergedNote } from '../../backup/merge';
 import type { BackupPart, BackupProblem } from '../../backup/read-backup';
+import { joinNotes } from '../../papers/join-notes';
 import type { PaperId } from '../../papers/paper';
 import type { ListId, ReadingList } from '../../papers/reading';
 import { tagKey } from '../../papers/tag';
@@ -71,7 +71,7 @@ class Plan {
   #madeAt = 0;
   #changed: Record<string, unknown> = {};
   #papers = { all: 0, added: 0 };
-  #notes = { added: 0, differing: 0 };
+  #notes = { added: 0, differing: 0, leftOut: 0 };
   #tags = { added: 0 };
   #highlights = { added: 0 };
   readonly #trash: BackupTrash[] = [];
@@ -210,21 +210,31 @@ class Plan {
       )
         this.#tags.added += 1;
     this.#highlights.added += await newHighlights(this.db, highlights, into);
-    if (note && note.text.trim() !== '') {
-      const current =
-        into === undefined ? undefined : await this.db.get('notes', into);
-      if (current === undefined) this.#notes.added += 1;
-      else if (mergedNote(current.text, note.text, '') !== current.text) {
-        this.#notes.differing += 1;
-        if (this.#titles.length < SOME) this.#titles.push(title);
-      }
-    }
+    if (note) await this.#countNote(title, note.text, into);
     if (reading) {
       const current =
         into === undefined ? undefined : await this.db.get('readings', into);
       if (current === undefined) this.#readings.added += 1;
       else if (current.state !== reading.state) this.#readings.kept += 1;
     }
+  }
+
+  async #countNote(
+    title: string,
+    text: string,
+    into: PaperId | undefined,
+  ): Promise<void> {
+    const current =
+      into === undefined ? undefined : await this.db.get('notes', into);
+    const joined = joinNotes(current?.text, text);
+    if (joined === 'known') return;
+    if (current === undefined) {
+      this.#notes.added += 1;
+      return;
+    }
+    if (joined === 'too long') this.#notes.leftOut += 1;
+    else this.#notes.differing += 1;
+    if (this.#titles.length < SOME) this.#titles.push(title);
   }
 
   async #holds(list: ListId | undefined, paper: PaperId | undefined) {

@@ -16,6 +16,8 @@ export interface RestorePreview {
     added: number;
     /** Notes that differ from those here; both are kept. */
     differing: number;
+    /** Notes that differ and do not fit below those here: they stay in the file. */
+    leftOut: number;
     /** Titles of some of those papers. */
     titles: readonly string[];
   };

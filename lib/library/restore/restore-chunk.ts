@@ -1,5 +1,6 @@
-import { mergedNote, mergedSighting } from '../../backup/merge';
+import { mergedSighting } from '../../backup/merge';
 import type { RestoreChunk, RestoredPaper } from '../../backup/restore-chunk';
+import { joinNotes } from '../../papers/join-notes';
 import type { PaperDraft, PaperId } from '../../papers/paper';
 import type { Database } from '../../store/open';
 import { changeLinks, LINK_STORES } from '../../store/links';
@@ -165,11 +166,11 @@ async function hasNewNote(
   { note }: RestoredPaper,
   heading: string,
 ): Promise<string | undefined> {
-  if (note === undefined || note.text.trim() === '') return undefined;
+  if (note === undefined) return undefined;
   const current =
     paper === undefined ? undefined : (await stores.notes.get(paper))?.text;
-  const text = mergedNote(current, note.text, heading);
-  return text === current ? undefined : text;
+  const joined = joinNotes(current, note.text, heading);
+  return typeof joined === 'string' ? undefined : joined.text;
 }
 
 /** The reader's word stands, whatever was found since; what they said here comes first. */

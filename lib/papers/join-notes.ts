@@ -1,0 +1,26 @@
+import { LIMITS } from '../messaging/limits';
+
+/** Characters that may stand between two notes: a heading, and lines around it. */
+const BETWEEN = LIMITS.label + 20;
+
+/** `known`: the second says nothing new. `too long`: both would not fit into one note. */
+export type JoinedNotes = { text: string } | 'known' | 'too long';
+
+/**
+ * Two notes about one paper as one: what is there stays, and the other follows below a
+ * line and its heading, if it has one. Nothing the reader wrote is cut: of notes that
+ * do not fit, the other stays in its file, and who joins them says so.
+ */
+export function joinNotes(
+  before: string | undefined,
+  added: string,
+  heading = '',
+): JoinedNotes {
+  if (added.trim() === '') return 'known';
+  if (before === undefined || before.trim() === '') return { text: added };
+  if (before.includes(added.trim())) return 'known';
+  if (before.length + added.length + BETWEEN > LIMITS.note) return 'too long';
+  const below = heading === '' ? '' : `${heading}\n`;
+  const line = `\n\n---\n${below}\n`;
+  return { text: `${before.trimEnd()}${line}${added}` };
+}
