@@ -29,7 +29,11 @@ import { useSettings } from './use-settings';
 
 /** Settings that are on or off, told by words. */
 type Flag =
-  'openBadges' | 'highlightBar' | 'relatedBySubject' | 'similarBadges';
+  | 'openBadges'
+  | 'highlightBar'
+  | 'paintHighlights'
+  | 'relatedBySubject'
+  | 'similarBadges';
 
 /** Every setting with its explanation, found by its words, effective at once everywhere. */
 export function SettingsView({
@@ -143,7 +147,7 @@ export function SettingsView({
     }),
     {
       name: i18n.t('highlights_heading'),
-      ...switches('highlightBar'),
+      ...switches('highlightBar', 'paintHighlights'),
     },
     choice('theme'),
     {

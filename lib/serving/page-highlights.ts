@@ -27,12 +27,14 @@ export function createPageHighlights(
     url,
     badges,
     isOpen,
+    isPainted,
     isBarOn,
   }: {
     document: Document;
     url: () => URL;
     badges: Pick<PageSession, 'paper' | 'work'>;
     isOpen: boolean;
+    isPainted: boolean;
     /** The setting `highlightBar`, as it is now. */
     isBarOn: () => boolean;
   },
@@ -56,6 +58,7 @@ export function createPageHighlights(
         work: badges.work,
         calls: callBackground<PageCalls>(),
         isOpen,
+        isPainted,
       },
       signal,
     );

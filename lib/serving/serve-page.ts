@@ -22,6 +22,7 @@ import { wantedBadges } from './wanted-badges';
 /** Settings that a page's badges are made with: a root is made open or closed, once. */
 const DRAWN_ANEW = [
   'openBadges',
+  'paintHighlights',
   'relatedBySubject',
   'similarBadges',
 ] as const satisfies SettingName[];
@@ -100,6 +101,7 @@ export async function servePage({
         url,
         badges,
         isOpen: settings.openBadges,
+        isPainted: settings.paintHighlights,
         isBarOn: () => settings.highlightBar,
       },
       until,

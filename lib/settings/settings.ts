@@ -19,6 +19,11 @@ export const SETTINGS = {
   /** Whether colours are offered beside what the reader selects in a paper's text. */
   highlightBar: { kind: 'flag', fallback: true },
   /**
+   * Whether highlights are painted on their pages. The browser's registry of what is
+   * painted belongs to the page: off, its scripts cannot learn what is highlighted.
+   */
+  paintHighlights: { kind: 'flag', fallback: true },
+  /**
    * Where Cognate does nothing: sites (`arxiv`) and page kinds (`arxiv/listing`). What
    * is off, not what is on, so that a new page kind is on.
    */

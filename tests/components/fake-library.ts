@@ -105,6 +105,7 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
     openBadges: false,
     badgeDensity: 'full',
     highlightBar: true,
+    paintHighlights: true,
     offPages: [],
     theme: 'system',
     language: 'browser',

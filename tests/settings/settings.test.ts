@@ -26,6 +26,7 @@ describe('settings', () => {
       openBadges: false,
       badgeDensity: 'full',
       highlightBar: true,
+      paintHighlights: true,
       offPages: [],
       theme: 'system',
       language: 'browser',

@@ -18,6 +18,8 @@ export interface HighlightedPage {
   calls: Remote<PageCalls>;
   /** The setting `openBadges`. */
   isOpen: boolean;
+  /** The setting `paintHighlights`. */
+  isPainted: boolean;
 }
 
 /** The highlights of one page, until the signal aborts; then the page is as it was. */

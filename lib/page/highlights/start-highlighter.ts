@@ -25,11 +25,12 @@ export function startHighlighter(
   let highlights: readonly Highlight[] = [];
   let lastColour: HighlightColour = 'yellow';
 
-  const painted = () =>
+  const found = () =>
     highlights.flatMap((highlight): [Highlight, Range][] => {
       const range = anchors.ranges.get(highlight.id);
       return range ? [[highlight, range]] : [];
     });
+  const painted = () => (page.isPainted ? found() : []);
   const repaint = () =>
     paint.show(
       painted().map(([{ colour }, range]) => ({ colour, range })),
@@ -87,18 +88,18 @@ export function startHighlighter(
       const range = anchors.ranges.get(id);
       if (range === undefined) return;
       scrollToRange(range);
-      paint.standOut(range, pageScheme(document));
+      if (page.isPainted) paint.standOut(range, pageScheme(document));
     },
     async here() {
       await asked;
-      const found = painted().map(([{ id }]) => id);
+      const here = new Set(found().map(([{ id }]) => id));
       const place = page.place();
       const isFromHere = ({ madeOn }: Highlight) =>
         madeOn.site === place?.site && madeOn.kind === place.kind;
       const lost = highlights.filter(
-        (it) => isFromHere(it) && !found.includes(it.id),
+        (it) => isFromHere(it) && !here.has(it.id),
       );
-      return { found, lost: lost.map(({ id }) => id) };
+      return { found: [...here], lost: lost.map(({ id }) => id) };
     },
   };
 }

@@ -50,6 +50,9 @@ async function tell(url: string, call: string, ...args: unknown[]) {
   return (reply as { value?: unknown }).value;
 }
 
+/** Which highlights are on the page, as the panel asks. */
+const here = (url: string) => tell(url, 'highlightsHere');
+
 describe('a highlight', () => {
   test('is offered beside what is selected, and taken back by Escape', async () => {
     await selectWords(abstract, WORDS);
@@ -195,7 +198,6 @@ test('the details list it with its comment; removed there, it can be undone', as
 });
 
 test('where its words are gone it is lost, but only on pages like the one it was made on', async () => {
-  const here = (url: string) => tell(url, 'highlightsHere');
   const kept = { found: [expect.any(String)], lost: [] };
   expect(await here(lightGcn.abstract)).toEqual(kept);
   for (const url of [lightGcn.abstract, lightGcn.huggingface]) {
@@ -231,6 +233,24 @@ test('switched off, nothing is offered and nothing painted', async () => {
   await expectPainted(abstract, {});
   await expect.poll(() => ours(abstract).count()).toBe(0);
   await arxiv.click();
+  await expectPainted(abstract, { 'cognate-green-light': [WORDS] });
+  await settings.close();
+});
+
+test('not painted, they are known to the reader and not to the page', async () => {
+  const settings = await browser.openExtension('library.html', '#settings');
+  const paint = settings.getByRole('switch', { name: /Show highlights/ });
+  await paint.click();
+  await expectPainted(abstract, {});
+  await expect
+    .poll(() => here(lightGcn.abstract))
+    .toMatchObject({ found: [expect.any(String)] });
+  await abstract.reload();
+  await expect
+    .poll(() => here(lightGcn.abstract))
+    .toMatchObject({ found: [expect.any(String)] });
+  expect(await painted(abstract)).toEqual({});
+  await paint.click();
   await expectPainted(abstract, { 'cognate-green-light': [WORDS] });
   await settings.close();
 });
