@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import { ImportIcon } from '../icons';
-import { errorText } from '../words/error-text';
+import { whyStopped } from '../words/error-text';
 import { sourcesOf } from './drop-anywhere';
 import { FeedsTable } from './feeds-table';
 import { ImportFormats } from './import-formats';
@@ -73,7 +73,7 @@ export function ImportView({
       {error !== undefined && (
         <div class="notice is-problem" role="alert">
           <p class="notice-title">{i18n.t('import_failed_title')}</p>
-          <p>{i18n.t('import_failed_text', [errorText(error)])}</p>
+          <p>{whyStopped(error, 'import_failed_text')}</p>
         </div>
       )}
       {report && <ImportReportView report={report} onClose={control.clear} />}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { errorText } from '../words/error-text';
+import { whyStopped } from '../words/error-text';
 import { formatShare } from '../words/numbers';
 import { RestoreQuestion } from './restore-question';
 import type { RestoreControl, RestoreState } from './use-restore';
@@ -78,7 +78,7 @@ function endingOf(state: RestoreState): string {
       const { reason } = error as Error & { reason: 'newer' };
       return i18n.t(`restore_failed_${reason}`);
     }
-    return i18n.t('restore_failed', [errorText(error)]);
+    return whyStopped(error, 'restore_failed');
   }
   return state.step === 'cancelled'
     ? i18n.t('restore_cancelled_text')

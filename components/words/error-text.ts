@@ -1,8 +1,29 @@
 import { i18n } from '#i18n';
 
-/** What an error says of itself. */
+/** What an error says of itself; of those that a reader may meet, in their words. */
 export function errorText(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  if (isDiskFull(error)) return i18n.t('disk_full');
+  return error.message;
+}
+
+/** Ours, and what browsers say where another program was faster. */
+function isDiskFull({ name, message }: Error): boolean {
+  return (
+    name === 'DiskFull' ||
+    name === 'QuotaExceededError' ||
+    /NO_SPACE|full disk/i.test(message)
+  );
+}
+
+/** Why something long has stopped, and how to go on from what is in, unless that is lost. */
+export function whyStopped(
+  error: unknown,
+  text: 'import_failed_text' | 'restore_failed',
+): string {
+  return error instanceof Error && error.name === 'LibraryLost'
+    ? i18n.t('library_lost')
+    : i18n.t(text as 'restore_failed', [errorText(error)]);
 }
 
 /** Why there is nothing to show of a paper: an error, or it is gone. */

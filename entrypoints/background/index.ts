@@ -1,6 +1,7 @@
 // First, so that the database opens while everything else is made ready.
 import { connection } from './connection';
 import { defineBackground } from 'wxt/utils/define-background';
+import { hasRoom } from '../../lib/library/disk-full';
 import { prepareForPage, sightPage } from '../../lib/library/sight-page';
 import { announceChange } from '../../lib/messaging/announce';
 import { lazily } from '../../lib/serving/lazily';
@@ -19,6 +20,7 @@ import {
   onSettingChange,
   readSettings,
 } from '../../lib/settings/read-settings';
+import { freeRoom } from '../../lib/storage-use/free-room';
 
 export default defineBackground({
   // A worker of modules starts 10 ms later; for how ours loads a part of itself, see
@@ -45,7 +47,13 @@ export default defineBackground({
       sight: (page, place) =>
         sightPage(connection, page, {
           place,
-          remembers: async () => (await readSettings()).remember,
+          remembers: async () => {
+            const [settings, isRoom] = await Promise.all([
+              readSettings(),
+              hasRoom(freeRoom, 'papers'),
+            ]);
+            return isRoom ? settings.remember : 'nothing';
+          },
         }),
     });
     // An update may have made the index one of another version.

@@ -4,6 +4,7 @@ import { createFingerprintKeeper } from '../../lib/library/keep-fingerprints';
 import { createLiveIndex } from '../../lib/library/live-index';
 import { createService } from '../../lib/library/service';
 import { serviceWithFingerprints } from '../../lib/library/service-with-fingerprints';
+import { serviceWithRoom } from '../../lib/library/service-with-room';
 import { tidy } from '../../lib/library/tidy';
 import {
   getDue,
@@ -14,6 +15,7 @@ import { parseRequest } from '../../lib/messaging/admission';
 import { announceChange } from '../../lib/messaging/announce';
 import { inReadersLanguage } from '../../lib/serving/serve-language';
 import type { Settings } from '../../lib/settings/settings';
+import { freeRoom } from '../../lib/storage-use/free-room';
 import type { Connection } from '../../lib/store/connection';
 
 /** What the background does besides answering pages: loaded when it is first needed. */
@@ -35,7 +37,10 @@ export function startLibrary(
     getDue,
     put: putFingerprints,
   });
-  const followed = serviceWithFingerprints(service, fingerprints);
+  const followed = serviceWithRoom(
+    serviceWithFingerprints(service, fingerprints),
+    freeRoom,
+  );
   return {
     service: followed,
     parseRequest,

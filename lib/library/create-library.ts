@@ -6,6 +6,7 @@ import { createSiteAccess } from '../permissions/site-access';
 import { createPaperSearch } from '../search/paper-search';
 import { settingsDesk } from '../settings/settings-desk';
 import { INDEX_VERSION } from '../index/page-store';
+import { freeRoom } from '../storage-use/free-room';
 import { createConnection } from '../store/connection';
 import { createIndexPages } from '../store/index-pages';
 import { paperIds } from '../store/papers';
@@ -122,6 +123,7 @@ export function createLibrary({
       return importFiles(files, {
         connection,
         calls: change,
+        freeRoom,
         aids: aidsFor(parseHtml),
         ...options,
       });

@@ -8,6 +8,7 @@ import type { Feed, StoredPaper } from '../store/schema';
 import type { StoresOf } from '../store/stores-of';
 import { arrive, type Arrived, type ArrivalStores } from './arrive';
 import { importWords, type PaperWords } from './import-words';
+import { LibraryLost } from './library-lost';
 
 const WORD_STORES = ['notes', 'tags', 'lists', 'items'] as const;
 
@@ -23,6 +24,7 @@ interface Taken {
  * Takes a chunk of a feed's entries in, in one transaction. The feed's record counts
  * what it has, so that a chunk that is sent again (its answer was lost, the import
  * goes on after a kill) adds nothing twice.
+ * @throws `LibraryLost` where entries before the chunk's are not in.
  */
 export async function importEntries(
   db: Database,
@@ -45,6 +47,7 @@ async function importWithin(
 ): Promise<Taken> {
   const feeds = stores.objectStore('feeds');
   const feed = (await feeds.get(chunk.feed.id)) ?? newFeed(chunk.feed, now);
+  if (chunk.from > feed.entries) throw new LibraryLost();
   const fresh = chunk.entries
     .map((draft, i) => ({ draft, entry: chunk.from + i + 1 }))
     .filter(({ entry }) => entry > feed.entries);

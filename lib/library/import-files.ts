@@ -1,6 +1,8 @@
+import type { ReadEvent } from '../import/read-feed';
 import type { AppCalls, ImportedFeed } from '../messaging/protocol';
 import type { Remote } from '../messaging/remote';
 import type { Connection } from '../store/connection';
+import { DiskFull, hasRoom, type FreeRoom } from './disk-full';
 import { GrowingChunk } from './growing-chunk';
 import { readImportReport } from './import-report';
 import { keywordsThatTag, taggedByKeywords } from './keyword-tags';
@@ -22,6 +24,7 @@ export interface ImportOptions {
   aids: ReadOptions['aids'];
   signal: AbortSignal;
   onProgress: (progress: ImportProgress) => void;
+  freeRoom: FreeRoom;
   /** Awaited between chunks: while the reader has paused, it does not resolve. */
   whilePaused?: (() => Promise<void>) | undefined;
 }
@@ -30,6 +33,7 @@ export interface ImportOptions {
  * Reads files into the index, one after the other, in chunks. A file is kept until it
  * is through, so that an import goes on after the page, the worker or the browser was
  * killed; cancelling keeps what is in. Content that was read before changes nothing.
+ * @throws `DiskFull` before anything of a file is written that there is no room for.
  */
 export function importFiles(
   files: readonly ImportSource[],
@@ -86,6 +90,9 @@ async function importAll(
       unchanged.push(file.name);
       unchangedFeeds.push(...all);
     } else if (!feeds.includes(id)) {
+      // It is kept until it is through, and takes about as much again.
+      if (!(await hasRoom(options.freeRoom, 'papers', 2 * file.content.size)))
+        throw new DiskFull();
       await db.put('imports', {
         id,
         source: file.name,
@@ -182,14 +189,7 @@ async function importFile(
     await whilePaused?.();
   };
 
-  for await (const parsed of readSource(file, {
-    aids,
-    signal,
-    onRead(read) {
-      bytes = read;
-    },
-  })) {
-    if (signal.aborted) break;
+  const take = async (parsed: ReadEvent) => {
     if (parsed.type === 'feed') {
       await flush();
       chunk = new GrowingChunk(0);
@@ -209,12 +209,28 @@ async function importFile(
       chunk.addProblem(parsed.problem);
     }
     if (chunk.isFull) await flush();
+  };
+  const end = async (state: 'done' | 'cancelled') => {
+    for (const feed of feeds)
+      await persistently(() => calls.finishImport({ feed: feed.id, state }));
+  };
+
+  const onRead = (read: number) => {
+    bytes = read;
+  };
+  try {
+    for await (const parsed of readSource(file, { aids, signal, onRead })) {
+      if (signal.aborted) break;
+      await take(parsed);
+    }
+    if (!signal.aborted) await flush();
+    await sending;
+  } catch (error) {
+    // What is in is to be found; it is gone on with from there.
+    await end('cancelled').catch(() => undefined);
+    throw error;
   }
-  if (!signal.aborted) await flush();
-  await sending;
-  const state = signal.aborted ? 'cancelled' : 'done';
-  for (const feed of feeds)
-    await persistently(() => calls.finishImport({ feed: feed.id, state }));
+  await end(signal.aborted ? 'cancelled' : 'done');
   return { feeds: feeds.map((feed) => feed.id), problems, counts };
 }
 

@@ -3,8 +3,10 @@ import {
   importFiles,
   type ImportOptions,
 } from '../../lib/library/import-files';
+import { DiskFull } from '../../lib/library/disk-full';
 import { parseRequest } from '../../lib/messaging/admission';
 import type { ImportChunk } from '../../lib/messaging/protocol';
+import type { Database } from '../../lib/store/open';
 import { createFixture } from './fixture';
 
 const LIMIT_TO_BE_KEPT = 1_000;
@@ -12,33 +14,94 @@ const GOOD = 'Attention to what can be read,2021\n';
 
 /** Imports files as the import page does: what is sent passes through admission. */
 async function importAll(...contents: Blob[]) {
+  const run = running();
+  return { report: await run.importAll(...contents), ...(await run.look()) };
+}
+
+/** An import with so many bytes free on the disk, and what happens before a message, from 0. */
+function running({
+  room = Infinity,
+  before = () => undefined,
+}: {
+  room?: number;
+  before?: (message: number, db: Database) => Promise<void> | void;
+} = {}) {
   const { connection, service } = createFixture();
   const sizes: number[] = [];
-  const report = await importFiles(
-    contents.map((content, i) => ({ name: `${i}.csv`, content })),
-    {
-      connection,
-      calls: {
-        async importEntries(chunk) {
-          sizes.push(JSON.stringify(chunk).length);
-          const [admitted] = parseRequest('importEntries', [chunk]);
-          return service.importEntries(admitted as ImportChunk);
-        },
-        finishImport: (end) => service.finishImport(end),
-      } satisfies ImportOptions['calls'],
-      aids: {},
-      signal: new AbortController().signal,
-      onProgress() {},
-    },
-  );
-  const db = await connection();
   return {
-    report,
-    sizes,
-    feeds: await db.getAll('feeds'),
-    notes: await db.getAll('notes'),
+    importAll: (...contents: Blob[]) =>
+      importFiles(
+        contents.map((content, i) => ({ name: `${i}.csv`, content })),
+        {
+          connection,
+          calls: {
+            async importEntries(chunk) {
+              await before(sizes.length, await connection());
+              sizes.push(JSON.stringify(chunk).length);
+              const [admitted] = parseRequest('importEntries', [chunk]);
+              return service.importEntries(admitted as ImportChunk);
+            },
+            finishImport: (end) => service.finishImport(end),
+          } satisfies ImportOptions['calls'],
+          aids: {},
+          freeRoom: async () => room,
+          signal: new AbortController().signal,
+          onProgress() {},
+        },
+      ),
+    async look() {
+      const db = await connection();
+      const [feeds, notes] = await Promise.all([
+        db.getAll('feeds'),
+        db.getAll('notes'),
+      ]);
+      return { sizes, feeds, notes };
+    },
   };
 }
+
+/** As a browser does that could not write: all is gone. */
+async function loseAll(db: Database): Promise<void> {
+  for (const store of db.objectStoreNames) await db.clear(store);
+}
+
+const MANY = new Blob([
+  'title,year\n',
+  ...Array.from({ length: 250 }, (_, i) => `Paper number ${i},2020\n`),
+]);
+
+test('a library that the browser deletes on the way is never said to be whole', async () => {
+  const { importAll: start, look } = running({
+    before: (message, db) => (message === 1 ? loseAll(db) : undefined),
+  });
+  await expect(start(MANY)).rejects.toThrow('not there any more');
+  expect((await look()).feeds).toEqual([]);
+  // The same file again is read from its beginning.
+  expect(await start(MANY)).toMatchObject({ entries: 250, added: 250 });
+});
+
+test('an import that stops keeps what is in, and goes on from there', async () => {
+  let isFull = true;
+  const { importAll: start, look } = running({
+    before(message) {
+      if (message > 0 && isFull) throw new DiskFull();
+    },
+  });
+  await expect(start(MANY)).rejects.toThrow(DiskFull);
+  expect((await look()).feeds).toMatchObject([
+    { state: 'cancelled', entries: 100 },
+  ]);
+  isFull = false;
+  expect(await start(MANY)).toMatchObject({ entries: 250, added: 250 });
+  expect((await look()).feeds).toMatchObject([{ state: 'done', entries: 250 }]);
+});
+
+test('a file that there is no room for is not begun', async () => {
+  const content = new Blob(['title,year\n', GOOD]);
+  const { importAll: start, look } = running({ room: 100_000_000 });
+  await expect(start(content)).rejects.toThrow(DiskFull);
+  expect((await look()).feeds).toEqual([]);
+});
 
 test('however many lines cannot be read, the others go in and each is reported', async () => {
   const broken = 150_000;

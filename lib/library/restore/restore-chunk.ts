@@ -11,6 +11,7 @@ import { raw } from '../../store/read-many';
 import type { StoredPaper } from '../../store/schema';
 import { sightingsAt, type SightingStores } from '../../store/sightings';
 import { linkKey } from '../../duplicates/decide-candidates';
+import { LibraryLost } from '../library-lost';
 import type { PaperBatch } from '../paper-batch';
 import { newPaper, withFactsFrom } from '../store-paper';
 import { findRestored, lookUpRestored } from './find-restored';
@@ -138,14 +139,15 @@ async function restorePaper(
     await stores.readings.put({ paper: id, ...restored.reading });
     isChanged = true;
   }
-  for (const { list, order, addedAt } of restored.lists)
-    if (
-      (await stores.lists.getKey(list)) !== undefined &&
-      (await stores.items.getKey([list, id])) === undefined
-    ) {
+  for (const { list, order, addedAt } of restored.lists) {
+    // One of those that were restored before its papers.
+    if ((await stores.lists.getKey(list)) === undefined)
+      throw new LibraryLost();
+    if ((await stores.items.getKey([list, id])) === undefined) {
       await stores.items.put({ list, paper: id, order, addedAt });
       isChanged = true;
     }
+  }
   for (const sighting of restored.sightings) {
     const current =
       known && (await sightingsAt(stores.within, [id], sighting.key)).get(id);
