@@ -7,6 +7,7 @@ import type {
 } from '../../lib/library/library';
 import { ExportProgress } from '../export/export-progress';
 import { useExport } from '../export/use-export';
+import { DiskNotice } from '../feedback/disk-notice';
 import { FeedbackRegion } from '../feedback/feedback';
 import { IconButton } from '../icon-button';
 import { CognateMark, PlacesIcon } from '../icons';
@@ -144,6 +145,7 @@ function Main(props: Omit<MainViewProps, 'exporting'>) {
   const exporting = useExport(props.library);
   return (
     <>
+      <DiskNotice library={props.library} />
       <MainView {...props} exporting={exporting} />
       <ExportProgress control={exporting} />
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
+import { DiskNotice } from '../feedback/disk-notice';
 import { FeedbackRegion } from '../feedback/feedback';
 import { IconButton } from '../icon-button';
 import { PanelIcon } from '../icons';
@@ -96,5 +97,10 @@ export function Popup({
 }
 
 function PageTab({ library }: { library: Library }) {
-  return <ThisPage library={library} answer={useThisPage(library)} />;
+  return (
+    <>
+      <DiskNotice library={library} />
+      <ThisPage library={library} answer={useThisPage(library)} />
+    </>
+  );
 }

@@ -10,6 +10,7 @@ import { freeRoom } from '../storage-use/free-room';
 import { createConnection } from '../store/connection';
 import { createIndexPages } from '../store/index-pages';
 import { paperIds } from '../store/papers';
+import { hasRoom } from './disk-full';
 import { createExportDesk } from './export-desk';
 import { feedLabel } from './import-entries';
 import type { Library } from './library';
@@ -57,6 +58,7 @@ export function createLibrary({
       const hits = await withNamed(db, query, found, limit);
       return withTags(db, hits, ({ paper }) => paper.id);
     },
+    isDiskFull: async () => !(await hasRoom(freeRoom, 'papers')),
     seenUse: async () => readSeenUse(await connection()),
     paperNamed: async (identifiers) =>
       (await namedPaper(await connection(), identifiers))?.id,

@@ -4,10 +4,15 @@
  * last of the room: what we gather stops early, what the reader writes a little later.
  */
 
-/** Bytes that are left free by papers that are met or imported, and their index. */
-const LEFT_BY_PAPERS = 100_000_000;
-/** … and by the reader's own words. */
-const LEFT_BY_WORDS = 10_000_000;
+/** Bytes that are left free. */
+const LEFT = {
+  /** By papers that are met or imported, and their index. */
+  papers: 100_000_000,
+  /** By what the reader writes. */
+  words: 10_000_000,
+  /** By a paper that the reader turns to: what they do with it then says that it is too late. */
+  paper: 2_000_000,
+};
 
 /** There is too little room on the disk for what was asked; nothing was written. */
 export class DiskFull extends Error {
@@ -18,8 +23,8 @@ export class DiskFull extends Error {
   }
 }
 
-/** How much of a full disk something may take: what the reader writes, or what we gather. */
-export type Need = 'words' | 'papers';
+/** What there is to be room for. */
+export type Need = keyof typeof LEFT;
 
 /** Tells how many bytes are free. */
 export type FreeRoom = () => Promise<number>;
@@ -30,6 +35,5 @@ export async function hasRoom(
   need: Need,
   bytes = 0,
 ): Promise<boolean> {
-  const left = need === 'words' ? LEFT_BY_WORDS : LEFT_BY_PAPERS;
-  return (await freeRoom()) - bytes > left;
+  return (await freeRoom()) - bytes > LEFT[need];
 }

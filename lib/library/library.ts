@@ -71,6 +71,8 @@ export interface Library
   /** Rows of papers, in the order asked, without those that are gone. */
   rows(papers: readonly PaperId[], list?: ListId): Promise<TableRow[]>;
   counts(): Promise<LibraryCounts>;
+  /** Whether there is too little room on the disk to remember papers. */
+  isDiskFull(): Promise<boolean>;
   feeds(): Promise<FeedSummary[]>;
   /** What importing files would do; nothing is changed. */
   previewImport(

@@ -71,10 +71,9 @@ export function serviceWithRoom(service: Service, freeRoom: FreeRoom): Service {
   ) as unknown as Omit<Service, 'follow'>;
   return {
     ...guarded,
-    // Whether a page is remembered was decided when it was answered; what the reader
-    // turned to is, as long as there is any room.
+    // Whether a page is remembered was decided when it was answered.
     async follow(sighted, annotated) {
-      if (sighted.titles) await withRoom('words')();
+      if (sighted.titles) await withRoom('paper')();
       return service.follow(sighted, annotated);
     },
   };

@@ -37,6 +37,7 @@ export interface FakeContent {
   refuses?: boolean;
   trash?: readonly TrashView[];
   highlightsHere?: HighlightsHere;
+  isDiskFull?: boolean;
 }
 
 /** A whole library in memory, with a record of every change asked of it. */
@@ -382,6 +383,7 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
         })),
       };
     },
+    isDiskFull: async () => content.isDiskFull ?? false,
     counts: async () => ({
       papers: papers.size,
       indexed: content.indexed ?? papers.size,

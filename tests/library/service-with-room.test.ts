@@ -40,11 +40,12 @@ describe('a disk that is filling', () => {
       DiskFull,
     );
     await expect(service.createList({ name: 'L' })).rejects.toThrow(DiskFull);
+    const db = await connection();
+    expect(await db.count('notes')).toBe(0);
+    leave(MB);
     await expect(visit(page(), [draft('Met Too Late')])).rejects.toThrow(
       DiskFull,
     );
-    const db = await connection();
-    expect(await db.count('notes')).toBe(0);
     const [list] = await db.getAll('lists');
     const item = await service.unsave({ paper: 1, list: list!.id });
     await service.restoreItem({ item: item! });
