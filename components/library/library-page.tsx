@@ -7,8 +7,8 @@ import type {
 } from '../../lib/library/library';
 import { ExportProgress } from '../export/export-progress';
 import { useExport } from '../export/use-export';
-import { DiskNotice } from '../feedback/disk-notice';
 import { FeedbackRegion } from '../feedback/feedback';
+import { StoreNotices } from '../feedback/store-notices';
 import { IconButton } from '../icon-button';
 import { CognateMark, PlacesIcon } from '../icons';
 import { useAnswer } from '../live/use-answer';
@@ -145,7 +145,7 @@ function Main(props: Omit<MainViewProps, 'exporting'>) {
   const exporting = useExport(props.library);
   return (
     <>
-      <DiskNotice library={props.library} />
+      <StoreNotices library={props.library} />
       <MainView {...props} exporting={exporting} />
       <ExportProgress control={exporting} />
     </>

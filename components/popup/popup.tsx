@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
-import { DiskNotice } from '../feedback/disk-notice';
 import { FeedbackRegion } from '../feedback/feedback';
+import { StoreNotices } from '../feedback/store-notices';
 import { IconButton } from '../icon-button';
 import { PanelIcon } from '../icons';
 import { LibraryLink } from '../library-link';
@@ -80,7 +80,9 @@ export function Popup({
           if (id === 'search' && !byKey) field.current?.focus();
         }}
       >
-        {chosen === 'page' && <PageTab library={library} />}
+        {chosen === 'page' && (
+          <PageTab library={library} libraryHref={libraryHref} />
+        )}
         {chosen === 'search' && (
           <SearchView
             library={library}
@@ -96,10 +98,16 @@ export function Popup({
   );
 }
 
-function PageTab({ library }: { library: Library }) {
+function PageTab({
+  library,
+  libraryHref,
+}: {
+  library: Library;
+  libraryHref: string;
+}) {
   return (
     <>
-      <DiskNotice library={library} />
+      <StoreNotices library={library} libraryHref={libraryHref} />
       <ThisPage library={library} answer={useThisPage(library)} />
     </>
   );

@@ -1,3 +1,4 @@
+import { noteMade } from '../../lib/local-records/library-made';
 import { createConnection } from '../../lib/store/connection';
 
 /**
@@ -5,5 +6,7 @@ import { createConnection } from '../../lib/store/connection';
  * named after this one run. Opening takes longer than all that comes meanwhile; what
  * fails here is tried again when asked.
  */
-export const connection = createConnection();
+export const connection = createConnection({
+  onMade: () => void noteMade(),
+});
 void connection().catch(() => undefined);

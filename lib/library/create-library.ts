@@ -8,6 +8,7 @@ import { settingsDesk } from '../settings/settings-desk';
 import { INDEX_VERSION } from '../index/page-store';
 import { freeRoom } from '../storage-use/free-room';
 import { createConnection } from '../store/connection';
+import { dismissLoss, lostAt, noteMade } from '../local-records/library-made';
 import { createIndexPages } from '../store/index-pages';
 import { paperIds } from '../store/papers';
 import { hasRoom } from './disk-full';
@@ -39,7 +40,7 @@ const importing = () => import('./importing');
 export function createLibrary({
   parseHtml,
 }: { parseHtml?: (html: string) => Document } = {}): Library {
-  const connection = createConnection();
+  const connection = createConnection({ onMade: () => void noteMade() });
   const change = callBackground<AppCalls>();
   const papers = createPaperSearch(connection, {
     mend: () => change.remakeIndex({ until: 'begun' }),
@@ -59,6 +60,8 @@ export function createLibrary({
       return withTags(db, hits, ({ paper }) => paper.id);
     },
     isDiskFull: async () => !(await hasRoom(freeRoom, 'papers')),
+    lostAt,
+    dismissLoss,
     seenUse: async () => readSeenUse(await connection()),
     paperNamed: async (identifiers) =>
       (await namedPaper(await connection(), identifiers))?.id,

@@ -73,6 +73,9 @@ export interface Library
   counts(): Promise<LibraryCounts>;
   /** Whether there is too little room on the disk to remember papers. */
   isDiskFull(): Promise<boolean>;
+  /** When the browser was found to have deleted the library, until that is dismissed. */
+  lostAt(): Promise<number | undefined>;
+  dismissLoss(): Promise<void>;
   feeds(): Promise<FeedSummary[]>;
   /** What importing files would do; nothing is changed. */
   previewImport(

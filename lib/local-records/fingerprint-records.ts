@@ -25,6 +25,11 @@ export async function getFingerprints(): Promise<Fingerprints | undefined> {
   );
 }
 
+/** Lets them go: nobody foretells by them any more, and they are made anew. */
+export async function dropFingerprints(): Promise<void> {
+  await browser.storage.local.remove(HEAD);
+}
+
 /** What is written together: all of it or, if the browser is killed, none. */
 export interface FingerprintChange {
   head?: FingerprintHead;

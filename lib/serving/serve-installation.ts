@@ -9,6 +9,7 @@ import { articlePatterns, paperLinkPatterns } from '../detect/paper-links';
 import { sites } from '../detect/sites';
 import { callTab } from '../messaging/call';
 import type { TabCalls } from '../messaging/protocol';
+import { noteThere } from '../local-records/library-made';
 import { reachOpenTabs } from '../scripting/reach-open-tabs';
 import { openLibrary, openSmall } from '../tabs/own-pages';
 import { HIGHLIGHT, LOOK_UP, menuTarget, SAVE_LINK } from './menu-target';
@@ -19,7 +20,8 @@ import { inReadersLanguage, keepPageWords } from './serve-language';
  * the tabs that were open already. `onInstalled` is called after an update as well.
  */
 export function serveInstallation(onInstalled: () => Promise<void>): void {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') void noteThere();
     void onInstalled().catch(() => undefined);
     void makeMenus();
     void keepPageWords();

@@ -38,6 +38,7 @@ export interface FakeContent {
   trash?: readonly TrashView[];
   highlightsHere?: HighlightsHere;
   isDiskFull?: boolean;
+  lostAt?: number;
 }
 
 /** A whole library in memory, with a record of every change asked of it. */
@@ -252,6 +253,7 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
   const failing = new Set<string>();
   const answers = new Map<string, unknown>();
   const calls: [string, unknown][] = [];
+  let { lostAt } = content;
   const change = new Proxy({} as Remote<AppCalls>, {
     get: (_, name) => async (request: never) => {
       if (failing.has(String(name))) throw new Error('worker gone');
@@ -382,6 +384,10 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
           holds: items.get(list)?.includes(id) ?? false,
         })),
       };
+    },
+    lostAt: async () => lostAt,
+    async dismissLoss() {
+      lostAt = undefined;
     },
     isDiskFull: async () => content.isDiskFull ?? false,
     counts: async () => ({

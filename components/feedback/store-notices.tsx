@@ -1,0 +1,47 @@
+import { i18n } from '#i18n';
+import type { Library } from '../../lib/library/library';
+import { useAnswer } from '../live/use-answer';
+import { formatMoment } from '../words/dates';
+
+/** What has befallen the library, or soon may: the browser lost it, the disk is full. */
+export function StoreNotices({
+  library,
+  libraryHref = '',
+}: {
+  library: Pick<Library, 'isDiskFull' | 'lostAt' | 'dismissLoss' | 'onChange'>;
+  /** Address of the library page, where this is another. */
+  libraryHref?: string;
+}) {
+  const full = useAnswer(library, () => library.isDiskFull(), []);
+  const lost = useAnswer(library, () => library.lostAt(), []);
+  return (
+    <>
+      {lost.value !== undefined && (
+        <div class="store-notice" role="status">
+          <p>{i18n.t('loss_notice', [formatMoment(lost.value)])}</p>
+          <div class="store-notice-actions">
+            <a
+              class="button"
+              href={`${libraryHref}#import`}
+              target={libraryHref === '' ? undefined : '_blank'}
+            >
+              {i18n.t('backup_restore')}
+            </a>
+            <button
+              type="button"
+              class="button"
+              onClick={() => void library.dismissLoss().then(lost.again)}
+            >
+              {i18n.t('restore_close')}
+            </button>
+          </div>
+        </div>
+      )}
+      {full.value === true && (
+        <p class="store-notice" role="status">
+          {i18n.t('disk_full_notice')}
+        </p>
+      )}
+    </>
+  );
+}
