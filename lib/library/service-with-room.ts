@@ -57,24 +57,37 @@ const NEEDS: { [Name in Named]: Need | null } = {
 
 /** A service that writes nothing into the last of the room: those calls throw `DiskFull`. */
 export function serviceWithRoom(service: Service, freeRoom: FreeRoom): Service {
-  const withRoom = (need: Need) => async () => {
-    if (!(await hasRoom(freeRoom, need))) throw new DiskFull();
+  let looked: Promise<void> = Promise.resolve();
+  /**
+   * Calls begin in the order they come, whether or not it is looked for room first: what
+   * is changed and then thrown away is thrown away as it was changed.
+   */
+  const inOrder = <Result>(
+    need: Need | null,
+    call: () => Promise<Result>,
+  ): Promise<Result> => {
+    const begun = looked.then(async () => {
+      if (need !== null && !(await hasRoom(freeRoom, need)))
+        throw new DiskFull();
+    });
+    looked = begun.catch(() => undefined);
+    return begun.then(call);
   };
   const guarded = Object.fromEntries(
     (Object.keys(NEEDS) as Named[]).map((name) => {
-      const need = NEEDS[name];
       const call = service[name] as (request: never) => Promise<unknown>;
-      if (need === null) return [name, call];
-      const ensure = withRoom(need);
-      return [name, (request: never) => ensure().then(() => call(request))];
+      return [
+        name,
+        (request: never) => inOrder(NEEDS[name], () => call(request)),
+      ];
     }),
   ) as unknown as Omit<Service, 'follow'>;
   return {
     ...guarded,
     // Whether a page is remembered was decided when it was answered.
-    async follow(sighted, annotated) {
-      if (sighted.titles) await withRoom('paper')();
-      return service.follow(sighted, annotated);
-    },
+    follow: (sighted, annotated) =>
+      inOrder(sighted.titles ? 'paper' : null, () =>
+        service.follow(sighted, annotated),
+      ),
   };
 }

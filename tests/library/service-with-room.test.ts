@@ -53,6 +53,42 @@ describe('a disk that is filling', () => {
     expect((await service.describePaper({ paper: 1 }))?.title).toContain('Met');
   });
 
+  it('lets calls begin in the order they come, however long it is looked for room', async () => {
+    let wait = 0;
+    const begun: string[] = [];
+    const { service } = createFixture(undefined, (inner) =>
+      serviceWithRoom(
+        {
+          ...inner,
+          setNote: async ({ text }) => void begun.push(text),
+          unsave: async () => void begun.push('unsave'),
+        },
+        async () => {
+          await new Promise((resolve) => setTimeout(resolve, wait));
+          return wait === 5 ? 0 : Infinity;
+        },
+      ),
+    );
+    const note = (text: string, ms: number) => {
+      wait = ms;
+      return service.setNote({ paper: 1, text });
+    };
+    const all = [
+      note('first', 20),
+      service.unsave({ paper: 1, list: 'a' }),
+      note('second', 0),
+      service.unsave({ paper: 1, list: 'a' }),
+    ];
+    await Promise.all(all);
+    expect(begun).toEqual(['first', 'unsave', 'second', 'unsave']);
+    // One that is refused keeps nobody else.
+    const refused = note('third', 5);
+    const after = service.unsave({ paper: 1, list: 'a' });
+    await expect(refused).rejects.toThrow(DiskFull);
+    await after;
+    expect(begun.slice(4)).toEqual(['unsave']);
+  });
+
   it('counts in what is to be written', async () => {
     const free = async () => 150 * MB;
     expect(await hasRoom(free, 'papers')).toBe(true);
