@@ -1,4 +1,3 @@
-import { noteMade } from '../../lib/local-records/library-made';
 import { createConnection } from '../../lib/store/connection';
 
 /**
@@ -7,6 +6,9 @@ import { createConnection } from '../../lib/store/connection';
  * fails here is tried again when asked.
  */
 export const connection = createConnection({
-  onMade: () => void noteMade(),
+  async onMade() {
+    const { noteMade } = await import('../../lib/local-records/library-made');
+    await noteMade();
+  },
 });
 void connection().catch(() => undefined);

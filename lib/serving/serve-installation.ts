@@ -9,7 +9,6 @@ import { articlePatterns, paperLinkPatterns } from '../detect/paper-links';
 import { sites } from '../detect/sites';
 import { callTab } from '../messaging/call';
 import type { TabCalls } from '../messaging/protocol';
-import { noteThere } from '../local-records/library-made';
 import { reachOpenTabs } from '../scripting/reach-open-tabs';
 import { openLibrary, openSmall } from '../tabs/own-pages';
 import { HIGHLIGHT, LOOK_UP, menuTarget, SAVE_LINK } from './menu-target';
@@ -21,13 +20,19 @@ import { inReadersLanguage, keepPageWords } from './serve-language';
  */
 export function serveInstallation(onInstalled: () => Promise<void>): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'update') void noteThere();
+    if (reason === 'update') void noteLibrary();
     void onInstalled().catch(() => undefined);
     void makeMenus();
     void keepPageWords();
     void reachOpenTabs();
   });
   onPageMenu((click) => void follow(click));
+}
+
+/** One that was made before that was noted. */
+async function noteLibrary(): Promise<void> {
+  const { noteThere } = await import('../local-records/library-made');
+  await noteThere();
 }
 
 /** Makes the entries of the page menu, in the reader's language. */

@@ -7,7 +7,7 @@ export type Database = IDBPDatabase<CognateSchema>;
 /** What an open database may run into; every context decides what to show. */
 export interface StoreTroubles {
   /** There was no library, and now there is an empty one: the first, or the browser has deleted another. */
-  onMade?: () => void;
+  onMade?: () => void | Promise<void>;
   /** An older tab still holds the previous version; opening goes on once it is closed. */
   onBlocked?: () => void;
   /** A newer version waits for us; the connection is closed already. */
@@ -26,7 +26,7 @@ export async function openStore(
 ): Promise<Database> {
   const db = await openDB<CognateSchema>(name, migrations.length, {
     async upgrade(upgrading, oldVersion, _newVersion, transaction) {
-      if (oldVersion === 0) troubles.onMade?.();
+      if (oldVersion === 0) void troubles.onMade?.();
       for (const migrate of migrations.slice(oldVersion))
         await migrate(upgrading, transaction);
     },

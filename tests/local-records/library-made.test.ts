@@ -42,7 +42,7 @@ describe('a library that is made', () => {
     const name = 'library-made';
     const made: string[] = [];
     const open = (who: string) =>
-      createConnection({ onMade: () => made.push(who) }, name)();
+      createConnection({ onMade: () => void made.push(who) }, name)();
     const [a, b] = await Promise.all([open('popup'), open('background')]);
     expect(made).toEqual(['popup']);
     a.close();
