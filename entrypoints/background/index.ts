@@ -1,7 +1,7 @@
 // First, so that the database opens while everything else is made ready.
 import { connection } from './connection';
 import { defineBackground } from 'wxt/utils/define-background';
-import { hasRoom } from '../../lib/library/disk-full';
+import { remembered } from '../../lib/library/disk-full';
 import { prepareForPage, sightPage } from '../../lib/library/sight-page';
 import { announceChange } from '../../lib/messaging/announce';
 import { lazily } from '../../lib/serving/lazily';
@@ -47,13 +47,8 @@ export default defineBackground({
       sight: (page, place) =>
         sightPage(connection, page, {
           place,
-          remembers: async () => {
-            const [settings, isRoom] = await Promise.all([
-              readSettings(),
-              hasRoom(freeRoom, 'papers'),
-            ]);
-            return isRoom ? settings.remember : 'nothing';
-          },
+          remembers: () =>
+            remembered(async () => (await readSettings()).remember, freeRoom),
         }),
     });
     // An update may have made the index one of another version.

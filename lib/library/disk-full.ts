@@ -1,3 +1,5 @@
+import type { Settings } from '../settings/settings';
+
 /**
  * Chromium may delete a whole database whose disk is full while it is written (seen:
  * the journal cannot be read back, and it begins anew). So nothing is written in the
@@ -28,6 +30,18 @@ export type Need = keyof typeof LEFT;
 
 /** Tells how many bytes are free. */
 export type FreeRoom = () => Promise<number>;
+
+/** What is kept of papers that are met: what the reader chose, and nothing where there is no room for it. */
+export async function remembered(
+  readChoice: () => Promise<Settings['remember']>,
+  freeRoom: FreeRoom,
+): Promise<Settings['remember']> {
+  const [choice, isRoom] = await Promise.all([
+    readChoice(),
+    hasRoom(freeRoom, 'papers'),
+  ]);
+  return isRoom ? choice : 'nothing';
+}
 
 /** Whether there is room for so many bytes more. */
 export async function hasRoom(

@@ -1,3 +1,4 @@
+import { notice } from '../import/entry';
 import type { ReadEvent } from '../import/read-feed';
 import type { AppCalls, ImportedFeed } from '../messaging/protocol';
 import type { Remote } from '../messaging/remote';
@@ -166,10 +167,8 @@ async function importFile(
     counts.added += answer.added;
     for (const entry of answer.notesLeftOut)
       problems.push({
-        severity: 'notice',
-        line: lines[entry] ?? 1,
-        text: (entries[entry]?.title ?? '').slice(0, 200),
-        message: 'note_left_out',
+        ...notice('note_left_out', lines[entry] ?? 1, entries[entry]?.title)
+          .problem,
         source: file.name,
       });
     onProgress(readBefore, counts);

@@ -1,4 +1,4 @@
-import { LostPages } from '../index/pages';
+import { mended } from '../index/mended';
 import { createPackedIndex } from '../index/packed-index';
 import type { Neighbour } from '../index/paper-index';
 import type { PaperId } from '../papers/paper';
@@ -77,13 +77,7 @@ export function createLiveIndex(
   const change = (task: () => Promise<void>) =>
     afterOthers(async () => {
       await opened();
-      try {
-        await task();
-      } catch (error) {
-        if (!(error instanceof LostPages)) throw error;
-        await letGo();
-        await task();
-      }
+      await mended(task, letGo);
     });
   const catchUp: LiveIndex['catchUp'] = ({ whenMany } = { whenMany: false }) =>
     change(async () => {
@@ -104,19 +98,16 @@ export function createLiveIndex(
     async neighbours(paper) {
       await opened();
       const { manifest } = index;
-      const ask = () =>
-        readNeighbours(connection, { index, latent, usesLatent }, paper);
-      try {
-        return await ask();
-      } catch (error) {
-        if (!(error instanceof LostPages)) throw error;
-        await afterOthers(async () => {
-          // Others may have met the same, and let it go.
-          if (index.manifest === manifest) await letGo();
-        });
-        void catchUp().catch(() => undefined);
-        return ask();
-      }
+      return mended(
+        () => readNeighbours(connection, { index, latent, usesLatent }, paper),
+        async () => {
+          await afterOthers(async () => {
+            // Others may have met the same, and let it go.
+            if (index.manifest === manifest) await letGo();
+          });
+          void catchUp().catch(() => undefined);
+        },
+      );
     },
     async forget(papers) {
       let gone = 0;

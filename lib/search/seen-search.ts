@@ -1,5 +1,5 @@
 import { createIndexReader } from '../index/index-reader';
-import { LostPages } from '../index/pages';
+import { mended } from '../index/mended';
 import type { SearchAnswer, SearchQuestion } from '../index/search';
 import type { PaperId } from '../papers/paper';
 import type { Query } from '../query/query';
@@ -60,15 +60,8 @@ export function createSeenSearch(
     return index.manifest.generation === generation ? answered : answer();
   };
   /** … and from what there is of an index whose pages are lost. */
-  const whileFresh = async <T>(answer: () => Promise<T>): Promise<T> => {
-    try {
-      return await answerFresh(answer);
-    } catch (error) {
-      if (!(error instanceof LostPages)) throw error;
-      await mend();
-      return answerFresh(answer);
-    }
-  };
+  const whileFresh = <T>(answer: () => Promise<T>): Promise<T> =>
+    mended(() => answerFresh(answer), mend);
   const ask = async (db: Database, query: Query, limit: number) => {
     const { papers, stems } = await index.search({
       ...query,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DiskFull, hasRoom } from '../../lib/library/disk-full';
+import { DiskFull, hasRoom, remembered } from '../../lib/library/disk-full';
 import { serviceWithRoom } from '../../lib/library/service-with-room';
 import { createFixture, draft, page } from './fixture';
 
@@ -95,5 +95,11 @@ describe('a disk that is filling', () => {
     expect(await hasRoom(free, 'papers', 60 * MB)).toBe(false);
     expect(await hasRoom(free, 'words', 130 * MB)).toBe(true);
     expect(await hasRoom(async () => Infinity, 'papers', 9e12)).toBe(true);
+  });
+
+  it('lets papers that are met be forgotten, whatever the reader chose', async () => {
+    const choice = async () => 'titles' as const;
+    expect(await remembered(choice, async () => 101 * MB)).toBe('titles');
+    expect(await remembered(choice, async () => 99 * MB)).toBe('nothing');
   });
 });
