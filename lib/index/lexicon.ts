@@ -85,6 +85,11 @@ export class Lexicon {
     return Math.min(length, units.length);
   }
 
+  /** A word as a vocabulary has it. */
+  encoded(word: number): Uint8Array {
+    return this.bytes.slice(this.starts[word], this.starts[word + 1]);
+  }
+
   text(word: number): string {
     const end = this.starts[word + 1] ?? 0;
     let text = '';

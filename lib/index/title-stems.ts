@@ -1,7 +1,7 @@
 import { readableTitle } from '../papers/readable-title';
-import { indexedStem } from './indexed-stem';
-import { words } from './tokens';
-import { encodeInto, LONGEST_WORD_BYTES } from './vocabulary';
+import { NO_STEM, sharedLexicon } from './lexicon';
+import { sortWords } from './sort-words';
+import { WordReader } from './word-reader';
 
 /** The stems of some titles, each once and numbered. */
 export interface TitleStems {
@@ -11,39 +11,29 @@ export interface TitleStems {
   encoded: readonly Uint8Array[];
 }
 
-/** Numbered when all are known. */
-interface Stem {
-  number: number;
-}
-
 /** The stems of titles as `countStems` counts them, numbered in ascending order. */
 export function readTitleStems(titles: readonly string[]): TitleStems {
-  const stems = new Map<string, Stem>();
-  const known = new Map<string, Stem | null>();
-  const know = (word: string): Stem | null => {
-    const text = indexedStem(word);
-    const stem = text === undefined ? null : (stems.get(text) ?? { number: 0 });
-    if (text !== undefined && stem !== null) stems.set(text, stem);
-    known.set(word, stem);
-    return stem;
-  };
+  const lexicon = sharedLexicon();
+  const reader = new WordReader(lexicon);
+  const used = new Set<number>();
   const found = titles.map((title) => {
-    const distinct: Stem[] = [];
-    for (const word of words(readableTitle(title))) {
-      let stem = known.get(word);
-      if (stem === undefined) stem = know(word);
-      if (stem !== null && !distinct.includes(stem)) distinct.push(stem);
+    reader.read(readableTitle(title));
+    const distinct: number[] = [];
+    for (let i = 0; i < reader.length; i++) {
+      const stem = lexicon.stems[reader.numbers[i] ?? 0] ?? NO_STEM;
+      if (stem === NO_STEM || distinct.includes(stem)) continue;
+      distinct.push(stem);
+      used.add(stem);
     }
     return distinct;
   });
-  const bytes = new Uint8Array(LONGEST_WORD_BYTES);
-  const encoded = [...stems.keys()].sort().map((stem, number) => {
-    const entry = stems.get(stem);
-    if (entry !== undefined) entry.number = number;
-    return bytes.slice(0, encodeInto(stem, bytes, 0));
+  const stems = sortWords(lexicon, Int32Array.from(used));
+  const numbers = new Int32Array(lexicon.size);
+  stems.forEach((stem, number) => {
+    numbers[stem] = number;
   });
   return {
-    titles: found.map((title) => title.map(({ number }) => number)),
-    encoded,
+    titles: found.map((title) => title.map((stem) => numbers[stem] ?? 0)),
+    encoded: Array.from(stems, (stem) => lexicon.encoded(stem)),
   };
 }

@@ -6,12 +6,11 @@ import type { Connection } from '../store/connection';
 import { createIndexPages } from '../store/index-pages';
 import type { StoredPaper } from '../store/schema';
 import { forgetPapers } from './forget-papers';
-import { CHUNK, indexNextChunk } from './index-next-chunk';
+import { indexWaiting } from './index-waiting';
 import { readNeighbours } from './kept-neighbours';
 import { createLiveLatent } from './live-latent';
 import { RecentPapers } from './recent-papers';
 import { trimNeighbours } from './trim-neighbours';
-import { countNew } from './waiting-papers';
 
 /** While many papers come in, segments wait for the last of them to be merged at once, unless they are more. */
 const MOST_SEGMENTS = 24;
@@ -82,8 +81,7 @@ export function createLiveIndex(
   const catchUp: LiveIndex['catchUp'] = ({ whenMany } = { whenMany: false }) =>
     change(async () => {
       const db = await connection();
-      if (whenMany && (await countNew(db, index.manifest)) < CHUNK) return;
-      while (await indexNextChunk(db, { index, pages, latent, recent }));
+      await indexWaiting(db, { index, pages, latent, recent }, { whenMany });
       if (whenMany && index.manifest.segments.length <= MOST_SEGMENTS) return;
       while (await index.merge());
       if (whenMany) return;
@@ -113,10 +111,9 @@ export function createLiveIndex(
       let gone = 0;
       for (let at = 0; at < papers.length; at += FORGOTTEN)
         await change(async () => {
-          gone += await forgetPapers(
-            { index, pages },
-            papers.slice(at, at + FORGOTTEN),
-          );
+          const going = papers.slice(at, at + FORGOTTEN);
+          gone += await forgetPapers({ index, pages }, going);
+          recent.drop(going);
         });
       return gone;
     },

@@ -1,8 +1,8 @@
 import type { PaperId } from '../papers/paper';
 import type { StoredPaper } from '../store/schema';
 
-/** Characters of titles and abstracts that are kept: some 30,000 papers. */
-const MOST_CHARACTERS = 24_000_000;
+/** Characters of titles and abstracts that are kept: some 60,000 papers, half of them with abstracts. */
+const MOST_CHARACTERS = 48_000_000;
 
 /**
  * Papers that came in a moment ago, so that indexing them and comparing them with one
@@ -12,16 +12,17 @@ const MOST_CHARACTERS = 24_000_000;
 export class RecentPapers {
   readonly #papers = new Map<PaperId, StoredPaper>();
   #characters = 0;
+  #last = 0;
 
   keep(papers: readonly StoredPaper[]): void {
     for (const paper of papers) {
       this.#papers.set(paper.id, paper);
       this.#characters += size(paper);
+      this.#last = Math.max(this.#last, paper.id);
     }
-    for (const [id, paper] of this.#papers) {
+    for (const id of this.#papers.keys()) {
       if (this.#characters <= MOST_CHARACTERS) break;
-      this.#papers.delete(id);
-      this.#characters -= size(paper);
+      this.#let(id);
     }
   }
 
@@ -29,9 +30,38 @@ export class RecentPapers {
     return this.#papers.get(id);
   }
 
+  /** The papers from an id on as far as none is missing, at most so many. */
+  run(from: PaperId, most: number): StoredPaper[] {
+    const run: StoredPaper[] = [];
+    while (run.length < most) {
+      const paper = this.#papers.get(from + run.length);
+      if (paper === undefined) break;
+      run.push(paper);
+    }
+    return run;
+  }
+
+  /** The highest id that was kept; 0 where none was. */
+  get last(): PaperId {
+    return this.#last;
+  }
+
+  /** Lets papers go that are no more. */
+  drop(ids: readonly PaperId[]): void {
+    for (const id of ids) this.#let(id);
+  }
+
   clear(): void {
+    this.#last = 0;
     this.#papers.clear();
     this.#characters = 0;
+  }
+
+  #let(id: PaperId): void {
+    const paper = this.#papers.get(id);
+    if (paper === undefined) return;
+    this.#papers.delete(id);
+    this.#characters -= size(paper);
   }
 }
 

@@ -15,32 +15,61 @@ import type { RecentPapers } from './recent-papers';
  * changed ones while their records say `pending`.
  */
 
-/** How many new ones wait, at the most: ids that are gone count as well. */
-export async function countNew(
-  db: Database,
-  { waitingFrom }: Manifest,
-): Promise<number> {
-  return (await lastPaper(db)) + 1 - waitingFrom;
+/** Papers to be indexed next, and from where those wait that are newer. */
+export interface Waiting {
+  papers: StoredPaper[];
+  waitingFrom: number;
 }
 
-/** Papers to be indexed next, and from where those wait that are newer. */
+/** The next papers that wait, at most so many. */
 export async function readWaiting(
   db: Database,
   { waitingFrom }: Manifest,
   recent: RecentPapers,
   most: number,
-): Promise<{ waiting: StoredPaper[]; waitingFrom: number }> {
+): Promise<Waiting> {
   const [fresh, changed] = await Promise.all([
     readFresh(db, waitingFrom, recent, most),
     db.getAllFromIndex('papers', 'byPending', undefined, most),
   ]);
-  const last = fresh.at(-1)?.id ?? waitingFrom - 1;
   return {
-    waiting: [...fresh, ...changed.filter(({ id }) => id < waitingFrom)].map(
+    papers: [...fresh, ...changed.filter(({ id }) => id < waitingFrom)].map(
       withoutStubTitle,
     ),
-    waitingFrom: last + 1,
+    waitingFrom: behind(fresh, waitingFrom),
   };
+}
+
+/**
+ * … or none as long as fewer wait. Where so many came in a moment ago nothing is read:
+ * to read is to wait for those that come in now.
+ */
+export async function readWaitingIfMany(
+  db: Database,
+  manifest: Manifest,
+  recent: RecentPapers,
+  many: number,
+): Promise<Waiting> {
+  const { waitingFrom } = manifest;
+  const fresh = recent.run(waitingFrom, many);
+  if (fresh.length === many)
+    return {
+      papers: fresh.map(withoutStubTitle),
+      waitingFrom: behind(fresh, waitingFrom),
+    };
+  const areAll = waitingFrom + fresh.length > recent.last;
+  return areAll || (await countNew(db, waitingFrom)) < many
+    ? { papers: [], waitingFrom }
+    : readWaiting(db, manifest, recent, many);
+}
+
+function behind(fresh: readonly StoredPaper[], waitingFrom: PaperId): PaperId {
+  return (fresh.at(-1)?.id ?? waitingFrom - 1) + 1;
+}
+
+/** How many new ones wait, at the most: ids that are gone count as well. */
+async function countNew(db: Database, waitingFrom: PaperId): Promise<number> {
+  return (await lastPaper(db)) + 1 - waitingFrom;
 }
 
 /** The next papers from an id on, at most so many; those at hand are not read. */

@@ -26,7 +26,10 @@ export type IndexTransaction = IDBPTransaction<
   'readwrite'
 >;
 
-/** The index in IndexedDB: a record for each page, and one for the manifest. */
+/**
+ * The index in IndexedDB: a record for each page, and one for the manifest. What is read
+ * while a change is being written is read when it is.
+ */
 export interface IndexPages extends PageStore {
   /**
    * As `apply`, with something else that must happen in the same transaction, over
@@ -42,7 +45,9 @@ export interface IndexPages extends PageStore {
 }
 
 export function createIndexPages(connection: Connection): IndexPages {
-  const applyWith: IndexPages['applyWith'] = async (change, stores, also) => {
+  /** The change that was begun last, and those before it. */
+  let written: Promise<unknown> = Promise.resolve();
+  const write: IndexPages['applyWith'] = async (change, stores, also) => {
     const db = await connection();
     const before = await readManifest(db);
     const isAnew = before?.version !== change.manifest.version;
@@ -71,11 +76,18 @@ export function createIndexPages(connection: Connection): IndexPages {
     }
     await transaction.done;
   };
+  const applyWith: IndexPages['applyWith'] = (change, stores, also) => {
+    const writing = written.then(() => write(change, stores, also));
+    written = writing.catch(() => undefined);
+    return writing;
+  };
   return {
     async readManifest() {
+      await written;
       return readManifest(await connection());
     },
     async readPages(keys) {
+      await written;
       const store = raw((await connection()).transaction('index').store);
       const pages = await readMany(
         keys.map((key): IDBRequest<unknown> => store.get(keyOf(key))),
@@ -87,6 +99,7 @@ export function createIndexPages(connection: Connection): IndexPages {
     apply: (change) => applyWith(change, [], async () => {}),
     applyWith,
     async discard() {
+      await written;
       const db = await connection();
       const manifest = await readManifest(db);
       if (manifest)
