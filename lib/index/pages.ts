@@ -80,7 +80,7 @@ export function createPages(store: PageStore): Pages {
       });
       const loaded = await load(keys.flat());
       return stretches.map(({ offset, length }, i) =>
-        cut(
+        stretch(
           (keys[i] ?? []).map((key) => loaded.get(name(key)) ?? NOTHING),
           offset % PAGE_BYTES,
           length,
@@ -103,7 +103,7 @@ export function createPages(store: PageStore): Pages {
 const NOTHING = new Uint8Array(0);
 
 /** `length` bytes from a position in the first of some pages; copied only where they span two. */
-function cut(
+export function stretch(
   pages: readonly Uint8Array[],
   from: number,
   length: number,

@@ -1,5 +1,5 @@
 import { PAGE_BYTES } from './page-store';
-import { joinPages } from './pages';
+import { stretch } from './pages';
 
 /** The page that holds the byte at an offset. */
 export function pageAt(offset: number): number {
@@ -18,15 +18,12 @@ export class PostingPages {
   find(offset: number, length: number): { bytes: Uint8Array; at: number } {
     const first = pageAt(offset);
     const last = pageAt(offset + length - 1);
-    const bytes =
-      first === last
-        ? this.#page(first)
-        : joinPages(
-            Array.from({ length: last - first + 1 }, (_, i) =>
-              this.#page(first + i),
-            ),
-          );
-    return { bytes, at: offset % PAGE_BYTES };
+    const at = offset % PAGE_BYTES;
+    if (first === last) return { bytes: this.#page(first), at };
+    const pages = Array.from({ length: last - first + 1 }, (_, i) =>
+      this.#page(first + i),
+    );
+    return { bytes: stretch(pages, at, length), at: 0 };
   }
 
   #page(page: number): Uint8Array {
