@@ -34,19 +34,19 @@ interface Readied {
 
 /**
  * Indexes every paper that waits and links the duplicates among them, some at a time;
- * with `whenMany` only as long as so many wait. While some are written the next are made
+ * with `whenMany` only as long as that many wait. While some are written the next are made
  * ready: writing is half waiting for a disk.
  */
 export async function indexWaiting(
   db: Database,
   parts: IndexParts,
-  { whenMany }: { whenMany: boolean },
+  { whenMany, most = CHUNK }: { whenMany: boolean; most?: number },
 ): Promise<void> {
   const read = whenMany ? readWaitingIfMany : readWaiting;
   let written = Promise.resolve();
   try {
     for (;;) {
-      const waiting = await read(db, parts.index.manifest, parts.recent, CHUNK);
+      const waiting = await read(db, parts.index.manifest, parts.recent, most);
       const isDone = waiting.papers.length === 0;
       const next = isDone ? undefined : await ready(db, parts, waiting);
       await written;

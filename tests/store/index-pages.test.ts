@@ -43,6 +43,22 @@ describe('the index in IndexedDB', () => {
     expect(segments.filter((segment) => !named.has(segment))).toEqual([]);
   });
 
+  it('is read as it is to be while a change is being written', async () => {
+    const pages = createIndexPages(createConnection({}, 'writing'));
+    const index = createPackedIndex(pages);
+    await index.refresh();
+    const change = await index.plan(papers(1, 10));
+    const writing = pages.apply(change);
+    const keys = change.write.map(({ key }) => key);
+    const [manifest, read] = await Promise.all([
+      pages.readManifest(),
+      pages.readPages(keys),
+    ]);
+    await writing;
+    expect(manifest).toEqual(change.manifest);
+    expect(read).toEqual(change.write.map(({ bytes }) => bytes));
+  });
+
   it('is as it was where what belongs to a change fails, and takes the change again', async () => {
     const pages = createIndexPages(createConnection({}, 'failing'));
     const index = createPackedIndex(pages);
