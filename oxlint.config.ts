@@ -111,7 +111,7 @@ export default defineConfig({
   },
   overrides: [
     wall(
-      'lib/{papers,index,duplicates,import,importers,fingerprints,lookup,query,semantic,export,exporters,backup,keys}/**',
+      'lib/{papers,index,duplicates,import,importers,fingerprints,lookup,query,second-copy,semantic,export,exporters,backup,keys}/**',
       {
         globals: [
           [

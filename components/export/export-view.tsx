@@ -1,10 +1,15 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Selection } from '../../lib/export/selection';
-import type { LibraryCounts, ListSummary } from '../../lib/library/library';
+import type {
+  Library,
+  LibraryCounts,
+  ListSummary,
+} from '../../lib/library/library';
 import type { TagCount } from '../../lib/library/tags';
 import { ExportIcon } from '../icons';
-import type { SettingsDesk } from '../../lib/settings/settings-desk';
+import { useAnswer } from '../live/use-answer';
+import { formatMoment } from '../words/dates';
 import { FormatList } from './format-list';
 import { TemplateSetting } from './template-setting';
 import type { Chosen, ExportControl } from './use-export';
@@ -19,13 +24,13 @@ export function ExportView({
   lists,
   tags,
   counts,
-  settings,
+  library,
 }: {
   control: ExportControl;
   lists: readonly ListSummary[];
   tags: readonly TagCount[];
   counts: LibraryCounts | undefined;
-  settings: SettingsDesk;
+  library: Pick<Library, 'settings' | 'copiedAt' | 'onChange'>;
 }) {
   const [what, setWhat] = useState('saved');
   const [isBare, setBare] = useState(false);
@@ -82,7 +87,7 @@ export function ExportView({
         disabled={isBusy}
         onChoose={(format) => control.start(chosen, format)}
       />
-      <TemplateSetting desk={settings} />
+      <TemplateSetting desk={library.settings} />
 
       <h2>{i18n.t('backup_heading')}</h2>
       <p class="view-intro">{i18n.t('backup_text')}</p>
@@ -106,6 +111,7 @@ export function ExportView({
         </button>
         <a href="#import">{i18n.t('backup_restore')}</a>
       </div>
+      <CopiedAt library={library} />
     </div>
   );
 }
@@ -129,4 +135,16 @@ function chosenBy(
     selection: { kind },
     title: i18n.t(kind === 'saved' ? 'export_saved' : 'export_everything'),
   };
+}
+
+/** When the reader's words were last kept a second time. */
+function CopiedAt({
+  library,
+}: {
+  library: Pick<Library, 'copiedAt' | 'onChange'>;
+}) {
+  const { value } = useAnswer(library, () => library.copiedAt(), []);
+  return value === undefined ? null : (
+    <p class="quiet">{i18n.t('copy_kept', [formatMoment(value)])}</p>
+  );
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { LostCopy } from '../../lib/library/copy-desk';
 import type { Library } from '../../lib/library/library';
 import { useAnswer } from '../live/use-answer';
 import { formatMoment } from '../words/dates';
@@ -8,24 +9,28 @@ export function StoreNotices({
   library,
   libraryHref = '',
 }: {
-  library: Pick<Library, 'isDiskFull' | 'lostAt' | 'dismissLoss' | 'onChange'>;
+  library: Pick<
+    Library,
+    'isDiskFull' | 'lostAt' | 'lostCopy' | 'dismissLoss' | 'onChange'
+  >;
   /** Address of the library page, where this is another. */
   libraryHref?: string;
 }) {
   const full = useAnswer(library, () => library.isDiskFull(), []);
   const lost = useAnswer(library, () => library.lostAt(), []);
+  const copy = useAnswer(library, () => library.lostCopy(), []);
   return (
     <>
-      {lost.value !== undefined && (
+      {lost.value !== undefined && !copy.pending && (
         <div class="store-notice" role="status">
-          <p>{i18n.t('loss_notice', [formatMoment(lost.value)])}</p>
+          <p>{lossText(lost.value, copy.value)}</p>
           <div class="store-notice-actions">
             <a
               class="button"
               href={`${libraryHref}#import`}
               target={libraryHref === '' ? undefined : '_blank'}
             >
-              {i18n.t('backup_restore')}
+              {i18n.t(copy.value ? 'copy_bring_back' : 'backup_restore')}
             </a>
             <button
               type="button"
@@ -44,4 +49,13 @@ export function StoreNotices({
       )}
     </>
   );
+}
+
+function lossText(lostAt: number, copy: LostCopy | undefined): string {
+  return copy === undefined
+    ? i18n.t('loss_notice', [formatMoment(lostAt)])
+    : i18n.t('loss_notice_copied', [
+        formatMoment(lostAt),
+        formatMoment(copy.at),
+      ]);
 }

@@ -11,6 +11,7 @@ import { ExportButton } from '../export/export-button';
 import { ExportView } from '../export/export-view';
 import type { ExportControl } from '../export/use-export';
 import { MapView } from '../map/map-view';
+import { LostCopy } from '../restore/lost-copy';
 import { RestorePanel } from '../restore/restore-panel';
 import type { useRestore } from '../restore/use-restore';
 import { QueryChips } from '../search/query-chips';
@@ -55,7 +56,15 @@ export function MainView(props: MainViewProps) {
         <ImportView
           library={library}
           control={{ ...props.importing, start: props.onFiles }}
-          restore={<RestorePanel control={props.restoring} />}
+          restore={
+            <>
+              <LostCopy
+                library={library}
+                onBringBack={(backup) => props.onFiles([backup])}
+              />
+              <RestorePanel control={props.restoring} />
+            </>
+          }
         />
       );
     case 'export':
@@ -65,7 +74,7 @@ export function MainView(props: MainViewProps) {
           lists={lists ?? []}
           tags={tags ?? []}
           counts={counts}
-          settings={library.settings}
+          library={library}
         />
       );
     case 'settings':

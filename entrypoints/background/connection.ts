@@ -1,3 +1,4 @@
+import { announceChange } from '../../lib/messaging/announce';
 import { createConnection } from '../../lib/store/connection';
 
 /**
@@ -9,6 +10,8 @@ export const connection = createConnection({
   async onMade() {
     const { noteMade } = await import('../../lib/local-records/library-made');
     await noteMade();
+    // A page that is open may have asked before.
+    await announceChange([]);
   },
 });
 void connection().catch(() => undefined);

@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
 import { pagePlace } from '../../lib/detect/place';
+import { hasRoom } from '../../lib/library/disk-full';
 import { createFingerprintKeeper } from '../../lib/library/keep-fingerprints';
 import { createLiveIndex } from '../../lib/library/live-index';
 import { createService } from '../../lib/library/service';
 import { serviceWithFingerprints } from '../../lib/library/service-with-fingerprints';
 import { serviceWithRoom } from '../../lib/library/service-with-room';
 import { tidy } from '../../lib/library/tidy';
+import { copyRecords } from '../../lib/local-records/copy-records';
 import {
   getDue,
   getFingerprints,
@@ -14,6 +16,7 @@ import {
 import { parseRequest } from '../../lib/messaging/admission';
 import { announceChange } from '../../lib/messaging/announce';
 import { inReadersLanguage } from '../../lib/serving/serve-language';
+import { createCopyKeeper } from '../../lib/second-copy/keep-copy';
 import type { Settings } from '../../lib/settings/settings';
 import { freeRoom } from '../../lib/storage-use/free-room';
 import type { Connection } from '../../lib/store/connection';
@@ -24,8 +27,19 @@ export function startLibrary(
   usesLatent: () => Promise<boolean>,
 ) {
   const index = createLiveIndex(connection, { usesLatent });
+  const copy = createCopyKeeper(copyRecords, {
+    async copied() {
+      const { ownBackup } = await import('../../lib/library/own-backup');
+      return ownBackup(connection, Date.now());
+    },
+    hasRoom: async () => hasRoom(freeRoom, 'words'),
+  });
+  copy.resume();
   const service = createService(connection, index, {
-    changed: (papers) => void announceChange(papers),
+    changed(papers) {
+      void announceChange(papers);
+      copy.changed();
+    },
     placeOf: (url) => pagePlace(new URL(url)),
     async firstListName() {
       await inReadersLanguage();

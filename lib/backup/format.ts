@@ -5,15 +5,14 @@ import { LIMITS } from '../messaging/limits';
 import { isWebAddress, moment, webAddress } from './fields';
 import { filled, fromOne, text, whole } from '../messaging/fields';
 import { highlightRecord } from './highlight-record';
+import { BACKUP_FORMAT } from './format-name';
 import { isReason } from './is-reason';
 
-/**
+/*
  * The shape of a backup, version 1; explained in `lib/backup/README.md`. What is read
  * is checked against it field by field: a backup is a file like any other, and may have
  * been made by anybody. Unknown fields are dropped, so that later versions can add some.
  */
-export const BACKUP_FORMAT = 'cognate-backup';
-export const BACKUP_VERSION = 1;
 
 const reason = v.custom<Reason>(isReason, 'No reason for a duplicate.');
 

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { BackupError } from './backup-error';
 import { splitRecords } from './record-lines';
 import {
-  BACKUP_VERSION,
   backupFeed,
   backupHead,
   backupJudgement,
@@ -18,6 +17,7 @@ import {
   type BackupSearch,
   type BackupTrash,
 } from './format';
+import { BACKUP_VERSION } from './format-name';
 
 /** What a backup says, in the order of the file: the head first. */
 export type BackupPart =

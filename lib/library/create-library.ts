@@ -1,5 +1,5 @@
 import { callBackground } from '../messaging/call';
-import { onChange } from '../messaging/announce';
+import { announceChange, onChange } from '../messaging/announce';
 import type { AppCalls } from '../messaging/protocol';
 import { sites } from '../detect/sites';
 import { createSiteAccess } from '../permissions/site-access';
@@ -12,6 +12,7 @@ import { dismissLoss, lostAt, noteMade } from '../local-records/library-made';
 import { createIndexPages } from '../store/index-pages';
 import { paperIds } from '../store/papers';
 import { hasRoom } from './disk-full';
+import { createCopyDesk } from './copy-desk';
 import { createExportDesk } from './export-desk';
 import { feedLabel } from './import-entries';
 import type { Library } from './library';
@@ -40,7 +41,17 @@ const importing = () => import('./importing');
 export function createLibrary({
   parseHtml,
 }: { parseHtml?: (html: string) => Document } = {}): Library {
-  const connection = createConnection({ onMade: () => void noteMade() });
+  /** What is said of a loss waits for whether there was one. */
+  let noted = Promise.resolve();
+  const connection = createConnection({
+    onMade: () => {
+      noted = noteMade();
+    },
+  });
+  const opened = async () => {
+    await connection();
+    await noted;
+  };
   const change = callBackground<AppCalls>();
   const papers = createPaperSearch(connection, {
     mend: () => change.remakeIndex({ until: 'begun' }),
@@ -50,6 +61,7 @@ export function createLibrary({
 
   return {
     change,
+    ...createCopyDesk(opened, () => void announceChange([])),
     ...createExportDesk(connection, papers),
     ...createRestoreDesk(connection, change),
     ...createTabDesk(connection),
@@ -60,7 +72,10 @@ export function createLibrary({
       return withTags(db, hits, ({ paper }) => paper.id);
     },
     isDiskFull: async () => !(await hasRoom(freeRoom, 'papers')),
-    lostAt,
+    async lostAt() {
+      await opened();
+      return lostAt();
+    },
     dismissLoss,
     seenUse: async () => readSeenUse(await connection()),
     paperNamed: async (identifiers) =>

@@ -1,10 +1,10 @@
 import type { PaperId } from '../papers/paper';
-import type { Trash } from '../papers/trash';
 import { papersAt } from '../store/arrived';
 import type { Database } from '../store/open';
 import { paperIds } from '../store/papers';
 import { SIGHTING_STORES, sightingsOf } from '../store/sightings';
 import { feedPlaceKey } from '../papers/sighting';
+import { usedPapers } from './used-papers';
 
 /** The places that are feeds, and not pages. */
 const FEEDS = IDBKeyRange.bound(feedPlaceKey(''), feedPlaceKey('\uffff'));
@@ -12,39 +12,15 @@ const FEEDS = IDBKeyRange.bound(feedPlaceKey(''), feedPlaceKey('\uffff'));
 /** Papers whose sightings are read in one go. */
 const CHUNK = 500;
 
-/**
- * Papers that were met on pages and that the reader did nothing with: not in a list,
- * without note, tag, state or highlight, not judged, not imported, not in the trash.
- * By id.
- */
+/** Papers that were met on pages, not imported, and that the reader did nothing with. By id. */
 export async function forgettablePapers(db: Database): Promise<PaperId[]> {
-  const [all, items, notes, readings, tags, highlights, feeds, links, trash] =
-    await Promise.all([
-      paperIds(db),
-      db.getAllKeys('items'),
-      db.getAllKeys('notes'),
-      db.getAllKeys('readings'),
-      db.getAllKeys('tags'),
-      db.getAllKeys('highlights'),
-      papersAt(db, FEEDS),
-      db.getAll('links'),
-      db.getAll('trash'),
-    ]);
-  const judged = links.filter(
-    ({ rejectedAt, confirmedAt }) =>
-      rejectedAt !== undefined || confirmedAt !== undefined,
-  );
-  const kept = new Set<PaperId>([
-    ...items.map(([, paper]) => paper),
-    ...notes,
-    ...readings,
-    ...tags.map(([paper]) => paper),
-    ...highlights.map(([paper]) => paper),
-    ...feeds,
-    ...judged.flatMap(({ papers }) => papers),
-    ...trash.flatMap(papersIn),
+  const [all, used, feeds] = await Promise.all([
+    paperIds(db),
+    usedPapers(db),
+    papersAt(db, FEEDS),
   ]);
-  return all.filter((paper) => !kept.has(paper));
+  const imported = new Set(feeds);
+  return all.filter((paper) => !used.has(paper) && !imported.has(paper));
 }
 
 /** Of some papers, by id, those last seen before a time. In milliseconds since the epoch. */
@@ -72,19 +48,4 @@ export async function lastSeenBefore(
       break;
   }
   return old;
-}
-
-function papersIn(trash: Trash): PaperId[] {
-  switch (trash.kind) {
-    case 'items':
-      return trash.items.map(({ paper }) => paper);
-    case 'tags':
-      return trash.tags.map(({ paper }) => paper);
-    case 'note':
-      return [trash.note.paper];
-    case 'search':
-      return [];
-    case 'highlight':
-      return [trash.highlight.paper];
-  }
 }

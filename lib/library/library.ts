@@ -22,6 +22,7 @@ import type { TableRow } from './table-rows';
 import type { SeenDesk } from './seen-use';
 import type { TagCount } from './tags';
 import type { TrashView } from './trash';
+import type { CopyDesk } from './copy-desk';
 import type { ExportDesk } from './export-desk';
 import type { TabDesk } from './tab-desk';
 import type { RestoreDesk } from './restore-desk';
@@ -46,7 +47,7 @@ export interface PaperDesk {
  * one service. Components get this as a prop; tests give them a fake one.
  */
 export interface Library
-  extends PaperDesk, ExportDesk, RestoreDesk, SeenDesk, TabDesk {
+  extends PaperDesk, CopyDesk, ExportDesk, RestoreDesk, SeenDesk, TabDesk {
   /** Ranked papers, at most `limit`; an empty query gives none. Aborted, it is soon over. */
   search(
     query: string,

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { dropFingerprints } from './fingerprint-records';
 
 /** When the library's database was made, and when the browser was found to have lost one. */
-const MADE = 'library-made';
+export const MADE = 'library-made';
 const LOST = 'library-lost';
 
 /** The database has been made: for the first time, or because the browser deleted the one before. */

@@ -11,6 +11,7 @@ import type {
   PageView,
   SearchHit,
 } from '../../lib/library/library';
+import type { LostCopy } from '../../lib/library/copy-desk';
 import type { TrashView } from '../../lib/library/trash';
 import type { HighlightsHere } from '../../lib/messaging/highlight-protocol';
 import type { AppCalls } from '../../lib/messaging/protocol';
@@ -39,6 +40,8 @@ export interface FakeContent {
   highlightsHere?: HighlightsHere;
   isDiskFull?: boolean;
   lostAt?: number;
+  lostCopy?: LostCopy;
+  copiedAt?: number;
 }
 
 /** A whole library in memory, with a record of every change asked of it. */
@@ -253,7 +256,7 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
   const failing = new Set<string>();
   const answers = new Map<string, unknown>();
   const calls: [string, unknown][] = [];
-  let { lostAt } = content;
+  let { lostAt, lostCopy } = content;
   const change = new Proxy({} as Remote<AppCalls>, {
     get: (_, name) => async (request: never) => {
       if (failing.has(String(name))) throw new Error('worker gone');
@@ -384,6 +387,13 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
           holds: items.get(list)?.includes(id) ?? false,
         })),
       };
+    },
+    copiedAt: async () => content.copiedAt,
+    lostCopy: async () => lostCopy,
+    readLostCopy: async () => new Blob(['{"format":"cognate-backup"']),
+    async forgetLostCopy() {
+      lostCopy = undefined;
+      emit();
     },
     lostAt: async () => lostAt,
     async dismissLoss() {

@@ -3,7 +3,15 @@ import { expect, it } from 'vitest';
 import { LibraryPage } from '../../components/library/library-page';
 import { Popup } from '../../components/popup/popup';
 import { fakeLibrary } from './fake-library';
-import { expectAccessible, find, press, show, textOf, textsOf } from './screen';
+import {
+  expectAccessible,
+  find,
+  press,
+  settled,
+  show,
+  textOf,
+  textsOf,
+} from './screen';
 
 const SAID =
   'The disk is nearly full. Until there is room again, papers you meet are not remembered and nothing is imported.';
@@ -32,4 +40,41 @@ it('that the browser deleted the library is said until it is read, with the way 
   await expectAccessible();
   await press(find('.store-notice button', 'Close'));
   expect(textsOf('.store-notice')).toEqual([]);
+});
+
+it('… or to what was kept a second time, which is brought back or let go', async () => {
+  history.replaceState(null, '', '#import');
+  const library = fakeLibrary({
+    lostAt: Date.UTC(2026, 10, 22),
+    lostCopy: { at: Date.UTC(2026, 10, 21), papers: 12 },
+  });
+  library.isBackup = async () => true;
+  let looked: Blob | undefined;
+  library.previewRestore = async (content) => {
+    looked = content;
+    throw new Error('As far as this goes here.');
+  };
+  await show(<LibraryPage library={library} />);
+  expect(textOf('.store-notice')).toContain('kept a second time');
+  expect(find<HTMLAnchorElement>('.store-notice a', 'Bring it back').hash).toBe(
+    '#import',
+  );
+  expect(textOf('.lost-copy')).toContain('12 papers');
+  await expectAccessible();
+  await press(find('.lost-copy button', 'Bring it back'));
+  await settled();
+  expect(await looked?.text()).toContain('cognate-backup');
+  expect(textOf('.restore')).toContain('Second copy of Nov 21, 2026');
+  await press(find('.lost-copy button', 'Delete this copy'));
+  await settled();
+  expect(textsOf('.lost-copy')).toEqual([]);
+  expect(textOf('.store-notice')).toContain('If you have a backup');
+});
+
+it('the place of backups says when all was kept a second time', async () => {
+  history.replaceState(null, '', '#export');
+  const library = fakeLibrary({ copiedAt: Date.UTC(2026, 10, 21, 12) });
+  await show(<LibraryPage library={library} />);
+  expect(textOf('.export-view')).toContain('last on Nov 21, 2026');
+  await expectAccessible();
 });

@@ -1,0 +1,49 @@
+import { copyRecords } from '../local-records/copy-records';
+import { lostCopy } from '../second-copy/copy-head';
+import { forgetLostCopy, readCopy } from '../second-copy/make-copy';
+
+/** The copy of the reader's words from before the browser lost the library. */
+export interface LostCopy {
+  /** When it was made; milliseconds since the epoch. */
+  at: number;
+  papers: number;
+}
+
+/** The second copy of the reader's words, as our pages use it. */
+export interface CopyDesk {
+  /** When what is here was last kept a second time; undefined where it was not yet. */
+  copiedAt(): Promise<number | undefined>;
+  lostCopy(): Promise<LostCopy | undefined>;
+  /** It is a backup like any other. */
+  readLostCopy(): Promise<Blob>;
+  forgetLostCopy(): Promise<void>;
+}
+
+/** `opened` once it is known whether the library is there; `forgotten` is told that the copy was let go. */
+export function createCopyDesk(
+  opened: () => Promise<void>,
+  forgotten: () => void,
+): CopyDesk {
+  const read = async () => {
+    await opened();
+    return copyRecords.read();
+  };
+  return {
+    async copiedAt() {
+      const state = await read();
+      return lostCopy(state) === state.current ? undefined : state.current?.at;
+    },
+    async lostCopy() {
+      const lost = lostCopy(await read());
+      return lost && { at: lost.at, papers: lost.papers };
+    },
+    async readLostCopy() {
+      const lost = lostCopy(await read());
+      return new Blob(lost ? await readCopy(copyRecords, lost) : []);
+    },
+    async forgetLostCopy() {
+      await forgetLostCopy(copyRecords);
+      forgotten();
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { axeProblems } from '../axe.ts';
+import { launchChromium, type Chromium } from '../chromium.ts';
+import { feeds, importOnce } from '../samples.ts';
+
+let browser: Chromium;
+beforeAll(async () => {
+  browser = await launchChromium();
+  await importOnce(browser, feeds.march11);
+});
+afterAll(() => browser?.close());
+
+/** A page of the extension's that has nothing open. */
+async function bare(): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.id}/manifest.json`);
+  return page;
+}
+
+const call = (page: Page, ...what: unknown[]) =>
+  page.evaluate(
+    `(([call, ...args]) => chrome.runtime.sendMessage({ call, args }))(${JSON.stringify(what)})`,
+  );
+
+/** Waits until what was written is in the second copy. */
+async function copied(page: Page): Promise<void> {
+  const state = () =>
+    page.evaluate(async () => {
+      const kept = await chrome.storage.local.get([
+        'second-copy',
+        'second-copy-due',
+      ]);
+      return {
+        papers: (kept['second-copy'] as { papers: number } | undefined)?.papers,
+        isDue: kept['second-copy-due'],
+      };
+    });
+  await expect
+    .poll(state, { timeout: 20_000 })
+    .toEqual({ papers: 2, isDue: false });
+}
+
+/** As the browser does where a database cannot be read. */
+async function loseDatabase(page: Page): Promise<void> {
+  await browser.killWorker();
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('cognate');
+        request.addEventListener('success', () => resolve());
+        request.addEventListener('blocked', () =>
+          reject(new Error('Somebody has it open.')),
+        );
+      }),
+  );
+}
+
+test('what the reader wrote survives the loss of the database', async () => {
+  const page = await bare();
+  const { value: list } = (await call(page, 'createList', {
+    name: 'Diffusion',
+  })) as { value: { id: string } };
+  await call(page, 'save', { paper: 2, list: list.id });
+  await call(page, 'setNote', { paper: 5, text: 'Never to be lost' });
+  await copied(page);
+  await loseDatabase(page);
+
+  const popup = await browser.openExtension('popup.html');
+  const notice = popup.locator('.store-notice');
+  await notice.getByText('is kept a second time').waitFor();
+  await popup.close();
+  const library = await browser.openExtension('library.html', '#saved');
+  await library
+    .locator('.store-notice')
+    .getByRole('link', { name: 'Bring it back' })
+    .click();
+  const offered = library.getByRole('region', {
+    name: 'What you had written is still here',
+  });
+  await offered.getByText('2 papers').waitFor();
+  expect(await axeProblems(library)).toEqual([]);
+  await offered.getByRole('button', { name: 'Bring it back' }).click();
+  const restore = library.getByRole('region', { name: 'Restore a backup' });
+  await restore.getByRole('button', { name: 'Restore', exact: true }).click();
+  await restore.getByText('Everything is back').waitFor();
+  await restore.getByRole('button', { name: 'Close' }).click();
+  await offered.getByRole('button', { name: 'Delete this copy' }).click();
+  await offered.waitFor({ state: 'hidden' });
+
+  await library.getByRole('link', { name: /^Diffusion/ }).click();
+  await expect.poll(() => library.locator('.table-row').count()).toBe(1);
+  await library
+    .getByRole('combobox', { name: 'Search' })
+    .fill('never to be lost');
+  await library.locator('mark').first().waitFor();
+  await copied(library);
+  expect(browser.errors).toEqual([]);
+  await library.close();
+  await page.close();
+});
