@@ -182,7 +182,7 @@ export default defineConfig({
       ],
     }),
     wall(
-      'lib/{messaging,settings,language,tabs,toolbar,local-records,context-menus,omnibox,permissions,scripting,browser-commands}/**',
+      'lib/{messaging,settings,language,tabs,toolbar,local-records,cache-storage,context-menus,omnibox,permissions,scripting,browser-commands}/**',
       {
         globals: [
           [

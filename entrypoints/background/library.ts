@@ -7,12 +7,13 @@ import { createService } from '../../lib/library/service';
 import { serviceWithFingerprints } from '../../lib/library/service-with-fingerprints';
 import { serviceWithRoom } from '../../lib/library/service-with-room';
 import { tidy } from '../../lib/library/tidy';
-import { copyRecords } from '../../lib/local-records/copy-records';
+import { createCopyRecords } from '../../lib/cache-storage/copy-records';
 import {
   getDue,
   getFingerprints,
   putFingerprints,
 } from '../../lib/local-records/fingerprint-records';
+import { madeAt } from '../../lib/local-records/library-made';
 import { parseRequest } from '../../lib/messaging/admission';
 import { announceChange } from '../../lib/messaging/announce';
 import { inReadersLanguage } from '../../lib/serving/serve-language';
@@ -27,7 +28,7 @@ export function startLibrary(
   usesLatent: () => Promise<boolean>,
 ) {
   const index = createLiveIndex(connection, { usesLatent });
-  const copy = createCopyKeeper(copyRecords, {
+  const copy = createCopyKeeper(createCopyRecords(madeAt), {
     async copied() {
       const { ownBackup } = await import('../../lib/library/own-backup');
       return ownBackup(connection, Date.now());

@@ -1,4 +1,5 @@
-import { copyRecords } from '../local-records/copy-records';
+import { createCopyRecords } from '../cache-storage/copy-records';
+import { madeAt } from '../local-records/library-made';
 import { lostCopy } from '../second-copy/copy-head';
 import { forgetLostCopy, readCopy } from '../second-copy/make-copy';
 
@@ -24,9 +25,10 @@ export function createCopyDesk(
   opened: () => Promise<void>,
   forgotten: () => void,
 ): CopyDesk {
+  const records = createCopyRecords(madeAt);
   const read = async () => {
     await opened();
-    return copyRecords.read();
+    return records.read();
   };
   return {
     async copiedAt() {
@@ -39,10 +41,10 @@ export function createCopyDesk(
     },
     async readLostCopy() {
       const lost = lostCopy(await read());
-      return new Blob(lost ? await readCopy(copyRecords, lost) : []);
+      return new Blob(lost ? await readCopy(records, lost) : []);
     },
     async forgetLostCopy() {
-      await forgetLostCopy(copyRecords);
+      await forgetLostCopy(records);
       forgotten();
     },
   };

@@ -70,7 +70,8 @@ async function keysFor(
   ids: readonly PaperId[] | undefined,
 ): Promise<KeyOf> {
   const keys = new CitationKeys();
-  if (ids === undefined) return (paper) => keys.assign(paper);
+  if (ids === undefined || ids.every((id, i) => id > (ids[i - 1] ?? 0)))
+    return (paper) => keys.assign(paper);
   const assigned = new Map<PaperId, string>();
   for await (const papers of batches(
     db,

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { dropFingerprints } from './fingerprint-records';
 
 /** When the library's database was made, and when the browser was found to have lost one. */
-export const MADE = 'library-made';
+const MADE = 'library-made';
 const LOST = 'library-lost';
 
 /** The database has been made: for the first time, or because the browser deleted the one before. */
@@ -19,6 +19,12 @@ export async function noteThere(now = Date.now()): Promise<void> {
   const { local } = browser.storage;
   if ((await local.get(MADE))[MADE] === undefined)
     await local.set({ [MADE]: now });
+}
+
+/** When the database was made; undefined where nobody has noted that. */
+export async function madeAt(): Promise<number | undefined> {
+  const at = (await browser.storage.local.get(MADE))[MADE];
+  return typeof at === 'number' ? at : undefined;
 }
 
 /** When a database was found to be lost, until the reader has read that. */

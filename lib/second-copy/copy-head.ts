@@ -23,8 +23,6 @@ export interface CopyState {
   current?: CopyHead | undefined;
   /** The last copy of a database that the browser lost. */
   lost?: CopyHead | undefined;
-  /** Pieces that may be there though no copy has them: a kill came between. */
-  loose: readonly string[];
   /** Something was changed since the current copy was begun. */
   isDue: boolean;
   /** When the database that there is was made. */

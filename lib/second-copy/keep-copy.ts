@@ -3,7 +3,7 @@ import { makeCopy, type Copied, type CopyRecords } from './make-copy';
 /** The reader goes on for a while, as a rule. */
 const REST_MS = 3_000;
 /** Of the time since it was begun, copying takes one part in so many at the most. */
-const SHARE = 100;
+const SHARE = 20;
 
 /** Keeps the copy in step with what it is a copy of. */
 export interface CopyKeeper {
@@ -58,7 +58,7 @@ export function createCopyKeeper(
       isDue = true;
       throw error;
     }
-    if (!isDue) await records.put({ state: { isDue: false } });
+    if (!isDue) await records.setDue(false);
     else await plan();
   };
 
@@ -72,7 +72,7 @@ export function createCopyKeeper(
 
   return {
     changed() {
-      if (!isDue) records.put({ state: { isDue: true } }).catch(report);
+      if (!isDue) records.setDue(true).catch(report);
       isDue = true;
       plan().catch(report);
     },

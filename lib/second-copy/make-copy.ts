@@ -6,18 +6,21 @@ import {
 } from './copy-head';
 import { inPieces } from './pieces';
 
-/** Where copies are kept; each `put` is written whole or not at all, in order. */
+/** Where copies are kept. Each call is done whole or not at all. */
 export interface CopyRecords {
+  /** Does a task while nobody else, in whatever context, does another. */
+  alone(task: () => Promise<void>): Promise<void>;
   read(): Promise<CopyState>;
-  put(change: {
-    /** `null` for none any more. */
-    state?: { [Part in keyof CopyState]?: CopyState[Part] | null };
-    /** By name. */
-    pieces?: ReadonlyMap<string, string>;
-  }): Promise<void>;
-  remove(pieces: readonly string[]): Promise<void>;
+  /** In the place of those that are there. */
+  putHeads(heads: Pick<CopyState, 'current' | 'lost'>): Promise<void>;
+  setDue(isDue: boolean): Promise<void>;
+  /** The names of the pieces that are there. */
+  names(): Promise<string[]>;
+  /** Adds pieces by their names, each whole or not at all. */
+  add(pieces: ReadonlyMap<string, string>): Promise<void>;
+  remove(names: readonly string[]): Promise<void>;
   /** Pieces in the order asked; undefined where one is not there. */
-  get(pieces: readonly string[]): Promise<(string | undefined)[]>;
+  get(names: readonly string[]): Promise<(string | undefined)[]>;
 }
 
 /** Text to be copied, and how many papers are in it once all of it was read. */
@@ -34,7 +37,15 @@ const MOST_AT_ONCE = 1 << 20;
  * written. A kill at any moment leaves the one or the other whole. A copy of a database
  * that was lost stays beside it.
  */
-export async function makeCopy(
+export function makeCopy(
+  records: CopyRecords,
+  copied: () => Promise<Copied>,
+  now: () => number,
+): Promise<void> {
+  return records.alone(() => makeAlone(records, copied, now));
+}
+
+async function makeAlone(
   records: CopyRecords,
   copied: () => Promise<Copied>,
   now: () => number,
@@ -42,9 +53,7 @@ export async function makeCopy(
   const at = now();
   const state = await records.read();
   const { units, papers } = await copied();
-  const lost = lostCopy(state);
-  const there = new Set([...namesOf(state.current), ...namesOf(state.lost)]);
-  const loose = new Set(state.loose);
+  const there = new Set(await records.names());
   const names: string[] = [];
   let waiting = new Map<string, string>();
   let size = 0;
@@ -56,11 +65,11 @@ export async function makeCopy(
     waiting.set(name, piece);
     size += piece.length;
     if (size < MOST_AT_ONCE) continue;
-    for (const key of waiting.keys()) loose.add(key);
-    await records.put({ state: { loose: [...loose] }, pieces: waiting });
+    await records.add(waiting);
     waiting = new Map();
     size = 0;
   }
+  await records.add(waiting);
   const current: CopyHead = {
     version: COPY_VERSION,
     at,
@@ -69,13 +78,8 @@ export async function makeCopy(
     papers: papers(),
     pieces: names,
   };
-  const kept = new Set([...names, ...namesOf(lost)]);
-  const unused = [...there, ...loose].filter((name) => !kept.has(name));
-  await records.put({
-    state: { current, lost: lost ?? null, loose: unused },
-    pieces: waiting,
-  });
-  await sweep(records, unused);
+  await records.putHeads({ current, lost: lostCopy(state) });
+  await sweep(records);
 }
 
 /** The text of a copy, in its pieces; those that are not there any more are left out. */
@@ -88,30 +92,21 @@ export async function readCopy(
 }
 
 /** Lets the copy of a lost database go. */
-export async function forgetLostCopy(records: CopyRecords): Promise<void> {
-  const state = await records.read();
-  const lost = lostCopy(state);
-  const current = lost === state.current ? undefined : state.current;
-  const kept = new Set(namesOf(current));
-  const all = [state.current, state.lost].flatMap(namesOf);
-  const unused = [...all, ...state.loose].filter((name) => !kept.has(name));
-  await records.put({
-    state: { current: current ?? null, lost: null, loose: unused },
+export function forgetLostCopy(records: CopyRecords): Promise<void> {
+  return records.alone(async () => {
+    const state = await records.read();
+    const isCurrent = lostCopy(state) === state.current;
+    await records.putHeads({ current: isCurrent ? undefined : state.current });
+    await sweep(records);
   });
-  await sweep(records, unused);
 }
 
-async function sweep(
-  records: CopyRecords,
-  unused: readonly string[],
-): Promise<void> {
-  if (unused.length === 0) return;
-  await records.remove(unused);
-  await records.put({ state: { loose: [] } });
-}
-
-function namesOf(head: CopyHead | undefined): readonly string[] {
-  return head?.pieces ?? [];
+/** Removes pieces that no copy has any more, or that a kill has left without one. */
+async function sweep(records: CopyRecords): Promise<void> {
+  const { current, lost } = await records.read();
+  const kept = new Set([current, lost].flatMap((it) => it?.pieces ?? []));
+  const there = await records.names();
+  await records.remove(there.filter((name) => !kept.has(name)));
 }
 
 const encoder = new TextEncoder();

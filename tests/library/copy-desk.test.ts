@@ -2,13 +2,19 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createCopyDesk } from '../../lib/library/copy-desk';
 import { ownBackup } from '../../lib/library/own-backup';
-import { copyRecords } from '../../lib/local-records/copy-records';
-import { noteMade } from '../../lib/local-records/library-made';
+import { createCopyRecords } from '../../lib/cache-storage/copy-records';
+import { madeAt, noteMade } from '../../lib/local-records/library-made';
 import { makeCopy } from '../../lib/second-copy/make-copy';
+import { stubCaches } from '../cache-storage/fake-caches';
 import { contentOf, filled, restore } from '../backup/full-library';
 import { createFixture, draft, page, type Fixture } from './fixture';
 
-beforeEach(() => fakeBrowser.storage.local.clear());
+beforeEach(async () => {
+  stubCaches();
+  await fakeBrowser.storage.local.clear();
+});
+
+const copyRecords = createCopyRecords(madeAt);
 
 const copy = (fixture: Fixture, at: number) =>
   makeCopy(
@@ -61,17 +67,18 @@ describe('the second copy of what is the reader’s', () => {
     await desk.forgetLostCopy();
     expect(await desk.lostCopy()).toBeUndefined();
     expect(await desk.copiedAt()).toBe(2_000);
-    const kept = Object.keys(await fakeBrowser.storage.local.get());
-    expect(kept.filter((name) => name.includes('piece'))).toHaveLength(
-      (await copyRecords.read()).current?.pieces.length ?? 0,
+    const { current } = await copyRecords.read();
+    expect((await copyRecords.names()).toSorted()).toEqual(
+      current?.pieces.toSorted(),
     );
   });
 
   it('is none where what is kept is not one', async () => {
-    await fakeBrowser.storage.local.set({
-      'second-copy': { version: 99, pieces: 'none' },
-      'second-copy-loose': 'nothing',
-    });
+    const cache = await caches.open('second-copy');
+    for (const heads of ['{"current":', '{"current":{"version":99}}', '7']) {
+      await cache.put('https://second-copy.invalid/heads', new Response(heads));
+      expect((await copyRecords.read()).current).toBeUndefined();
+    }
     const desk = deskOf();
     expect(await desk.copiedAt()).toBeUndefined();
     expect(await desk.lostCopy()).toBeUndefined();

@@ -3,38 +3,52 @@ import type { Copied, CopyRecords } from '../../lib/second-copy/make-copy';
 
 /** Copies in memory; a step is what the browser takes whole. */
 export class KeptCopies implements CopyRecords {
-  state: CopyState = { loose: [], isDue: false, made: 1 };
+  state: CopyState = { isDue: false, made: 1 };
   readonly pieces = new Map<string, string>();
   /** Pieces that were written. */
   written = 0;
   /** Steps until it is killed. */
   left = Infinity;
 
+  alone(task: () => Promise<void>) {
+    return task();
+  }
+
   async read() {
     return structuredClone(this.state);
   }
 
-  async put({
-    state = {},
-    pieces = new Map(),
-  }: Parameters<CopyRecords['put']>[0]) {
+  async putHeads({ current, lost }: Pick<CopyState, 'current' | 'lost'>) {
     this.#step();
-    const given = Object.entries(state).map(([part, value]) => [
-      part,
-      value ?? undefined,
-    ]);
-    this.state = { ...this.state, ...Object.fromEntries(given) };
-    for (const [name, piece] of pieces) this.pieces.set(name, piece);
-    this.written += pieces.size;
+    this.state = { ...this.state, current, lost };
   }
 
-  async remove(pieces: readonly string[]) {
+  async setDue(isDue: boolean) {
     this.#step();
-    for (const name of pieces) this.pieces.delete(name);
+    this.state = { ...this.state, isDue };
   }
 
-  async get(pieces: readonly string[]) {
-    return pieces.map((name) => this.pieces.get(name));
+  async names() {
+    return [...this.pieces.keys()];
+  }
+
+  async add(pieces: ReadonlyMap<string, string>) {
+    for (const [name, piece] of pieces) {
+      this.#step();
+      this.pieces.set(name, piece);
+      this.written += 1;
+    }
+  }
+
+  async remove(names: readonly string[]) {
+    for (const name of names) {
+      this.#step();
+      this.pieces.delete(name);
+    }
+  }
+
+  async get(names: readonly string[]) {
+    return names.map((name) => this.pieces.get(name));
   }
 
   #step() {

@@ -27,13 +27,14 @@ const call = (page: Page, ...what: unknown[]) =>
 async function copied(page: Page): Promise<void> {
   const state = () =>
     page.evaluate(async () => {
-      const kept = await chrome.storage.local.get([
-        'second-copy',
-        'second-copy-due',
-      ]);
+      const cache = await caches.open('second-copy');
+      const there = async (name: string) =>
+        cache.match(`https://second-copy.invalid/${name}`);
+      const heads = (await (await there('heads'))?.json()) as
+        { current: { papers: number } } | undefined;
       return {
-        papers: (kept['second-copy'] as { papers: number } | undefined)?.papers,
-        isDue: kept['second-copy-due'],
+        papers: heads?.current.papers,
+        isDue: (await there('due')) !== undefined,
       };
     });
   await expect
