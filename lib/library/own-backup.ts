@@ -37,5 +37,11 @@ export async function ownBackup(
     trash,
     settings: {},
   });
-  return { units, papers: () => papers };
+  return {
+    units,
+    content: () => ({
+      papers,
+      isEmpty: papers + lists.length + searches.length === 0,
+    }),
+  };
 }

@@ -15,6 +15,8 @@ export class RecentPapers {
   #last = 0;
 
   keep(papers: readonly StoredPaper[]): void {
+    // No database gives out an id twice: there is another one.
+    if ((papers[0]?.id ?? Infinity) <= this.#last) this.clear();
     for (const paper of papers) {
       this.#papers.set(paper.id, paper);
       this.#characters += size(paper);

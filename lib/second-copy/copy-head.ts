@@ -11,6 +11,8 @@ export interface CopyHead {
   made?: number;
   /** Papers in it. */
   papers: number;
+  /** Nothing is in it, not even a list. */
+  isEmpty: boolean;
   /** The names of its pieces, in order. */
   pieces: readonly string[];
 }
@@ -42,7 +44,7 @@ export function lostCopy({
     current?.made !== undefined && made !== undefined && current.made !== made;
   const own = isOfAnother ? current : undefined;
   const copy = (own?.papers ?? 0) >= (lost?.papers ?? 0) ? own : lost;
-  return copy === undefined || copy.papers === 0 ? undefined : copy;
+  return copy?.isEmpty === false ? copy : undefined;
 }
 
 /** A head as it was stored; undefined for anything else. */
@@ -52,6 +54,7 @@ export function readHead(stored: unknown): CopyHead | undefined {
     typeof head.at === 'number' &&
     typeof head.took === 'number' &&
     typeof head.papers === 'number' &&
+    typeof head.isEmpty === 'boolean' &&
     Array.isArray(head.pieces)
     ? (head as CopyHead)
     : undefined;

@@ -23,10 +23,10 @@ export interface CopyRecords {
   get(names: readonly string[]): Promise<(string | undefined)[]>;
 }
 
-/** Text to be copied, and how many papers are in it once all of it was read. */
+/** Text to be copied, and what is in it once all of it was read. */
 export interface Copied {
   units: AsyncIterable<string>;
-  papers: () => number;
+  content: () => Pick<CopyHead, 'papers' | 'isEmpty'>;
 }
 
 /** Characters that are written at once. */
@@ -52,7 +52,7 @@ async function makeAlone(
 ): Promise<void> {
   const at = now();
   const state = await records.read();
-  const { units, papers } = await copied();
+  const { units, content } = await copied();
   const there = new Set(await records.names());
   const names: string[] = [];
   let waiting = new Map<string, string>();
@@ -75,7 +75,7 @@ async function makeAlone(
     at,
     took: now() - at,
     ...(state.made !== undefined && { made: state.made }),
-    papers: papers(),
+    ...content(),
     pieces: names,
   };
   await records.putHeads({ current, lost: lostCopy(state) });

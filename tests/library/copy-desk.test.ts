@@ -73,6 +73,19 @@ describe('the second copy of what is the reader’s', () => {
     );
   });
 
+  it('is worth keeping where it is but an empty list', async () => {
+    const desk = deskOf();
+    await noteMade(1);
+    const before = createFixture();
+    await copy(before, 1_000);
+    await noteMade(2);
+    expect(await desk.lostCopy()).toBeUndefined();
+    await before.service.createList({ name: 'To read' });
+    await copy(before, 2_000);
+    await noteMade(3);
+    expect(await desk.lostCopy()).toEqual({ at: 2_000, papers: 0 });
+  });
+
   it('is none where what is kept is not one', async () => {
     const cache = await caches.open('second-copy');
     for (const heads of ['{"current":', '{"current":{"version":99}}', '7']) {

@@ -72,5 +72,9 @@ export function copied(units: readonly string[]): Copied {
   async function* each() {
     yield* units;
   }
-  return { units: each(), papers: () => units.length - 1 };
+  const papers = units.length - 1;
+  return {
+    units: each(),
+    content: () => ({ papers, isEmpty: papers === 0 }),
+  };
 }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { axeProblems } from '../axe.ts';
 import { launchChromium, type Chromium } from '../chromium.ts';
 import { feeds, importOnce } from '../samples.ts';
+import { secondCopyThere } from '../second-copy-there.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -25,20 +26,8 @@ const call = (page: Page, ...what: unknown[]) =>
 
 /** Waits until what was written is in the second copy. */
 async function copied(page: Page): Promise<void> {
-  const state = () =>
-    page.evaluate(async () => {
-      const cache = await caches.open('second-copy');
-      const there = async (name: string) =>
-        cache.match(`https://second-copy.invalid/${name}`);
-      const heads = (await (await there('heads'))?.json()) as
-        { current: { papers: number } } | undefined;
-      return {
-        papers: heads?.current.papers,
-        isDue: (await there('due')) !== undefined,
-      };
-    });
   await expect
-    .poll(state, { timeout: 20_000 })
+    .poll(() => page.evaluate(secondCopyThere), { timeout: 20_000 })
     .toEqual({ papers: 2, isDue: false });
 }
 

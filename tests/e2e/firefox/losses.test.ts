@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchFirefox, type Firefox } from '../firefox.ts';
 import { addresses } from '../samples.ts';
+import { secondCopyThere } from '../second-copy-there.ts';
 
 let firefox: Firefox;
 beforeAll(async () => {
@@ -18,20 +19,8 @@ test('what the reader wrote survives the loss of the database', async () => {
     const call = (call, ...args) => browser.runtime.sendMessage({ call, args });
     await call('setNote', { paper: 1, text: 'Never to be lost' });
   })()`);
-  const copied = () =>
-    library.evaluate(async () => {
-      const cache = await caches.open('second-copy');
-      const there = async (name: string) =>
-        cache.match(`https://second-copy.invalid/${name}`);
-      const heads = (await (await there('heads'))?.json()) as
-        { current: { papers: number } } | undefined;
-      return {
-        papers: heads?.current.papers,
-        isDue: (await there('due')) !== undefined,
-      };
-    });
   await expect
-    .poll(copied, { timeout: 20_000 })
+    .poll(() => library.evaluate(secondCopyThere), { timeout: 20_000 })
     .toEqual({ papers: 1, isDue: false });
   // Whoever has it open gives way.
   await library.evaluate(
