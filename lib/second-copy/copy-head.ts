@@ -42,9 +42,10 @@ export function lostCopy({
 }: Pick<CopyState, 'current' | 'lost' | 'made'>): CopyHead | undefined {
   const isOfAnother =
     current?.made !== undefined && made !== undefined && current.made !== made;
-  const own = isOfAnother ? current : undefined;
-  const copy = (own?.papers ?? 0) >= (lost?.papers ?? 0) ? own : lost;
-  return copy?.isEmpty === false ? copy : undefined;
+  const copies = [isOfAnother ? current : undefined, lost].filter(
+    (copy) => copy?.isEmpty === false,
+  );
+  return copies.toSorted((a, b) => (b?.papers ?? 0) - (a?.papers ?? 0))[0];
 }
 
 /** A head as it was stored; undefined for anything else. */

@@ -84,6 +84,9 @@ describe('the second copy of what is the reader’s', () => {
     await copy(before, 2_000);
     await noteMade(3);
     expect(await desk.lostCopy()).toEqual({ at: 2_000, papers: 0 });
+    await copy(createFixture(), 3_000);
+    await noteMade(4);
+    expect(await desk.lostCopy()).toEqual({ at: 2_000, papers: 0 });
   });
 
   it('is none where what is kept is not one', async () => {
