@@ -91,6 +91,7 @@ export function ExportView({
 
       <h2>{i18n.t('backup_heading')}</h2>
       <p class="view-intro">{i18n.t('backup_text')}</p>
+      <CopiedAt library={library} />
       <div class="export-backup">
         <button
           type="button"
@@ -111,7 +112,6 @@ export function ExportView({
         </button>
         <a href="#import">{i18n.t('backup_restore')}</a>
       </div>
-      <CopiedAt library={library} />
     </div>
   );
 }
@@ -145,6 +145,6 @@ function CopiedAt({
 }) {
   const { value } = useAnswer(library, () => library.copiedAt(), []);
   return value === undefined ? null : (
-    <p class="quiet">{i18n.t('copy_kept', [formatMoment(value)])}</p>
+    <p class="view-intro">{i18n.t('copy_kept', [formatMoment(value)])}</p>
   );
 }

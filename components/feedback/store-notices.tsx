@@ -8,6 +8,7 @@ import { formatMoment } from '../words/dates';
 export function StoreNotices({
   library,
   libraryHref = '',
+  isAtImport = false,
 }: {
   library: Pick<
     Library,
@@ -15,6 +16,8 @@ export function StoreNotices({
   >;
   /** Address of the library page, where this is another. */
   libraryHref?: string;
+  /** The place where backups are restored is shown already. */
+  isAtImport?: boolean;
 }) {
   const full = useAnswer(library, () => library.isDiskFull(), []);
   const lost = useAnswer(library, () => library.lostAt(), []);
@@ -25,13 +28,15 @@ export function StoreNotices({
         <div class="store-notice" role="status">
           <p>{lossText(lost.value, copy.value)}</p>
           <div class="store-notice-actions">
-            <a
-              class="button"
-              href={`${libraryHref}#import`}
-              target={libraryHref === '' ? undefined : '_blank'}
-            >
-              {i18n.t(copy.value ? 'copy_bring_back' : 'backup_restore')}
-            </a>
+            {!isAtImport && (
+              <a
+                class="button"
+                href={`${libraryHref}#import`}
+                target={libraryHref === '' ? undefined : '_blank'}
+              >
+                {i18n.t(copy.value ? 'copy_bring_back' : 'backup_restore')}
+              </a>
+            )}
             <button
               type="button"
               class="button"

@@ -145,7 +145,10 @@ function Main(props: Omit<MainViewProps, 'exporting'>) {
   const exporting = useExport(props.library);
   return (
     <>
-      <StoreNotices library={props.library} />
+      <StoreNotices
+        library={props.library}
+        isAtImport={props.location.main.view === 'import'}
+      />
       <MainView {...props} exporting={exporting} />
       <ExportProgress control={exporting} />
     </>

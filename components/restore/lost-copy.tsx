@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ImportSource, Library } from '../../lib/library/library';
 import { useFeedback } from '../feedback/feedback-context';
@@ -17,6 +18,8 @@ export function LostCopy({
 }) {
   const { attempt } = useFeedback();
   const copy = useAnswer(library, () => library.lostCopy(), []);
+  /** Whether the reader was asked if it may go for good. */
+  const [isAsked, setAsked] = useState(false);
   if (copy.value === undefined) return null;
   const { at, papers } = copy.value;
   const bringBack = async () =>
@@ -27,9 +30,7 @@ export function LostCopy({
   return (
     <section class="notice lost-copy" aria-label={i18n.t('copy_heading')}>
       <p class="notice-title">{i18n.t('copy_heading')}</p>
-      <p>
-        {i18n.t('copy_of_lost', papers, [formatMoment(at), String(papers)])}
-      </p>
+      <p>{i18n.t('copy_of_lost', papers, [formatMoment(at), papers])}</p>
       <div class="restore-actions">
         <button
           type="button"
@@ -38,13 +39,28 @@ export function LostCopy({
         >
           {i18n.t('copy_bring_back')}
         </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => void attempt(() => library.forgetLostCopy())}
-        >
-          {i18n.t('copy_delete')}
-        </button>
+        {isAsked ? (
+          <>
+            <button
+              type="button"
+              class="button is-danger"
+              onClick={() => void attempt(() => library.forgetLostCopy())}
+            >
+              {i18n.t('copy_delete_now')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() => setAsked(false)}
+            >
+              {i18n.t('copy_keep_it')}
+            </button>
+          </>
+        ) : (
+          <button type="button" class="button" onClick={() => setAsked(true)}>
+            {i18n.t('copy_delete')}
+          </button>
+        )}
       </div>
     </section>
   );

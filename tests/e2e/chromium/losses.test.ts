@@ -76,6 +76,7 @@ test('what the reader wrote survives the loss of the database', async () => {
   await restore.getByText('Everything is back').waitFor();
   await restore.getByRole('button', { name: 'Close' }).click();
   await offered.getByRole('button', { name: 'Delete this copy' }).click();
+  await offered.getByRole('button', { name: 'Delete it for good' }).click();
   await offered.waitFor({ state: 'hidden' });
 
   await library.getByRole('link', { name: /^Diffusion/ }).click();
