@@ -1,5 +1,9 @@
 import { announceChange } from '../../lib/messaging/announce';
 import { createConnection } from '../../lib/store/connection';
+import type { Database } from '../../lib/store/open';
+
+/** Where the database had to be made: noting that. */
+let noting = Promise.resolve();
 
 /**
  * The background's connection, begun as the script is: before the modules that are
@@ -7,11 +11,22 @@ import { createConnection } from '../../lib/store/connection';
  * fails here is tried again when asked.
  */
 export const connection = createConnection({
-  async onMade() {
-    const { noteMade } = await import('../../lib/local-records/library-made');
-    await noteMade();
-    // A page that is open may have asked before.
-    await announceChange([]);
+  onMade() {
+    noting = noteMade();
   },
 });
 void connection().catch(() => undefined);
+
+/** … once it is noted if the one before is gone. */
+export async function notedConnection(): Promise<Database> {
+  const db = await connection();
+  await noting;
+  return db;
+}
+
+async function noteMade(): Promise<void> {
+  const made = await import('../../lib/local-records/library-made');
+  await made.noteMade();
+  // A page that is open may have asked before.
+  void announceChange([]).catch(() => undefined);
+}

@@ -1,3 +1,4 @@
+import type { CopyState } from './copy-head';
 import { makeCopy, type Copied, type CopyRecords } from './make-copy';
 
 /** The reader goes on for a while, as a rule. */
@@ -42,12 +43,16 @@ export function createCopyKeeper(
   const plan = async () => {
     if (isPlanned) return;
     isPlanned = true;
-    const { current } = await records.read();
-    const next = current ? current.at + SHARE * current.took : 0;
-    wait(Math.max(REST_MS, next - now()), () => {
+    const ms = await timeLeft();
+    wait(ms, () => {
       isPlanned = false;
       running = running.then(copy).catch(report);
     });
+  };
+  const timeLeft = async () => {
+    const { current } = await records.read().catch(nothingKnown);
+    const next = current ? current.at + SHARE * current.took : 0;
+    return Math.max(REST_MS, next - now());
   };
   const copy = async () => {
     if (!isDue || !(await hasRoom())) return;
@@ -82,6 +87,8 @@ export function createCopyKeeper(
     settled: () => running,
   };
 }
+
+const nothingKnown = (): Partial<CopyState> => ({});
 
 function report(error: unknown): void {
   // oxlint-disable-next-line no-console -- nobody waits for this; the next change tries again

@@ -51,8 +51,9 @@ async function makeAlone(
   now: () => number,
 ): Promise<void> {
   const at = now();
-  const state = await records.read();
+  // First what is there: by then it is known whether it is what was copied before.
   const { units, content } = await copied();
+  const state = await records.read();
   const there = new Set(await records.names());
   const names: string[] = [];
   let waiting = new Map<string, string>();

@@ -110,4 +110,16 @@ describe('keeping a second copy', () => {
     await pass();
     expect(papers()).toBe(3);
   });
+
+  it('is not kept from it by a state that could not be read', async () => {
+    const { keeping, kept, pass, papers } = keeper();
+    const read = kept.read.bind(kept);
+    kept.read = async () => {
+      kept.read = read;
+      throw new Error('Not now.');
+    };
+    keeping.changed();
+    await pass();
+    expect(papers()).toBe(3);
+  });
 });
