@@ -20,13 +20,12 @@ export function StoreNotices({
   isAtImport?: boolean;
 }) {
   const full = useAnswer(library, () => library.isDiskFull(), []);
-  const lost = useAnswer(library, () => library.lostAt(), []);
-  const copy = useAnswer(library, () => library.lostCopy(), []);
+  const loss = useAnswer(library, () => readLoss(library), []);
   return (
     <>
-      {lost.value !== undefined && !copy.pending && (
+      {loss.value && (
         <div class="store-notice" role="status">
-          <p>{lossText(lost.value, copy.value)}</p>
+          <p>{lossText(loss.value)}</p>
           <div class="store-notice-actions">
             {!isAtImport && (
               <a
@@ -34,13 +33,13 @@ export function StoreNotices({
                 href={`${libraryHref}#import`}
                 target={libraryHref === '' ? undefined : '_blank'}
               >
-                {i18n.t(copy.value ? 'copy_bring_back' : 'backup_restore')}
+                {i18n.t(loss.value.copy ? 'copy_bring_back' : 'backup_restore')}
               </a>
             )}
             <button
               type="button"
               class="button"
-              onClick={() => void library.dismissLoss().then(lost.again)}
+              onClick={() => void library.dismissLoss().then(loss.again)}
             >
               {i18n.t('restore_close')}
             </button>
@@ -56,11 +55,21 @@ export function StoreNotices({
   );
 }
 
-function lossText(lostAt: number, copy: LostCopy | undefined): string {
+/** When the browser was found to have deleted the library, and what is left of it. */
+interface Loss {
+  at: number;
+  copy: LostCopy | undefined;
+}
+
+async function readLoss(
+  library: Pick<Library, 'lostAt' | 'lostCopy'>,
+): Promise<Loss | undefined> {
+  const at = await library.lostAt();
+  return at === undefined ? undefined : { at, copy: await library.lostCopy() };
+}
+
+function lossText({ at, copy }: Loss): string {
   return copy === undefined
-    ? i18n.t('loss_notice', [formatMoment(lostAt)])
-    : i18n.t('loss_notice_copied', [
-        formatMoment(lostAt),
-        formatMoment(copy.at),
-      ]);
+    ? i18n.t('loss_notice', [formatMoment(at)])
+    : i18n.t('loss_notice_copied', [formatMoment(at), formatMoment(copy.at)]);
 }

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ImportSource, Library } from '../../lib/library/library';
+import { AskFirst } from '../feedback/ask-first';
 import { useFeedback } from '../feedback/feedback-context';
 import { useAnswer } from '../live/use-answer';
 import { formatMoment } from '../words/dates';
@@ -18,8 +18,6 @@ export function LostCopy({
 }) {
   const { attempt } = useFeedback();
   const copy = useAnswer(library, () => library.lostCopy(), []);
-  /** Whether the reader was asked if it may go for good. */
-  const [isAsked, setAsked] = useState(false);
   if (copy.value === undefined) return null;
   const { at, papers } = copy.value;
   const bringBack = async () =>
@@ -39,28 +37,12 @@ export function LostCopy({
         >
           {i18n.t('copy_bring_back')}
         </button>
-        {isAsked ? (
-          <>
-            <button
-              type="button"
-              class="button is-danger"
-              onClick={() => void attempt(() => library.forgetLostCopy())}
-            >
-              {i18n.t('copy_delete_now')}
-            </button>
-            <button
-              type="button"
-              class="button"
-              onClick={() => setAsked(false)}
-            >
-              {i18n.t('copy_keep_it')}
-            </button>
-          </>
-        ) : (
-          <button type="button" class="button" onClick={() => setAsked(true)}>
-            {i18n.t('copy_delete')}
-          </button>
-        )}
+        <AskFirst
+          label={i18n.t('copy_delete')}
+          sure={i18n.t('copy_delete_now')}
+          keep={i18n.t('copy_keep_it')}
+          onSure={() => void attempt(() => library.forgetLostCopy())}
+        />
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
+import { AskFirst } from '../feedback/ask-first';
 import { useFeedback } from '../feedback/feedback-context';
 import { useAnswer } from '../live/use-answer';
 import { formatBytes } from '../words/numbers';
@@ -19,17 +20,17 @@ export function SeenPapers({
     document.addEventListener('visibilitychange', again, abort);
     return () => abort.abort();
   }, []);
-  const [step, setStep] = useState<'rest' | 'asked' | 'busy'>('rest');
+  const [isBusy, setBusy] = useState(false);
   if (value === undefined) return null;
   const { papers, unused, bytes } = value;
   const forget = async () => {
-    setStep('busy');
+    setBusy(true);
     const forgetSeen = async () => {
       const gone = await library.change.forgetSeen({});
       tell(i18n.t('seen_forgotten', gone));
     };
     await attempt(forgetSeen, { showsItself: true });
-    setStep('rest');
+    setBusy(false);
   };
   return (
     <div class="setting-box setting-row">
@@ -56,33 +57,13 @@ export function SeenPapers({
         role="group"
         aria-label={i18n.t('seen_actions')}
       >
-        {step === 'asked' ? (
-          <>
-            <button
-              type="button"
-              class="button is-danger"
-              onClick={() => void forget()}
-            >
-              {i18n.t('seen_forget_now', unused)}
-            </button>
-            <button
-              type="button"
-              class="button"
-              onClick={() => setStep('rest')}
-            >
-              {i18n.t('seen_keep')}
-            </button>
-          </>
-        ) : (
-          <button
-            type="button"
-            class="button"
-            disabled={unused === 0 || step === 'busy'}
-            onClick={() => setStep('asked')}
-          >
-            {i18n.t(step === 'busy' ? 'seen_forgetting' : 'seen_forget')}
-          </button>
-        )}
+        <AskFirst
+          label={i18n.t(isBusy ? 'seen_forgetting' : 'seen_forget')}
+          sure={i18n.t('seen_forget_now', unused)}
+          keep={i18n.t('seen_keep')}
+          disabled={unused === 0 || isBusy}
+          onSure={() => void forget()}
+        />
       </div>
     </div>
   );

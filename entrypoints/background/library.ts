@@ -21,7 +21,6 @@ import { createCopyKeeper } from '../../lib/second-copy/keep-copy';
 import type { Settings } from '../../lib/settings/settings';
 import { freeRoom } from '../../lib/storage-use/free-room';
 import type { Connection } from '../../lib/store/connection';
-import { notedConnection } from './connection';
 
 /** What the background does besides answering pages: loaded when it is first needed. */
 export function startLibrary(
@@ -32,7 +31,7 @@ export function startLibrary(
   const copy = createCopyKeeper(createCopyRecords(madeAt), {
     async copied() {
       const { ownBackup } = await import('../../lib/library/own-backup');
-      return ownBackup(notedConnection, Date.now());
+      return ownBackup(connection, Date.now());
     },
     hasRoom: async () => hasRoom(freeRoom, 'words'),
   });

@@ -1,6 +1,7 @@
 import { createCopyRecords } from '../cache-storage/copy-records';
 import { madeAt } from '../local-records/library-made';
-import { lostCopy } from '../second-copy/copy-head';
+import type { Connection } from '../store/connection';
+import { isOfAnother, lostCopy } from '../second-copy/copy-head';
 import { forgetLostCopy, readCopy } from '../second-copy/make-copy';
 
 /** The copy of the reader's words from before the browser lost the library. */
@@ -20,20 +21,21 @@ export interface CopyDesk {
   forgetLostCopy(): Promise<void>;
 }
 
-/** `opened` once it is known whether the library is there; `forgotten` is told that the copy was let go. */
+/** `forgotten` is told that the copy was let go. */
 export function createCopyDesk(
-  opened: () => Promise<void>,
+  connection: Connection,
   forgotten: () => void,
 ): CopyDesk {
   const records = createCopyRecords(madeAt);
   const read = async () => {
-    await opened();
+    // Once it is open it is known whether it is the one that was copied.
+    await connection();
     return records.read();
   };
   return {
     async copiedAt() {
       const state = await read();
-      return lostCopy(state) === state.current ? undefined : state.current?.at;
+      return isOfAnother(state) ? undefined : state.current?.at;
     },
     async lostCopy() {
       const lost = lostCopy(await read());

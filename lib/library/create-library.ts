@@ -41,17 +41,7 @@ const importing = () => import('./importing');
 export function createLibrary({
   parseHtml,
 }: { parseHtml?: (html: string) => Document } = {}): Library {
-  /** What is said of a loss waits for whether there was one. */
-  let noted = Promise.resolve();
-  const connection = createConnection({
-    onMade: () => {
-      noted = noteMade();
-    },
-  });
-  const opened = async () => {
-    await connection();
-    await noted;
-  };
+  const connection = createConnection({ onMade: async () => noteMade() });
   const change = callBackground<AppCalls>();
   const papers = createPaperSearch(connection, {
     mend: () => change.remakeIndex({ until: 'begun' }),
@@ -61,7 +51,7 @@ export function createLibrary({
 
   return {
     change,
-    ...createCopyDesk(opened, () => void announceChange([])),
+    ...createCopyDesk(connection, () => void announceChange([])),
     ...createExportDesk(connection, papers),
     ...createRestoreDesk(connection, change),
     ...createTabDesk(connection),
@@ -73,7 +63,7 @@ export function createLibrary({
     },
     isDiskFull: async () => !(await hasRoom(freeRoom, 'papers')),
     async lostAt() {
-      await opened();
+      await connection();
       return lostAt();
     },
     dismissLoss,

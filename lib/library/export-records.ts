@@ -4,6 +4,7 @@ import { inTextOrder } from '../papers/highlight';
 import { paperUrl } from '../papers/links';
 import type { PaperId } from '../papers/paper';
 import type { ListId, ListItem, ReadingList } from '../papers/reading';
+import { isJudged } from '../store/links';
 import type { Database } from '../store/open';
 import { getPapers, papersFrom } from '../store/papers';
 import type { StoredPaper } from '../store/schema';
@@ -153,10 +154,7 @@ async function withWords(
       sightings: everythingKnown ? seen : [],
       judgements: (links.get(paper.id) ?? [])
         .map(({ link }) => link)
-        .filter(
-          ({ rejectedAt, confirmedAt }) =>
-            rejectedAt !== undefined || confirmedAt !== undefined,
-        ),
+        .filter(isJudged),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { PaperId } from '../papers/paper';
 import type { Trash } from '../papers/trash';
+import { isJudged } from '../store/links';
 import type { Database } from '../store/open';
 
 /**
@@ -17,17 +18,13 @@ export async function usedPapers(db: Database): Promise<Set<PaperId>> {
       db.getAll('links'),
       db.getAll('trash'),
     ]);
-  const judged = links.filter(
-    ({ rejectedAt, confirmedAt }) =>
-      rejectedAt !== undefined || confirmedAt !== undefined,
-  );
   return new Set<PaperId>([
     ...items.map(([, paper]) => paper),
     ...notes,
     ...readings,
     ...tags.map(([paper]) => paper),
     ...highlights.map(([paper]) => paper),
-    ...judged.flatMap(({ papers }) => papers),
+    ...links.filter(isJudged).flatMap(({ papers }) => papers),
     ...trash.flatMap(papersIn),
   ]);
 }

@@ -31,18 +31,25 @@ export interface CopyState {
   made?: number | undefined;
 }
 
+/** Whether the current copy is of a database that is not there any more. */
+export function isOfAnother({
+  current,
+  made,
+}: Pick<CopyState, 'current' | 'made'>): boolean {
+  return (
+    current?.made !== undefined && made !== undefined && current.made !== made
+  );
+}
+
 /**
  * The copy of a database that is not there any more; of two of them, where the browser
  * lost one after the other, that with more papers in it.
  */
-export function lostCopy({
-  current,
-  lost,
-  made,
-}: Pick<CopyState, 'current' | 'lost' | 'made'>): CopyHead | undefined {
-  const isOfAnother =
-    current?.made !== undefined && made !== undefined && current.made !== made;
-  const copies = [isOfAnother ? current : undefined, lost].filter(
+export function lostCopy(
+  state: Pick<CopyState, 'current' | 'lost' | 'made'>,
+): CopyHead | undefined {
+  const { current, lost } = state;
+  const copies = [isOfAnother(state) ? current : undefined, lost].filter(
     (copy) => copy?.isEmpty === false,
   );
   return copies.toSorted((a, b) => (b?.papers ?? 0) - (a?.papers ?? 0))[0];

@@ -79,8 +79,7 @@ async function makeAlone(
     ...content(),
     pieces: names,
   };
-  await records.putHeads({ current, lost: lostCopy(state) });
-  await sweep(records);
+  await keepOnly(records, { current, lost: lostCopy(state) }, there);
 }
 
 /** The text of a copy, in its pieces; those that are not there any more are left out. */
@@ -97,17 +96,24 @@ export function forgetLostCopy(records: CopyRecords): Promise<void> {
   return records.alone(async () => {
     const state = await records.read();
     const isCurrent = lostCopy(state) === state.current;
-    await records.putHeads({ current: isCurrent ? undefined : state.current });
-    await sweep(records);
+    const current = isCurrent ? undefined : state.current;
+    await keepOnly(records, { current }, await records.names());
   });
 }
 
-/** Removes pieces that no copy has any more, or that a kill has left without one. */
-async function sweep(records: CopyRecords): Promise<void> {
-  const { current, lost } = await records.read();
+/**
+ * Keeps these copies; of the pieces that are there, those that neither has go: what a
+ * kill has left behind as well.
+ */
+async function keepOnly(
+  records: CopyRecords,
+  heads: Pick<CopyState, 'current' | 'lost'>,
+  there: Iterable<string>,
+): Promise<void> {
+  await records.putHeads(heads);
+  const { current, lost } = heads;
   const kept = new Set([current, lost].flatMap((it) => it?.pieces ?? []));
-  const there = await records.names();
-  await records.remove(there.filter((name) => !kept.has(name)));
+  await records.remove([...there].filter((name) => !kept.has(name)));
 }
 
 const encoder = new TextEncoder();

@@ -13,6 +13,14 @@ import type { StoresOf } from './stores-of';
 export const LINK_STORES = ['links', 'linkCounts'] as const;
 type LinkStores = StoresOf<(typeof LINK_STORES)[number], 'readwrite'>;
 
+/** Whether the reader has said that two papers are the same work, or that they are not. */
+export function isJudged({
+  rejectedAt,
+  confirmedAt,
+}: Pick<DuplicateLink, 'rejectedAt' | 'confirmedAt'>): boolean {
+  return rejectedAt !== undefined || confirmedAt !== undefined;
+}
+
 /** How many papers a paper is linked with, without those that the reader says are others; 255 stands for more. */
 export interface LinkCounts {
   /** Links that say `same` or `version`. */

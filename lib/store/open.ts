@@ -6,7 +6,10 @@ export type Database = IDBPDatabase<CognateSchema>;
 
 /** What an open database may run into; every context decides what to show. */
 export interface StoreTroubles {
-  /** There was no library, and now there is an empty one: the first, or the browser has deleted another. */
+  /**
+   * There was no library, and now there is an empty one: the first, or the browser has
+   * deleted another. Opening waits for what is done about it, whether or not that fails.
+   */
   onMade?: () => void | Promise<void>;
   /** An older tab still holds the previous version; opening goes on once it is closed. */
   onBlocked?: () => void;
@@ -24,9 +27,11 @@ export async function openStore(
   troubles: StoreTroubles = {},
   name = 'cognate',
 ): Promise<Database> {
+  let noted = Promise.resolve();
   const db = await openDB<CognateSchema>(name, migrations.length, {
     async upgrade(upgrading, oldVersion, _newVersion, transaction) {
-      if (oldVersion === 0) void troubles.onMade?.();
+      if (oldVersion === 0)
+        noted = Promise.resolve(troubles.onMade?.()).catch(() => undefined);
       for (const migrate of migrations.slice(oldVersion))
         await migrate(upgrading, transaction);
     },
@@ -37,5 +42,6 @@ export async function openStore(
     },
     terminated: () => troubles.onTerminated?.(),
   });
+  await noted;
   return db;
 }

@@ -24,10 +24,7 @@ const copy = (fixture: Fixture, at: number) =>
   );
 
 const deskOf = () =>
-  createCopyDesk(
-    async () => undefined,
-    () => undefined,
-  );
+  createCopyDesk(createFixture().connection, () => undefined);
 
 describe('the second copy of what is the reader’s', () => {
   it('brings all of it back once the library is lost', async () => {

@@ -55,4 +55,21 @@ describe('a library that is made', () => {
     (await open('again')).close();
     expect(made).toEqual(['popup', 'again']);
   });
+
+  it('is noted before anybody has it open, and open where that fails', async () => {
+    let isNoted = false;
+    const onMade = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      isNoted = true;
+    };
+    (await createConnection({ onMade }, 'noted')()).close();
+    expect(isNoted).toBe(true);
+    const failing = createConnection(
+      { onMade: () => Promise.reject(new Error('No room.')) },
+      'not-noted',
+    );
+    const db = await failing();
+    expect(await db.count('papers')).toBe(0);
+    db.close();
+  });
 });

@@ -3,7 +3,7 @@ import type { RestoreChunk, RestoredPaper } from '../../backup/restore-chunk';
 import { joinNotes } from '../../papers/join-notes';
 import type { PaperDraft, PaperId } from '../../papers/paper';
 import type { Database } from '../../store/open';
-import { changeLinks, LINK_STORES } from '../../store/links';
+import { changeLinks, isJudged, LINK_STORES } from '../../store/links';
 import { changePapers } from '../../store/change-papers';
 import type { PaperChanges } from '../../store/paper-changes';
 import { readPapers, type PaperStores, type StoreIn } from '../../store/papers';
@@ -184,9 +184,7 @@ async function restoreJudgement(
   if (a === b) return;
   const papers = linkKey(a, b);
   await changeLinks(stores, [papers], (current) =>
-    current?.rejectedAt !== undefined || current?.confirmedAt !== undefined
-      ? current
-      : { ...judgement, papers },
+    current && isJudged(current) ? current : { ...judgement, papers },
   );
 }
 
