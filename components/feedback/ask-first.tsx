@@ -1,6 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** A button for what cannot be taken back: pressed, it asks whether that is meant. */
+/**
+ * A button for what cannot be taken back: pressed, it asks whether that is meant. The
+ * focus goes to what takes nothing back, and returns from there.
+ */
 export function AskFirst({
   label,
   sure,
@@ -15,14 +18,19 @@ export function AskFirst({
   disabled?: boolean;
   onSure: () => void;
 }) {
-  const [isAsked, setAsked] = useState(false);
-  if (!isAsked)
+  const [step, setStep] = useState<'idle' | 'asked' | 'answered'>('idle');
+  const harmless = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (step !== 'idle') harmless.current?.focus();
+  }, [step]);
+  if (step !== 'asked')
     return (
       <button
+        ref={harmless}
         type="button"
         class="button"
         disabled={disabled}
-        onClick={() => setAsked(true)}
+        onClick={() => setStep('asked')}
       >
         {label}
       </button>
@@ -33,13 +41,18 @@ export function AskFirst({
         type="button"
         class="button is-danger"
         onClick={() => {
-          setAsked(false);
+          setStep('answered');
           onSure();
         }}
       >
         {sure}
       </button>
-      <button type="button" class="button" onClick={() => setAsked(false)}>
+      <button
+        ref={harmless}
+        type="button"
+        class="button"
+        onClick={() => setStep('answered')}
+      >
         {keep}
       </button>
     </>

@@ -76,7 +76,7 @@ describe('a backup among the files', () => {
     await choose(library, 'feed.txt', 'backup.json');
     expect(imported).toEqual(['feed.txt']);
     expect(textOf('.restore .report-summary')).toBe(
-      'What backup.json would change',
+      'backup.json: what would change',
     );
     expect(textsOf('.restore-changes li')).toEqual([
       '2 papers are new, 10 are here already',
