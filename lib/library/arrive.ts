@@ -1,6 +1,6 @@
 import type { Reason } from '../duplicates/decision';
 import type { PaperDraft, PaperId } from '../papers/paper';
-import type { Place, Sighting } from '../papers/sighting';
+import { isFeedPlace, type Place, type Sighting } from '../papers/sighting';
 import type { PaperChanges } from '../store/paper-changes';
 import { raw } from '../store/read-many';
 import type { StoredPaper } from '../store/schema';
@@ -29,13 +29,17 @@ export interface Arrived {
 /** Where sightings of arrivals go. */
 export type ArrivalStores = SightingStores & StoresOf<'sightings', 'readwrite'>;
 
+/** Who comes back sooner is on the same visit: half an hour, as web analytics has it. */
+const VISIT_MS = 30 * 60_000;
+
 /** So many new papers at least are worth an arrival's record, which others read as well. */
 const FEWEST_TOGETHER = 16;
 
 /**
  * Takes papers in, in order, within the caller's transaction: all of them or, if it
  * fails, none. Each becomes a sighting of the paper it is, or a paper of its own. The
- * same arrivals again change nothing but when and how often they were seen.
+ * same arrivals again change nothing but when and how often they were seen; on the same
+ * visit not even that.
  */
 export async function arrive(
   papers: PaperChanges,
@@ -126,7 +130,11 @@ function addTogether(
   return new Set(together.map(({ paper }) => paper.id));
 }
 
-/** A paper that arrives twice is sighted one after the other. */
+/**
+ * A paper that arrives twice is sighted one after the other. Who goes back to a list
+ * from each paper has it sighted once: 200 records for nothing would be 400 kB that the
+ * browser writes, and reads again whenever it opens the database.
+ */
 async function sightAll(
   stores: ArrivalStores,
   place: Place,
@@ -142,10 +150,24 @@ async function sightAll(
   const sightings = raw(stores.objectStore('sightings'));
   for (const [paper, all] of sighted) {
     let sighting = before.get(paper);
+    if (sighting !== undefined && isOfThisVisit(sighting, place, now)) continue;
     for (const one of all)
       sighting = sightingOf(place, paper, one, now, sighting);
     sightings.put(sighting);
   }
+}
+
+/** Whether a sighting says what is seen now; a feed's entries are counted each time. */
+function isOfThisVisit(before: Sighting, place: Place, now: number): boolean {
+  const { key, label, series, source } = before;
+  return (
+    !isFeedPlace(key) &&
+    label === place.label &&
+    series === place.series &&
+    source === place.source &&
+    now >= before.lastSeen &&
+    now - before.lastSeen < VISIT_MS
+  );
 }
 
 /** A sighting as it is to be stored, with what was seen at the place before. */

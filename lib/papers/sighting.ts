@@ -29,7 +29,7 @@ export function isFeedPlace(key: string): boolean {
   return key.startsWith(feedPlaceKey(''));
 }
 
-/** One paper seen at one place; seen there again, `lastSeen` moves and `times` counts. */
+/** One paper seen at one place; on a further visit `lastSeen` moves and `times` counts. */
 export interface Sighting extends Place {
   paper: PaperId;
   /** The paper as this place gave it; kept so that a wrong attribution can be undone. */

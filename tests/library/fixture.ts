@@ -28,6 +28,8 @@ export interface Fixture {
     entries: PaperDraft[],
     edition?: string,
   ): Promise<void>;
+  /** Lets time go by, in milliseconds. */
+  pass(ms: number): void;
   /** The same library after the worker was killed: nothing in memory is left. */
   restart(): Fixture;
 }
@@ -91,6 +93,9 @@ export function createFixture(
         problems: [],
       });
       await service.finishImport({ feed: id, state: 'done' });
+    },
+    pass(ms) {
+      clock += ms;
     },
     restart: () => createFixture(name, wrap, remembers),
   };

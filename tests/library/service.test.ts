@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { abstractPage, createFixture, draft, page } from './fixture';
 import { countPapers, getPaper } from '../../lib/store/papers';
 import { changePapers } from '../../lib/store/change-papers';
-import { allPapers, allSightings } from './everything-stored';
+import { allSightings } from './everything-stored';
 
 const LIGHTGCN = draft(
   'LightGCN: Simplifying and Powering Graph Convolution Network for Recommendation',
@@ -56,17 +56,6 @@ describe('visiting a page', () => {
     const { before, after } = await library.visit(page(), [LIGHTGCN]);
     expect(before[0]?.related).toBeUndefined();
     expect(after[0]?.related).toBe(1);
-  });
-
-  it('changes nothing but when it is repeated', async () => {
-    const library = createFixture();
-    await library.visit(page(), [LIGHTGCN, ULTRAGCN]);
-    const db = await library.connection();
-    const papers = await allPapers(db);
-    await library.visit(page(), [LIGHTGCN, ULTRAGCN]);
-    expect(await allPapers(db)).toEqual(papers);
-    const sightings = await allSightings(db);
-    expect(sightings.map(({ times }) => times)).toEqual([2, 2]);
   });
 
   it('learns an abstract and an identifier that another place has', async () => {
