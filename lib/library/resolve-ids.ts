@@ -24,6 +24,22 @@ export interface ResolvedIds {
   }[];
 }
 
+/** The pages of fewer titles are read sooner than all filters. */
+const FEW_TITLES = 50;
+
+/** Whether nothing but its title can say which paper a draft is. */
+function isFoundByTitle({ identifiers, stub }: PaperDraft): boolean {
+  return !stub && identifierKeys(identifiers).length === 0;
+}
+
+/**
+ * Makes the keys that drafts will be looked up by, and remembers them: for who has to
+ * wait for the database anyway.
+ */
+export function makeTitleKeys(drafts: readonly PaperDraft[]): void {
+  for (const draft of drafts) if (isFoundByTitle(draft)) titleKey(draft.title);
+}
+
 /**
  * The papers that drafts certainly are: as `resolvePaper` says, for who only wants to
  * know which. All are looked up at once, and no paper is read where an identifier
@@ -34,6 +50,8 @@ export async function resolveIds(
   drafts: readonly PaperDraft[],
 ): Promise<ResolvedIds> {
   const lookup = new Lookup(stores);
+  const bare = drafts.filter(isFoundByTitle).length;
+  if (bare > FEW_TITLES) lookup.expectTitles();
   const ids = await byIdentifiers(lookup, drafts);
   const asked = drafts.flatMap((draft, at) =>
     // What a stub is called is no title.

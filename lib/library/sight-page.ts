@@ -6,6 +6,7 @@ import type { Settings } from '../settings/settings';
 import type { Connection } from '../store/connection';
 import { annotateTitles } from './annotate';
 import { rememberedTitles } from './remembered-titles';
+import { makeTitleKeys } from './resolve-ids';
 
 /** Nobody's: to be looked for. */
 const NOBODYS: PaperDraft = {
@@ -48,7 +49,9 @@ export async function sightPage(
     remembers?: (() => Promise<Settings['remember']>) | undefined;
   },
 ): Promise<Sighted> {
-  const db = await connection();
+  const opening = connection();
+  makeTitleKeys(page.titles);
+  const db = await opening;
   const [known, remembers = 'abstracts'] = await Promise.all([
     annotateTitles(db, page.titles, place.key),
     page.isChosen ? undefined : readRemembers?.(),

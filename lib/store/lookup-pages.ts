@@ -25,6 +25,8 @@ export class LookupPages {
   readonly #kept: Map<number, Run[]>;
   /** Written in this transaction, which may still be undone. */
   readonly #written = new Map<number, Run[]>();
+  /** The filters as `expectMany` has asked for them. */
+  #expected: Promise<Run[]> | undefined;
 
   constructor(records: IDBObjectStore) {
     this.#records = records;
@@ -36,6 +38,17 @@ export class LookupPages {
   /** The pages of a run that are at hand, by number. */
   of(run: number): readonly Run[] {
     return this.#written.get(run) ?? this.#kept.get(run) ?? [];
+  }
+
+  /**
+   * Many keys will be asked for: reads the filters already, where nothing is at hand, so
+   * that they are there when it is known which runs there are.
+   */
+  expectMany(): void {
+    if (this.#kept.size > 0) return;
+    this.#expected = this.#askForFilters();
+    // Who needs them is told what went wrong.
+    this.#expected.catch(() => undefined);
   }
 
   /**
@@ -72,6 +85,7 @@ export class LookupPages {
   }
 
   write(run: number, pages: Run[], filter: Run[]): void {
+    this.#expected = undefined;
     this.#written.set(run, pages);
     this.#written.set(-run, filter);
     pages.forEach((page, i) => this.#records.put(page, [run, i]));
@@ -100,17 +114,22 @@ export class LookupPages {
   async #readFilters(runs: readonly PagedRun[]): Promise<void> {
     const filtered = runs.filter(({ filter = 0 }) => filter > 0);
     if (filtered.every(({ id }) => this.of(-id).length > 0)) return;
-    const [pages = []] = await readMany([
-      this.#records.getAll(IDBKeyRange.bound([-Infinity], [0])) as IDBRequest<
-        Run[]
-      >,
-    ]);
+    const pages = await (this.#expected ?? this.#askForFilters());
+    this.#expected = undefined;
     let from = 0;
     // The newest have the lowest keys.
     for (const { id, filter = 0 } of filtered.toReversed()) {
       this.#kept.set(-id, pages.slice(from, from + filter));
       from += filter;
     }
+  }
+
+  /** The pages of all filters, one filter after the other. */
+  async #askForFilters(): Promise<Run[]> {
+    const [pages = []] = await readMany<Run[]>([
+      this.#records.getAll(IDBKeyRange.bound([-Infinity], [0])),
+    ]);
+    return pages;
   }
 
   /** Reads the pages that are not at hand, of all runs at once. */

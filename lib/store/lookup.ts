@@ -65,6 +65,12 @@ export class Lookup<Mode extends IDBTransactionMode = IDBTransactionMode> {
     this.#pages = new LookupPages(this.#records);
   }
 
+  /** Many title keys will be looked up: what that takes is read beside the head. */
+  expectTitles(): void {
+    void this.#readHead();
+    this.#pages.expectMany();
+  }
+
   /** The papers of each key, those last that came last. */
   async find(kind: LookupKind, texts: readonly string[]): Promise<PaperId[][]> {
     // Keys are made while the head is on its way.
