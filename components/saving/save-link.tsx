@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { identifyPage } from '../../lib/detect/detect';
+import { identifyPage } from '../../lib/detect/claims';
 import type { Library } from '../../lib/library/library';
 import type { PaperDetails } from '../../lib/messaging/views';
 import type { Identifiers } from '../../lib/papers/identifiers';

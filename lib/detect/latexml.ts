@@ -1,5 +1,5 @@
 import { identifyByPath, labelByPath } from './arxiv-address';
-import type { PageKind } from './site';
+import type { PageKind, PageReader } from './site';
 import { readAbstract, titleText } from './title-text';
 
 /**
@@ -12,6 +12,12 @@ export const latexmlPage: PageKind = {
   path: /^\/html\/./,
   // Sections, the abstract and the list of references have titles of their own.
   items: 'h1.ltx_title_document',
+  hasArticle: true,
+  identify: identifyByPath,
+  label: labelByPath,
+};
+
+export const latexmlReader: PageReader = {
   read(heading, { document, url }) {
     const identifiers = identifyByPath(url);
     // Names, affiliations and addresses are one text in `.ltx_personname`: left out.
@@ -26,6 +32,4 @@ export const latexmlPage: PageKind = {
     );
   },
   article: (document) => document.querySelector('article.ltx_document'),
-  identify: identifyByPath,
-  label: labelByPath,
 };

@@ -1,4 +1,4 @@
-import { claimPage, identifyPage } from './detect';
+import { claimPage, identifyPage } from './claims';
 import type { Site } from './site';
 
 const DIGITS = Array.from('0123456789');
@@ -22,7 +22,7 @@ export function paperLinkPatterns(sites: readonly Site[]): string[] {
 export function articlePatterns(sites: readonly Site[]): string[] {
   return patternsWhere(
     sites,
-    (url) => claimPage(url)?.page.article !== undefined,
+    (url) => claimPage(url)?.page.hasArticle === true,
   ).flatMap((pattern) =>
     pattern.endsWith('/*')
       ? pattern

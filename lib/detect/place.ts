@@ -1,5 +1,5 @@
 import type { Place } from '../papers/sighting';
-import { claimPage } from './detect';
+import { claimPage } from './claims';
 
 /** Parameters that page through one and the same list, say how much of it to show, or where a reader came from. */
 const PAGING =

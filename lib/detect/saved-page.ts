@@ -1,6 +1,7 @@
 import type { SavedPage } from '../import/importer';
-import { claimPage, findTitles, siteOf } from './detect';
+import { claimPage, siteOf } from './claims';
 import { draftOf } from './draft-of';
+import { findTitles } from './find-titles';
 import { pagePlace } from './place';
 
 /** Programs that save pages say where from: "saved from url=(0032)https://…", SingleFile's "url: https://…". */

@@ -23,7 +23,7 @@ export interface FoundTitle {
   section?: string;
 }
 
-/** One layout of a site: which addresses have it and how a title is read from it. */
+/** One layout of a site: which addresses have it, and where its titles stand. */
 export interface PageKind {
   /** Lower-case word, unique in its site: `abstract`, `listing`, `daily`. */
   kind: string;
@@ -43,13 +43,8 @@ export interface PageKind {
    * to the nearest one above, which `findTitles` reports as its `section`.
    */
   headings?: string;
-  /** Reads one item; undefined where it holds no paper. Pure: changes nothing, keeps nothing. */
-  read?: (item: Element, page: PageContext) => FoundTitle | undefined;
-  /**
-   * The element with the paper's own words, where the page shows them: its abstract, or
-   * the whole article. Highlights are made and found in it.
-   */
-  article?: (document: Document) => Element | null;
+  /** The page shows the paper's own words: its reader says which element has them. */
+  hasArticle?: true;
   /** The paper that the address itself names, where it names one. */
   identify?: (url: URL) => Identifiers | undefined;
   /**
@@ -58,6 +53,24 @@ export interface PageKind {
    */
   label: (url: URL, document?: Document) => string;
 }
+
+/** How the pages of a kind are read. Pure: changes nothing, keeps nothing. */
+export interface PageReader {
+  /** Reads one item; undefined where it holds no paper. */
+  read: (item: Element, page: PageContext) => FoundTitle | undefined;
+  /**
+   * The element with the paper's own words, where the page shows them: its abstract, or
+   * the whole article. Highlights are made and found in it.
+   */
+  article?: (document: Document) => Element | null;
+}
+
+/**
+ * The readers of a site's page kinds, by kind: one for each that has `items`. A site's
+ * file exports them as `readers`, beside the site: who only asks what an address is
+ * does not load them.
+ */
+export type Readers = Readonly<Record<string, PageReader>>;
 
 /** Where an item stands. */
 export interface PageContext {

@@ -1,4 +1,4 @@
-import { claimPage } from '../detect/detect';
+import { claimPage } from '../detect/claims';
 import { pagePlace } from '../detect/place';
 import { arxivUrl } from '../papers/links';
 import type { TabCalls } from '../messaging/protocol';

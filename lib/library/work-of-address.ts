@@ -1,4 +1,4 @@
-import { identifyPage } from '../detect/detect';
+import { identifyPage } from '../detect/claims';
 import { arxivUrl } from '../papers/links';
 import type { Database } from '../store/open';
 import { annotatePapers, UNKNOWN } from './annotate';

@@ -4,7 +4,7 @@ import { LIMITS } from '../messaging/limits';
 import type { PageEvents, PageTitle, TabCalls } from '../messaging/protocol';
 import type { Annotation } from '../messaging/views';
 import type { PaperId } from '../papers/paper';
-import { readTitles } from '../detect/detect';
+import { readTitles } from '../detect/find-titles';
 import { firstWhole } from './first-whole';
 import { hideFromCopies } from './hide-from-copies';
 import { inDocumentOrder } from './in-document-order';

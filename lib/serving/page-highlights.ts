@@ -1,4 +1,5 @@
-import { claimPage } from '../detect/detect';
+import { claimPage } from '../detect/claims';
+import { articleOf } from '../detect/find-titles';
 import { callBackground } from '../messaging/call';
 import type { HighlightsHere } from '../messaging/highlight-protocol';
 import type { PageCalls } from '../messaging/protocol';
@@ -41,7 +42,7 @@ export function createPageHighlights(
   signal: AbortSignal,
 ): PageHighlights {
   let session: Promise<HighlighterSession | undefined> | undefined;
-  const article = () => claimPage(url())?.page.article?.(document) ?? null;
+  const article = () => articleOf(document, url());
   const start = async () => {
     const highlighter = await bringHighlighter();
     if (signal.aborted) return undefined;

@@ -1,4 +1,4 @@
-import { claimPage, siteOf } from '../detect/detect';
+import { claimPage, siteOf } from '../detect/claims';
 import { pagePlace } from '../detect/place';
 import { createForetell } from '../fingerprints/foretell';
 import type { PaperDesk } from '../library/library';

@@ -2,7 +2,12 @@ import { identifyByPath } from '../detect/arxiv-address';
 import { shortLabel } from '../detect/labels';
 import { metaContent, resolveLink } from '../detect/page-links';
 import { defineSite } from '../detect/site';
-import type { Examples, FoundTitle, PageContext } from '../detect/site';
+import type {
+  Examples,
+  FoundTitle,
+  PageContext,
+  Readers,
+} from '../detect/site';
 import { foldSpace, titleText } from '../detect/title-text';
 import type { Identifiers } from '../papers/identifiers';
 
@@ -23,7 +28,6 @@ export default defineSite({
       shows: 'work',
       path: /^\/(?:[a-z]{2}\/)?(?:abs|overview)\/./,
       items: 'h1',
-      read: readHeading,
       identify,
       label: (url) => `paper ${identify(url)?.arxiv ?? ''}`.trim(),
     },
@@ -32,11 +36,15 @@ export default defineSite({
       shows: 'collection',
       path: /^\/(?:explore|trending)?\/?$/,
       items: 'a[href*="/abs/"] .html-renderer',
-      read: readCard,
       label: ({ pathname }) => shortLabel(pathname.slice(1)) || 'explore',
     },
   ],
 });
+
+export const readers: Readers = {
+  paper: { read: readHeading },
+  listing: { read: readCard },
+};
 
 export const examples: Examples = {
   paper: [

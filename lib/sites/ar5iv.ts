@@ -1,6 +1,6 @@
-import { latexmlPage } from '../detect/latexml';
+import { latexmlPage, latexmlReader } from '../detect/latexml';
 import { defineSite } from '../detect/site';
-import type { Examples } from '../detect/site';
+import type { Examples, Readers } from '../detect/site';
 
 const hosts = ['ar5iv.labs.arxiv.org', 'ar5iv.org'];
 
@@ -14,6 +14,8 @@ export default defineSite({
   ),
   pages: [{ ...latexmlPage, path: /^\/(?:html|abs)\/./ }],
 });
+
+export const readers: Readers = { html: latexmlReader };
 
 export const examples: Examples = {
   html: [

@@ -1,8 +1,8 @@
 import { identifyByPath, labelByPath } from '../detect/arxiv-address';
-import { latexmlPage } from '../detect/latexml';
+import { latexmlPage, latexmlReader } from '../detect/latexml';
 import { searchLabel, shortLabel } from '../detect/labels';
 import { defineSite } from '../detect/site';
-import type { Examples } from '../detect/site';
+import type { Examples, Readers } from '../detect/site';
 import { abstractOf, readAbstractPage } from './arxiv/abstract-page';
 import {
   readListingEntry,
@@ -17,7 +17,6 @@ const listing = {
   shows: 'collection',
   items: 'dl > dt',
   headings: 'dl > h3',
-  read: readListingEntry,
   label: (url: URL) =>
     shortLabel(url.pathname.split('/').slice(2, 4).join(' ')),
 } as const;
@@ -46,8 +45,7 @@ export default defineSite({
       path: /^\/abs\/./,
       // The subject heading and banners are h1 too, and stand before the title.
       items: '#abs h1.title',
-      read: readAbstractPage,
-      article: abstractOf,
+      hasArticle: true,
       identify: identifyByPath,
       label: labelByPath,
     },
@@ -61,7 +59,6 @@ export default defineSite({
       shows: 'collection',
       path: /^\/search(?:\/|$)/,
       items: 'li.arxiv-result',
-      read: readSearchResult,
       label: ({ searchParams }) =>
         searchLabel(
           searchParams.get('query') ?? searchParams.get('terms-0-term'),
@@ -72,7 +69,6 @@ export default defineSite({
       shows: 'collection',
       path: /^\/tb\/recent\/?$/,
       items: 'li > span.mathjax',
-      read: readTrackback,
       label: () => 'trackbacks',
     },
     latexmlPage,
@@ -85,6 +81,16 @@ export default defineSite({
     },
   ],
 });
+
+export const readers: Readers = {
+  abstract: { read: readAbstractPage, article: abstractOf },
+  listing: { read: readListingEntry },
+  catchup: { read: readListingEntry },
+  author: { read: readListingEntry },
+  search: { read: readSearchResult },
+  trackbacks: { read: readTrackback },
+  html: latexmlReader,
+};
 
 export const examples: Examples = {
   abstract: [

@@ -2,7 +2,12 @@ import { identifyByPath } from '../detect/arxiv-address';
 import { islandPapers } from '../detect/islands';
 import { searchLabel, shortLabel } from '../detect/labels';
 import { defineSite } from '../detect/site';
-import type { Examples, FoundTitle, PageContext } from '../detect/site';
+import type {
+  Examples,
+  FoundTitle,
+  PageContext,
+  Readers,
+} from '../detect/site';
 import { readAbstract, titleText } from '../detect/title-text';
 import { shownTitle } from '../detect/translated';
 import { emptyPages, isOwned } from './huggingface/addresses';
@@ -19,14 +24,12 @@ const daily = {
   path: /^\/papers(?:\/trending|\/(?:date|week|month)\/[\w-]{1,20})?\/?$/,
   // The picture, the authors and the comments link to the paper as well.
   items: 'main article h3 > a[href*="/papers/"]',
-  read: readCard,
 } as const;
 
 /** The card of a model, a dataset or a space. */
 const repository = {
   shows: 'collection',
   items: CARDS_AND_TAGS,
-  read: readCardOrTag,
   label: labelByAddress,
 } as const;
 
@@ -58,8 +61,7 @@ export default defineSite({
       path: /^\/papers\/./,
       when: (url) => identifyByPath(url) !== undefined,
       items: 'main h1',
-      read: readPaperPage,
-      article: abstractOf,
+      hasArticle: true,
       identify: identifyByPath,
       label: (url) => `paper ${identifyByPath(url)?.arxiv ?? ''}`.trim(),
     },
@@ -68,7 +70,6 @@ export default defineSite({
       shows: 'collection',
       path: /^\/collections\/[\w.-]+\/[\w.-]+\/?$/,
       items: CARDS,
-      read: readCard,
       // A collection's number ends its address.
       label: ({ pathname }) =>
         shortLabel(pathname.slice(1).replace(/-[\da-f]{24}\b/, '')),
@@ -80,7 +81,6 @@ export default defineSite({
       when: (url) =>
         isOwned(url) || /^\/organizations\/[^/]+\/a/.test(url.pathname),
       items: CARDS,
-      read: readCard,
       label: labelByAddress,
     },
     {
@@ -100,6 +100,17 @@ export default defineSite({
 
 /** Beside the site, as the examples are: only the manifest needs it. */
 export const excludes = emptyPages;
+
+export const readers: Readers = {
+  daily: { read: readCard },
+  search: { read: readCard },
+  paper: { read: readPaperPage, article: abstractOf },
+  collection: { read: readCard },
+  profile: { read: readCard },
+  model: { read: readCardOrTag },
+  dataset: { read: readCardOrTag },
+  space: { read: readCardOrTag },
+};
 
 export const examples: Examples = {
   daily: [

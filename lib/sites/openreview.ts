@@ -1,7 +1,12 @@
 import { shortLabel } from '../detect/labels';
 import { resolveLink } from '../detect/page-links';
 import { defineSite } from '../detect/site';
-import type { Examples, FoundTitle, PageContext } from '../detect/site';
+import type {
+  Examples,
+  FoundTitle,
+  PageContext,
+  Readers,
+} from '../detect/site';
 import { titleText } from '../detect/title-text';
 import { parseOpenReviewForum } from '../papers/identifiers';
 import type { Identifiers } from '../papers/identifiers';
@@ -22,12 +27,6 @@ export default defineSite({
       path: /^\/forum\/?$/,
       // Reviews and comments have headings of other levels.
       items: 'h2.citation_title',
-      read: (heading, { url }) =>
-        readSubmission(
-          heading,
-          identify(url),
-          '.forum-note,.note,.forum-container',
-        ),
       identify,
       label: (url) => `paper ${identify(url)?.openreview ?? ''}`.trim(),
     },
@@ -37,11 +36,22 @@ export default defineSite({
       shows: 'collection',
       path: /^\/(?:group|profile|search|submissions)\/?$/,
       items: '.note h4 > a[href*="/forum?"]:first-of-type',
-      read: readNote,
       label: labelListing,
     },
   ],
 });
+
+export const readers: Readers = {
+  paper: {
+    read: (heading, { url }) =>
+      readSubmission(
+        heading,
+        identify(url),
+        '.forum-note,.note,.forum-container',
+      ),
+  },
+  listing: { read: readNote },
+};
 
 export const examples: Examples = {
   paper: [

@@ -4,18 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { createQuoteFinder } from '../../lib/anchor/find-quote';
 import { readPageText } from '../../lib/anchor/page-text';
 import { quoteOf } from '../../lib/anchor/quote-of';
-import { claimPage } from '../../lib/detect/detect';
+import { claimPage } from '../../lib/detect/claims';
+import { articleOf } from '../../lib/detect/find-titles';
 import { samplePages } from '../saved-pages';
 
-const articles = samplePages.flatMap(({ name, file, url }) => {
-  const article = claimPage(url)?.page.article;
-  return article ? [{ name, file, article }] : [];
-});
+const articles = samplePages.filter(
+  ({ url }) => claimPage(url)?.page.hasArticle,
+);
 
-function textOf({ file, article }: (typeof articles)[number]) {
+function textOf({ file, url }: (typeof articles)[number]) {
   const { document } = new Window();
   document.write(readFileSync(file, 'utf8'));
-  const root = article(document as unknown as Document);
+  const root = articleOf(document as unknown as Document, url);
   return root && readPageText(root);
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findTitles } from '../../lib/detect/detect';
+import { findTitles } from '../../lib/detect/find-titles';
 import { draftOf } from '../../lib/detect/draft-of';
 import { LIMITS } from '../../lib/messaging/limits';
 import { isPlainPage } from '../../lib/messaging/plain-page';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findTitles } from '../../lib/detect/detect';
+import { findTitles } from '../../lib/detect/find-titles';
 import { parsePage } from '../page-fixtures';
 
 function abstractsOn(html: string, address: string) {

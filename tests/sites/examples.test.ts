@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { claims } from '../../lib/detect/detect';
-import type { Examples, Site } from '../../lib/detect/site';
+import { claims } from '../../lib/detect/claims';
+import type { Examples, Readers, Site } from '../../lib/detect/site';
 
 const files = import.meta.glob<{
   default: Site;
   examples: Examples;
+  readers: Readers;
   excludes?: () => string[];
 }>('../../lib/sites/*.ts', { eager: true });
 const addresses = Object.values(files).flatMap(
@@ -73,16 +74,18 @@ function matchesPattern(pattern: string, address: string): boolean {
 
 describe.each(Object.values(files))(
   '$default.id',
-  ({ default: site, examples }) => {
+  ({ default: site, examples, readers }) => {
     test('is complete', () => {
       expect(site.pages.length).toBeGreaterThan(0);
-      for (const page of site.pages) {
-        expect(page.items === undefined, page.kind).toBe(
-          page.read === undefined,
+      for (const { kind, items, hasArticle } of site.pages) {
+        expect(readers[kind] === undefined, kind).toBe(items === undefined);
+        expect(readers[kind]?.article !== undefined, kind).toBe(
+          hasArticle === true,
         );
       }
       const kinds = site.pages.map((page) => page.kind);
       expect(new Set(kinds).size).toBe(kinds.length);
+      expect(kinds).toEqual(expect.arrayContaining(Object.keys(readers)));
       expect(Object.keys(examples).sort(), 'examples').toEqual(kinds.sort());
       expect(Object.values(examples)).not.toContainEqual([]);
     });

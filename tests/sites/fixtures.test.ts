@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findTitles } from '../../lib/detect/detect';
+import { findTitles } from '../../lib/detect/find-titles';
 import type { FoundTitle } from '../../lib/detect/site';
 import { foldSpace } from '../../lib/detect/title-text';
 import { openFixture, pageFixtures } from '../page-fixtures';

@@ -36,7 +36,7 @@ function readers(): Promise<string> {
     build: {
       write: false,
       lib: {
-        entry: 'lib/detect/detect.ts',
+        entry: 'lib/detect/find-titles.ts',
         name: '__detect',
         formats: ['iife'],
       },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { siteOf } from '../../../lib/detect/detect.ts';
+import { siteOf } from '../../../lib/detect/claims.ts';
 import { samplePages } from '../../saved-pages.ts';
 import { badgeHosts, launchChromium, type Chromium } from '../chromium.ts';
 
