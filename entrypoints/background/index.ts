@@ -8,10 +8,7 @@ import { lazily } from '../../lib/serving/lazily';
 import { serveCalls } from '../../lib/serving/serve';
 import { serveLibraryInAddressBar } from '../../lib/serving/serve-address-bar';
 import { serveCommands } from '../../lib/serving/serve-commands';
-import {
-  makeMenus,
-  serveInstallation,
-} from '../../lib/serving/serve-installation';
+import { serveInstallation } from '../../lib/serving/serve-installation';
 import { serveLanguage } from '../../lib/serving/serve-language';
 import { serveOptionalSites } from '../../lib/serving/serve-optional-sites';
 import { tidyAtStart } from '../../lib/serving/tidy-at-start';
@@ -53,7 +50,7 @@ export default defineBackground({
     });
     // An update may have made the index one of another version.
     serveInstallation(async () => (await library()).catchUp());
-    serveLanguage(() => void makeMenus());
+    serveLanguage();
     serveCommands();
     serveOptionalSites();
     serveLibraryInAddressBar(async (text, limit) =>

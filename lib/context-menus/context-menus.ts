@@ -12,15 +12,6 @@ export interface PageMenuEntry {
   pages?: readonly string[];
 }
 
-/** What the reader chose, on what. Both texts are the page's: hostile. */
-export interface PageMenuClick {
-  id: string;
-  selection?: string;
-  link?: string;
-  /** The tab it was chosen in. */
-  tab?: number;
-}
-
 /** Makes the entries; those of an earlier version go. The browser keeps them while the worker sleeps. */
 export async function createPageMenus(
   entries: readonly PageMenuEntry[],
@@ -34,17 +25,4 @@ export async function createPageMenus(
       ...(links && { targetUrlPatterns: [...links] }),
       ...(pages && { documentUrlPatterns: [...pages] }),
     });
-}
-
-/** Calls back at every choice. Must be called synchronously, or the click that wakes the worker is lost. */
-export function onPageMenu(listener: (click: PageMenuClick) => void): void {
-  browser.contextMenus.onClicked.addListener(
-    ({ menuItemId, selectionText, linkUrl }, tab) =>
-      listener({
-        id: String(menuItemId),
-        ...(selectionText !== undefined && { selection: selectionText }),
-        ...(linkUrl !== undefined && { link: linkUrl }),
-        ...(tab?.id !== undefined && { tab: tab.id }),
-      }),
-  );
 }

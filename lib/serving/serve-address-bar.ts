@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import type { SuggestedPaper } from '../library/suggest-papers';
 import { serveAddressBar } from '../omnibox/omnibox';
 import { openAddress } from '../tabs/open-address';
-import { openLibrary } from '../tabs/own-pages';
 import { inReadersLanguage } from './serve-language';
 
 /** As many as browsers show. */
@@ -25,9 +24,11 @@ export function serveLibraryInAddressBar(
       }));
     },
     enter(text, disposition) {
-      void (isWeb(text)
-        ? openAddress(text, disposition)
-        : openLibrary(`#search/${encodeURIComponent(text)}`));
+      if (isWeb(text)) void openAddress(text, disposition);
+      else
+        void import('./on-occasion').then(({ openLibrary }) =>
+          openLibrary(`#search/${encodeURIComponent(text)}`),
+        );
     },
   });
 }

@@ -1,13 +1,15 @@
 import { onBrowserCommand } from '../browser-commands/browser-commands';
 import { callTab } from '../messaging/call';
 import type { TabCalls } from '../messaging/protocol';
-import { openLibrary } from '../tabs/own-pages';
 import { openSidePanel } from '../tabs/side-panel';
 
 /** What the browser's shortcuts do. */
 export function serveCommands(): void {
   onBrowserCommand((command, { id, windowId }) => {
-    if (command === 'open-library') void openLibrary('#saved');
+    if (command === 'open-library')
+      void import('./on-occasion').then(({ openLibrary }) =>
+        openLibrary('#saved'),
+      );
     // At once: later, the press no longer counts as the reader's.
     else if (command === 'open-side-panel') {
       if (windowId !== undefined)

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { i18n } from '#i18n';
 import { speakInPage } from '../../lib/language/page-words';
 import { speak } from '../../lib/language/spoken';
-import { keepPageWords } from '../../lib/serving/serve-language';
+import { keepPageWords } from '../../lib/serving/keep-page-words';
 import { writeSetting } from '../../lib/settings/settings-desk';
 import { serveGerman } from './spoken';
 

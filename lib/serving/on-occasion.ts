@@ -1,0 +1,12 @@
+/*
+ * What the background does now and then: one part of it, loaded when the first of these
+ * is needed. Every page that wakes the background waits for what is loaded with it.
+ */
+export { reachOpenTabs } from '../scripting/reach-open-tabs';
+export { openLibrary } from '../tabs/own-pages';
+export {
+  followPermissions,
+  followPermissionsInPages,
+} from './follow-permissions';
+export { keepPageWords } from './keep-page-words';
+export { followPageMenu, makePageMenu } from './page-menu';
