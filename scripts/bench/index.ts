@@ -55,6 +55,8 @@ async function compareBuilding(
   // Both in one go: what a collector does between two messages is not measured.
   const indexing = (await mini.call<number>('indexHanded')).value;
   const whole = (await ours.call<number>('importHanded')).value;
+  const storing = (await mini.call<number>('storeAlone')).value;
+  const counting = (await mini.call<number>('countAlone')).value;
   const fitting = (await ours.call<number>('refresh')).value;
   const { value } = await ours.call<{
     papers: number;
@@ -72,6 +74,18 @@ async function compareBuilding(
           whole,
           indexing,
           ratio(whole, indexing),
+        ],
+        [
+          '… of which writing the texts, alone',
+          storing,
+          indexing,
+          ratio(storing, indexing),
+        ],
+        [
+          '… and counting their words in a map, alone',
+          counting,
+          indexing,
+          ratio(counting, indexing),
         ],
         [
           'index, share of the text',

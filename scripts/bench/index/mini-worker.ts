@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { PaperDraft } from '../../../lib/papers/paper.ts';
+import { countAlone, storeAlone } from './floors.ts';
 import { answerCalls } from './worker-calls.ts';
 
 /** The same texts in MiniSearch, and in one object that is walked through (as PaperMemory has them). */
@@ -20,6 +21,8 @@ answerCalls({
     mini.addAll([...all].map(([id, texts]) => ({ id, ...texts })));
     return performance.now() - start;
   },
+  storeAlone: () => storeAlone([...all.values()]),
+  countAlone: async () => countAlone([...all.values()]),
   async search({ queries }: { queries: string[] }): Promise<number[]> {
     return queries.map((query) => {
       const start = performance.now();
