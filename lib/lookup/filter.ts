@@ -5,7 +5,8 @@ import { ENTRY, entriesOf, type Run } from './run';
 const BITS = 16;
 const HASHES = 4;
 /** Bits of a filter's page: 32 KiB. */
-const PAGE_BITS = 2 ** 18;
+const PAGE_SHIFT = 18;
+const PAGE_BITS = 2 ** PAGE_SHIFT;
 /** Runs of fewer entries are read as soon as their filter. */
 const FEWEST_ENTRIES = 2_048;
 
@@ -26,48 +27,46 @@ export function filterOf(run: Run): Run[] {
     (): Run => new Uint32Array(Math.min(bits, PAGE_BITS) / 32),
   );
   if (pages.length === 0) return pages;
-  for (let at = 0; at < run.length; at += ENTRY)
+  for (let at = 0; at < run.length; at += ENTRY) {
+    const step = stepOf(run[at + 1] ?? 0);
+    let place = run[at] ?? 0;
     for (let hash = 0; hash < HASHES; hash++) {
-      const place = placeOf(run[at] ?? 0, run[at + 1] ?? 0, hash, bits);
-      const page = pages[pageOf(place)];
-      const word = wordOf(place);
-      if (page) page[word] = (page[word] ?? 0) | (1 << (place & 31));
+      const bit = place & (bits - 1);
+      const page = pages[bit >>> PAGE_SHIFT];
+      const word = (bit & (PAGE_BITS - 1)) >>> 5;
+      if (page) page[word] = (page[word] ?? 0) | (1 << (bit & 31));
+      place = (place + step) | 0;
     }
+  }
   return pages;
 }
 
-/** Whether a run of so many entries may have a key; where it has, always. */
-export function mayHave(
+/**
+ * Whether a run of so many entries may have a key; where it has, always. A worker that
+ * was just woken asks it thousands of times, so little is called in it.
+ */
+export function filterReader(
   pages: readonly Run[],
   entries: number,
-  [high, low]: LookupKey,
-): boolean {
-  const bits = bitsFor(entries);
-  for (let hash = 0; hash < HASHES; hash++) {
-    const place = placeOf(high, low, hash, bits);
-    const word = pages[pageOf(place)]?.[wordOf(place)] ?? 0;
-    if (((word >>> (place & 31)) & 1) === 0) return false;
-  }
-  return true;
+): (key: LookupKey) => boolean {
+  const mask = bitsFor(entries) - 1;
+  return (key) => {
+    const step = stepOf(key[1]);
+    let place = key[0];
+    for (let hash = 0; hash < HASHES; hash++) {
+      const bit = place & mask;
+      const word =
+        pages[bit >>> PAGE_SHIFT]?.[(bit & (PAGE_BITS - 1)) >>> 5] ?? 0;
+      if (((word >>> (bit & 31)) & 1) === 0) return false;
+      place = (place + step) | 0;
+    }
+    return true;
+  };
 }
 
-/** The number of a key's bit, by one of the hashes. */
-function placeOf(
-  high: number,
-  low: number,
-  hash: number,
-  bits: number,
-): number {
-  return ((high + Math.imul(hash, low | 1)) & (bits - 1)) >>> 0;
-}
-
-function pageOf(place: number): number {
-  return Math.floor(place / PAGE_BITS);
-}
-
-/** The word of its page that has a bit. */
-function wordOf(place: number): number {
-  return (place % PAGE_BITS) >>> 5;
+/** How far the places of a key's hashes are from each other: odd, so that all differ. */
+function stepOf(low: number): number {
+  return low | 1;
 }
 
 /** A power of two. */

@@ -1,4 +1,4 @@
-import { mayHave } from '../lookup/filter';
+import { filterReader } from '../lookup/filter';
 import type { LookupKey } from '../lookup/lookup-key';
 import { pagesWith, type PagedRun } from '../lookup/paged-run';
 import type { Run } from '../lookup/run';
@@ -64,11 +64,11 @@ export class LookupPages {
       filter > 0 && keys.length > 2 * filter;
     if (runs.some(isFiltered)) await this.#readFilters(runs);
     const asked = runs.map((run) => {
-      const filter = isFiltered(run) ? this.of(-run.id) : undefined;
+      const mayHave = isFiltered(run)
+        ? filterReader(this.of(-run.id), run.entries)
+        : undefined;
       const pagesOfKeys = keys.map((key) =>
-        filter === undefined || mayHave(filter, run.entries, key)
-          ? pagesWith(run, key)
-          : [],
+        mayHave === undefined || mayHave(key) ? pagesWith(run, key) : [],
       );
       return { ...run, pagesOfKeys };
     });

@@ -97,10 +97,16 @@ async function fill(db: Database, papers: number, atOnce: number) {
 const ofKeys = (keys: readonly number[]) => keys.map((key) => `key ${key}`);
 
 /** Asks as a worker that was just started, with nothing kept; how many pages that took. */
-async function askAnew(name: string, keys: readonly number[]) {
+async function askAnew(
+  name: string,
+  keys: readonly number[],
+  { areExpected = false } = {},
+) {
   const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
   const db = await openStore({}, name);
-  const found = await reading(db).find('titles', ofKeys(keys));
+  const lookup = reading(db);
+  if (areExpected) lookup.expectTitles();
+  const found = await lookup.find('titles', ofKeys(keys));
   db.close();
   const results = read.mock.results.map(
     ({ value }) => (value as IDBRequest<unknown[]>).result.length,
@@ -129,6 +135,30 @@ it('reads little for titles that nobody has seen, or that came together', async 
   const unknown = await askAnew(name, keys(50_000, 1));
   expect(unknown.found.flat()).toEqual([]);
   expect(unknown.pages).toBeLessThan(pages / 4);
+
+  // To say so before costs nothing more.
+  for (const asked of [spread, together, keys(50_000, 1)])
+    expect(await askAnew(name, asked, { areExpected: true })).toEqual(
+      await askAnew(name, asked),
+    );
+});
+
+it('knows what was written after titles were expected', async () => {
+  const name = `lookup-${++count}`;
+  const written = await openStore({}, name);
+  await fill(written, 5_000, 5_000);
+  written.close();
+  const db = await openStore({}, name);
+  const lookup = new Lookup(db.transaction('lookup', 'readwrite'));
+  lookup.expectTitles();
+  for (let key = 5_000; key < 9_000; key++)
+    lookup.add('titles', `key ${key}`, key + 1);
+  await lookup.flush();
+  const keys = Array.from({ length: 180 }, (_, i) => i * 50);
+  expect(await lookup.find('titles', ofKeys(keys))).toEqual(
+    keys.map((key) => [key + 1]),
+  );
+  db.close();
 });
 
 it('reads one page of each run for one title', async () => {
