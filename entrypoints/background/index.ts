@@ -41,9 +41,10 @@ export default defineBackground({
     });
     serveCalls(library, {
       prepare: () => prepareForPage(connection),
-      sight: (page, place) =>
+      sight: (page, place, isPrivate) =>
         sightPage(connection, page, {
           place,
+          isPrivate,
           remembers: () =>
             remembered(async () => (await readSettings()).remember, freeRoom),
         }),

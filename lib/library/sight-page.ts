@@ -42,9 +42,12 @@ export async function sightPage(
   page: SightedPage,
   {
     place,
+    isPrivate = false,
     remembers: readRemembers,
   }: {
     place: Place;
+    /** It is in a private window: only what the reader turns to is kept. */
+    isPrivate?: boolean | undefined;
     /** What is kept of papers the reader does nothing with; all of it unless given. */
     remembers?: (() => Promise<Settings['remember']>) | undefined;
   },
@@ -54,7 +57,7 @@ export async function sightPage(
   const db = await opening;
   const [known, remembers = 'abstracts'] = await Promise.all([
     annotateTitles(db, page.titles, place.key),
-    page.isChosen ? undefined : readRemembers?.(),
+    page.isChosen ? undefined : isPrivate ? 'nothing' : readRemembers?.(),
   ]);
   const titles = rememberedTitles(page.titles, remembers);
   const annotations = titles

@@ -23,7 +23,11 @@ export interface ServedLibrary {
 /** What pages are answered with, which is there from the start. */
 export interface ServedPages {
   prepare: () => Promise<void>;
-  sight: (page: SightedPage, place: Place) => Promise<Sighted>;
+  sight: (
+    page: SightedPage,
+    place: Place,
+    isPrivate: boolean,
+  ) => Promise<Sighted>;
 }
 
 /** Lets our contexts call the service, each what it may. */
@@ -82,7 +86,7 @@ async function sightFrom(
   if (place === undefined || url.origin !== originOf(sender))
     throw new Error(`No site of ours claims ${page.url} for this tab.`);
   const tab = sender.tab?.id;
-  const sighted = await sight(page, place);
+  const sighted = await sight(page, place, sender.tab?.incognito === true);
   // In a turn of their own: what is loaded for them would keep the answer.
   setTimeout(() => {
     void showCount(tab, sighted.annotations, page.others);

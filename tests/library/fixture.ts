@@ -21,6 +21,7 @@ export interface Fixture {
     place: Place,
     titles: PaperDraft[],
     isChosen?: boolean,
+    isPrivate?: boolean,
   ): Promise<{ before: Annotation[]; after: Annotation[] }>;
   /** Imports entries as one feed. */
   importFeed(
@@ -63,12 +64,12 @@ export function createFixture(
     index,
     service,
     changes,
-    async visit(place, titles, isChosen) {
+    async visit(place, titles, isChosen, isPrivate) {
       let after: readonly Annotation[] = [];
       const sighted = await sightPage(
         connection,
         { url: place.source, label: place.label, batch: 0, titles, isChosen },
-        { place, remembers: async () => remembers },
+        { place, isPrivate, remembers: async () => remembers },
       );
       await service.follow(sighted, (_batch, annotations) => {
         after = annotations;

@@ -3,7 +3,7 @@ import type { Settings } from '../../lib/settings/settings';
 import type { PaperDraft } from '../../lib/papers/paper';
 import { createFixture, page } from './fixture';
 import { countPapers } from '../../lib/store/papers';
-import { allPapers } from './everything-stored';
+import { allPapers, allSightings } from './everything-stored';
 
 const title = (name: string, arxiv: string): PaperDraft => ({
   title: name,
@@ -42,6 +42,23 @@ describe('what counts as seen', () => {
     expect(papers.map((it) => it.title)).toEqual(['LightGCN']);
     expect(before[1]).toMatchObject({ state: 'new', isUnremembered: true });
     expect(after[0]).toMatchObject({ paper: papers[0]?.id, state: 'seen' });
+  });
+
+  it('is nothing in a private window', async () => {
+    const fixture = createFixture();
+    await fixture.importFeed('a', [known]);
+    const db = await fixture.connection();
+    const before = await allSightings(db);
+    const titles = [known, fresh];
+    const { after } = await fixture.visit(page(), titles, false, true);
+    expect(await countPapers(db)).toBe(1);
+    expect(await allSightings(db)).toEqual(before);
+    expect(after).toMatchObject([
+      { paper: 1, state: 'seen' },
+      { state: 'new', isUnremembered: true },
+    ]);
+    await fixture.visit(page(), [fresh], true, true);
+    expect(await countPapers(db)).toBe(2);
   });
 
   it('is always what the reader turns to', async () => {
