@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
 import type { LostCopy } from '../../lib/library/copy-desk';
 import type { Library } from '../../lib/library/library';
+import type { OpenFailure } from '../../lib/store/open-failure';
 import { useAnswer } from '../live/use-answer';
 import { formatMoment } from '../words/dates';
 
-/** What has befallen the library, or soon may: the browser lost it, the disk is full. */
+/** What has befallen the library, or soon may: it cannot be opened, the browser lost it, the disk is full. */
 export function StoreNotices({
   library,
   libraryHref = '',
@@ -12,17 +13,40 @@ export function StoreNotices({
 }: {
   library: Pick<
     Library,
-    'isDiskFull' | 'lostAt' | 'lostCopy' | 'dismissLoss' | 'onChange'
+    | 'openFailure'
+    | 'openOutside'
+    | 'isDiskFull'
+    | 'lostAt'
+    | 'lostCopy'
+    | 'dismissLoss'
+    | 'onChange'
   >;
   /** Address of the library page, where this is another. */
   libraryHref?: string;
   /** The place where backups are restored is shown already. */
   isAtImport?: boolean;
 }) {
+  const failure = useAnswer(library, () => library.openFailure(), []);
   const full = useAnswer(library, () => library.isDiskFull(), []);
   const loss = useAnswer(library, () => readLoss(library), []);
   return (
     <>
+      {failure.value && (
+        <div class="store-notice" role="alert">
+          <p>{failureText(failure.value)}</p>
+          {failure.value.kind === 'private' && (
+            <div class="store-notice-actions">
+              <button
+                type="button"
+                class="button"
+                onClick={() => void library.openOutside()}
+              >
+                {i18n.t('open_outside')}
+              </button>
+            </div>
+          )}
+        </div>
+      )}
       {loss.value && (
         <div class="store-notice" role="status">
           <p>{lossText(loss.value)}</p>
@@ -53,6 +77,12 @@ export function StoreNotices({
       )}
     </>
   );
+}
+
+function failureText(failure: OpenFailure): string {
+  if (failure.kind === 'newer') return i18n.t('open_failed_newer');
+  if (failure.kind === 'private') return i18n.t('open_failed_private');
+  return i18n.t('open_failed', [failure.message]);
 }
 
 /** When the browser was found to have deleted the library, and what is left of it. */

@@ -10,7 +10,9 @@ import { freeRoom } from '../storage-use/free-room';
 import { createConnection } from '../store/connection';
 import { dismissLoss, lostAt, noteMade } from '../local-records/library-made';
 import { createIndexPages } from '../store/index-pages';
+import { openFailureOf } from '../store/open-failure';
 import { paperIds } from '../store/papers';
+import { isInPrivateWindow, openLibraryOutside } from '../tabs/own-pages';
 import { hasRoom } from './disk-full';
 import { createCopyDesk } from './copy-desk';
 import { createExportDesk } from './export-desk';
@@ -61,6 +63,15 @@ export function createLibrary({
       const hits = await withNamed(db, query, found, limit);
       return withTags(db, hits, ({ paper }) => paper.id);
     },
+    async openFailure() {
+      try {
+        await connection();
+        return undefined;
+      } catch (error) {
+        return openFailureOf(error, isInPrivateWindow());
+      }
+    },
+    openOutside: openLibraryOutside,
     isDiskFull: async () => !(await hasRoom(freeRoom, 'papers')),
     async lostAt() {
       await connection();

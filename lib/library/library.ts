@@ -26,6 +26,7 @@ import type { CopyDesk } from './copy-desk';
 import type { ExportDesk } from './export-desk';
 import type { TabDesk } from './tab-desk';
 import type { RestoreDesk } from './restore-desk';
+import type { OpenFailure } from '../store/open-failure';
 
 export type {
   ImportControls,
@@ -72,6 +73,10 @@ export interface Library
   /** Rows of papers, in the order asked, without those that are gone. */
   rows(papers: readonly PaperId[], list?: ListId): Promise<TableRow[]>;
   counts(): Promise<LibraryCounts>;
+  /** Why nothing can be read, where that is so. */
+  openFailure(): Promise<OpenFailure | undefined>;
+  /** Shows the library in an ordinary window. */
+  openOutside(): Promise<void>;
   /** Whether there is too little room on the disk to remember papers. */
   isDiskFull(): Promise<boolean>;
   /** When the browser was found to have deleted the library, until that is dismissed. */

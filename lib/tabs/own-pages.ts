@@ -19,6 +19,19 @@ export async function openLibrary(place: string): Promise<void> {
     await browser.windows.update(open.windowId, { focused: true });
 }
 
+/** Whether this page of ours is in a private window. */
+export function isInPrivateWindow(): boolean {
+  return browser.extension.inIncognitoContext;
+}
+
+/** Shows the library in an ordinary window, from a private one. */
+export async function openLibraryOutside(): Promise<void> {
+  await browser.windows.create({
+    incognito: false,
+    url: browser.runtime.getURL(LIBRARY),
+  });
+}
+
 /** Shows one of our own pages in a small window over what the reader reads; where there are none, in a tab. */
 export async function openSmall(path: '/save.html', place: string) {
   const url = browser.runtime.getURL(path) + place;

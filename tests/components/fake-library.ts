@@ -1,4 +1,5 @@
 // Long because the interface it stands for is: one small answer for each call.
+import type { OpenFailure } from '../../lib/store/open-failure';
 import type {
   FeedSummary,
   ImportPreview,
@@ -38,6 +39,7 @@ export interface FakeContent {
   refuses?: boolean;
   trash?: readonly TrashView[];
   highlightsHere?: HighlightsHere;
+  openFailure?: OpenFailure;
   isDiskFull?: boolean;
   lostAt?: number;
   lostCopy?: LostCopy;
@@ -399,6 +401,8 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
     async dismissLoss() {
       lostAt = undefined;
     },
+    openFailure: async () => content.openFailure,
+    openOutside: async () => void calls.push(['openOutside', undefined]),
     isDiskFull: async () => content.isDiskFull ?? false,
     counts: async () => ({
       papers: papers.size,

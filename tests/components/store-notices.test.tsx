@@ -32,6 +32,25 @@ it('so does the popup, about the page', async () => {
   await expectAccessible();
 });
 
+it('a library that cannot be opened is said to be, with what to do', async () => {
+  const library = fakeLibrary({ openFailure: { kind: 'private' } });
+  await show(<LibraryPage library={library} />);
+  expect(textOf('.store-notice')).toContain('in private windows');
+  await expectAccessible();
+  await press(find('.store-notice button', 'Open in an ordinary window'));
+  expect(library.calls).toContainEqual(['openOutside', undefined]);
+
+  await show(
+    <Popup
+      library={fakeLibrary({ openFailure: { kind: 'newer' } })}
+      libraryHref="#"
+    />,
+  );
+  expect(textOf('.store-notice')).toContain('Update Cognate');
+  expect(textsOf('.store-notice button')).toEqual([]);
+  await expectAccessible();
+});
+
 it('that the browser deleted the library is said until it is read, with the way to a backup', async () => {
   const library = fakeLibrary({ lostAt: Date.UTC(2026, 10, 22) });
   await show(<LibraryPage library={library} />);

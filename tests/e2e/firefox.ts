@@ -19,6 +19,8 @@ export interface FirefoxOptions {
   openBadges?: boolean;
   /** Shows the window. */
   headed?: boolean;
+  /** The reader allows the extension in private windows. */
+  inPrivateWindows?: boolean;
 }
 
 /**
@@ -33,6 +35,10 @@ export interface Firefox {
   readonly errors: readonly string[];
   open(url: string): Promise<Page>;
   openExtension(page: ExtensionPage, rest?: string): Promise<Page>;
+  /** An empty tab in a private window of its own. */
+  openPrivate(): Promise<Page>;
+  /** Goes on to an address of the web, or to one of the extension's own pages. */
+  goTo(page: Page, url: string | { extension: ExtensionPage }): Promise<void>;
   /** Switches the setting `openBadges`; pages opened afterwards obey it. */
   setOpenBadges(isOpen: boolean): Promise<void>;
   close(): Promise<void>;
@@ -61,7 +67,8 @@ export async function launchFirefox(
       }),
     },
   });
-  await browser.installExtension(folder);
+  if (options.inPrivateWindows) await installForPrivateWindows(browser, folder);
+  else await browser.installExtension(folder);
 
   const firefox: Firefox = {
     browser,
@@ -69,26 +76,29 @@ export async function launchFirefox(
     errors,
     async open(url) {
       const page = await newTab();
-      await page.setRequestInterception(true);
-      page.on('request', (request) => void answer(request, web));
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await firefox.goTo(page, url);
       return page;
     },
     async openExtension(name, rest = '') {
       const page = await newTab();
-      // Going to one of our own pages works, but its end is never reported.
-      page
-        .goto(`moz-extension://${HOST}/${name}${rest}`)
-        .catch(() => undefined);
-      await whereverItIs(() =>
-        page.waitForFunction(
-          (host) =>
-            location.host === host && document.readyState === 'complete',
-          {},
-          HOST,
-        ),
-      );
+      await goToOwn(page, name, rest);
       return page;
+    },
+    async openPrivate() {
+      const own = await firefox.openExtension('popup.html');
+      const before = new Set(await browser.pages());
+      await own.evaluate('browser.windows.create({ incognito: true })');
+      for (;;) {
+        const opened = (await browser.pages()).find((it) => !before.has(it));
+        if (opened) return opened;
+        await setTimeout(100);
+      }
+    },
+    async goTo(page, url) {
+      if (typeof url === 'object') return goToOwn(page, url.extension);
+      await page.setRequestInterception(true);
+      page.on('request', (request) => void answer(request, web));
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
     },
     async setOpenBadges(isOpen) {
       const page = await firefox.openExtension('popup.html');
@@ -103,6 +113,26 @@ export async function launchFirefox(
   };
   await firefox.setOpenBadges(options.openBadges ?? true);
   return firefox;
+
+  async function goToOwn(
+    page: Page,
+    name: ExtensionPage,
+    rest = '',
+  ): Promise<void> {
+    // Going to one of our own pages works, but its end is never reported.
+    page.goto(`moz-extension://${HOST}/${name}${rest}`).catch(() => undefined);
+    await whereverItIs(() =>
+      page.waitForFunction(
+        (host, path) =>
+          location.host === host &&
+          location.pathname === path &&
+          document.readyState === 'complete',
+        {},
+        HOST,
+        `/${name}`,
+      ),
+    );
+  }
 
   async function newTab(): Promise<Page> {
     const page = await browser.newPage();
@@ -145,6 +175,20 @@ async function answer(request: HTTPRequest, web: Web): Promise<void> {
   if (!/^https?:/.test(request.url())) return request.continue();
   const reply = web.answer(request.url(), request.frame()?.url());
   return reply === undefined ? request.abort() : request.respond(reply);
+}
+
+/** As `installExtension`, with what Firefox's own WebDriver adds to it (`webExtension.install`). */
+async function installForPrivateWindows(
+  browser: Browser,
+  folder: string,
+): Promise<void> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<unknown> };
+  };
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: folder },
+    'moz:allowPrivateBrowsing': true,
+  });
 }
 
 function addonIdentifier(folder: string): string {

@@ -1,5 +1,3 @@
-import type { Page } from 'playwright';
-
 /** What a page of the extension finds in the store. */
 export interface Stored {
   papers: number;
@@ -7,8 +5,10 @@ export interface Stored {
   sightings: { paper: number; key: string }[];
 }
 
-/** Reads the store from a page of the extension, as lib/store says that it is kept. */
-export function whatIsStored(page: Page): Promise<Stored> {
+/** Reads the store from a page of the extension, in either browser, as lib/store says that it is kept. */
+export function whatIsStored(page: {
+  evaluate(read: () => Promise<Stored>): Promise<Stored>;
+}): Promise<Stored> {
   return page.evaluate(async (): Promise<Stored> => {
     const settled = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
