@@ -13,6 +13,8 @@ import { runningWorkers, stopWorkers } from '../../running-workers.ts';
 import { inWorkerChunks } from '../../worker-chunks.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
+/** Time enough for a worker to start and to answer. */
+const LONGEST_PAUSE_MS = 1_000;
 const WORKERS = ['empty', 'ours', 'mini'] as const;
 export type WorkerName = (typeof WORKERS)[number];
 
@@ -85,10 +87,13 @@ export async function launchMeasured(
 
   async function stop(url: string): Promise<void> {
     const isMeant = isAt(url);
-    // One that something else wakes meanwhile (an alarm, a message) is stopped again.
+    // One that something else wakes meanwhile (an alarm, a message) is stopped again; it
+    // is given time for what it was woken for, or it would be woken again for ever.
+    let pause = 10;
     while ((await runningWorkers(session, isMeant)).length > 0) {
       await stopWorkers(session, isMeant);
-      await page.waitForTimeout(10);
+      await page.waitForTimeout(pause);
+      pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
     }
     await page.waitForTimeout(150);
   }
