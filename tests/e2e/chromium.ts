@@ -52,6 +52,16 @@ export interface Chromium {
   /** A new tab with one of the extension's own pages, by name and what follows (`#/import`). */
   openExtension(page: ExtensionPage, rest?: string): Promise<Page>;
   /**
+   * Allows the extension in incognito windows, as its details in chrome://extensions do.
+   * That reloads it: the profile must be in developer mode.
+   */
+  allowPrivateWindows(): Promise<void>;
+  /**
+   * An empty tab in an incognito window of its own. Of those that Playwright makes, what
+   * a page sends arrives, but the browser finds no tab to send anything back to later.
+   */
+  openPrivate(): Promise<Page>;
+  /**
    * Stops the background worker, as the browser may at any moment, and waits until it
    * is gone. The next message starts it; Playwright keeps the same `Worker` for it.
    */
@@ -121,6 +131,23 @@ export async function launchChromium(
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/${name}${rest}`);
       return page;
+    },
+    async allowPrivateWindows() {
+      const details = await context.newPage();
+      await details.goto('chrome://extensions');
+      const restarted = context.waitForEvent('serviceworker');
+      await details.evaluate(
+        `chrome.developerPrivate.updateExtensionConfiguration({
+          extensionId: '${id}', incognitoAccess: true })`,
+      );
+      await restarted;
+      await details.close();
+    },
+    async openPrivate() {
+      const incognito = await context.browser()?.newContext();
+      if (incognito === undefined) throw new Error('There is no browser.');
+      if (options.live !== true) await routeTo(incognito, web);
+      return incognito.newPage();
     },
     async killWorker() {
       const session = await startSession(context);

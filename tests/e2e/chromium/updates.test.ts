@@ -1,19 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { badgeHosts, launchChromium, type Chromium } from '../chromium.ts';
+import { makeDeveloperProfile } from '../developer-profile.ts';
 import { addresses, expectBadge, feeds, importOnce } from '../samples.ts';
 
 let browser: Chromium;
-const profile = mkdtempSync(join(tmpdir(), 'cognate-'));
+const profile = makeDeveloperProfile();
 beforeAll(async () => {
-  // Without developer mode Chrome lets no unpacked extension come back from a reload.
-  mkdirSync(join(profile, 'Default'));
-  writeFileSync(
-    join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
-  );
   browser = await launchChromium({ profile, backForwardCache: true });
   await importOnce(browser, feeds.march11);
 });
