@@ -1,11 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  badgeHosts,
-  badges,
-  launchChromium,
-  type Chromium,
-} from '../chromium.ts';
+import { badgeHosts, launchChromium, type Chromium } from '../chromium.ts';
 import { makeDeveloperProfile } from '../developer-profile.ts';
 import { addresses } from '../samples.ts';
 import { whatIsStored } from '../what-is-stored.ts';
