@@ -5,10 +5,18 @@ import { useAnswer } from '../live/use-answer';
 import { formatAgo, formatMoment } from '../words/dates';
 import { formatCount } from '../../lib/language/format-count';
 
-/** Every feed that was imported, newest first. */
-export function FeedsTable({ library }: { library: Library }) {
+/** Every feed that was imported, newest first; also one that stopped half-way, which nobody announces. */
+export function FeedsTable({
+  library,
+  isImporting,
+}: {
+  library: Library;
+  isImporting: boolean;
+}) {
   const id = useId();
-  const { value: feeds } = useAnswer(library, () => library.feeds(), []);
+  const { value: feeds } = useAnswer(library, () => library.feeds(), [
+    isImporting,
+  ]);
   if (feeds === undefined) return null;
   const newestFirst = feeds.toSorted((a, b) => b.importedAt - a.importedAt);
   return (

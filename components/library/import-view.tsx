@@ -77,7 +77,7 @@ export function ImportView({
         </div>
       )}
       {report && <ImportReportView report={report} onClose={control.clear} />}
-      <FeedsTable library={library} />
+      <FeedsTable library={library} isImporting={running !== undefined} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LibraryPage } from '../../components/library/library-page';
 import type {
+  FeedSummary,
   ImportPreview,
   ImportReport,
   ImportSource,
@@ -187,12 +188,30 @@ describe('importing', () => {
     expect(document.querySelector('[data-import-report]')).not.toBeNull();
   });
 
-  it('says that a failed import can be repeated', async () => {
+  it('says that a failed import can be repeated, and what of it is there', async () => {
     const library = fakeLibrary();
-    library.importFiles = () => Promise.reject(new Error('quota'));
+    let begun: FeedSummary[] = [];
+    library.feeds = async () => begun;
+    library.importFiles = async () => {
+      begun = [
+        {
+          id: 'a',
+          label: 'Table (a.csv)',
+          source: 'a.csv',
+          entries: 100,
+          importedAt: 1,
+          state: 'importing',
+        },
+      ];
+      await new Promise((done) => setTimeout(done, 5));
+      throw new Error('quota');
+    };
     await show(<LibraryPage library={library} />);
-    await choose('a.txt');
+    await choose('a.csv');
+    await new Promise((done) => setTimeout(done, 20));
+    await settled();
     expect(textOf('[role=alert]')).toContain('quota');
+    expect(textOf('.feeds tbody tr')).toContain('Table (a.csv)interrupted');
   });
 });
 
