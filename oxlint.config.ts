@@ -111,7 +111,7 @@ export default defineConfig({
   },
   overrides: [
     wall(
-      'lib/{papers,index,duplicates,import,importers,fingerprints,lookup,query,second-copy,semantic,export,exporters,backup,keys}/**',
+      'lib/{papers,text,memoize,index,duplicates,import,importers,fingerprints,lookup,query,second-copy,semantic,export,exporters,backup,keys}/**',
       {
         globals: [
           [
@@ -129,10 +129,8 @@ export default defineConfig({
             'Core code knows papers, not the application around them: let the caller pass the value in.',
             [
               ...inLib(
-                'detect sites page store settings library search tabs local-records',
+                'detect sites page store settings messaging library search adapters',
               ),
-              // What a call may carry is what an import may hold.
-              '**/messaging/!(limits)',
               ...VIEWS,
             ],
           ],
@@ -182,7 +180,7 @@ export default defineConfig({
       ],
     }),
     wall(
-      'lib/{messaging,settings,language,tabs,toolbar,local-records,cache-storage,context-menus,omnibox,permissions,scripting,browser-commands}/**',
+      'lib/{messaging,settings,language,adapters/{tabs,toolbar,local-records,cache-storage,context-menus,omnibox,permissions,scripting,commands}}/**',
       {
         globals: [
           [
@@ -203,7 +201,7 @@ export default defineConfig({
         ],
       },
     ),
-    wall('lib/{download,clipboard,storage-use}/**', {
+    wall('lib/adapters/{download,clipboard,storage-use}/**', {
       globals: [
         [
           'This adapter hands things to the browser and keeps none.',
@@ -261,7 +259,7 @@ export default defineConfig({
       ],
       imports: [
         [
-          'The library works on the store it is given. The extension API is in the adapters (lib/messaging, lib/permissions, lib/scripting, lib/settings, lib/local-records, lib/tabs, lib/toolbar), words are in components.',
+          'The library works on the store it is given. The extension API is in the adapters (lib/messaging, lib/adapters/permissions, lib/adapters/scripting, lib/settings, lib/adapters/local-records, lib/adapters/tabs, lib/adapters/toolbar), words are in components.',
           PLATFORM.filter((name) => name !== 'idb'),
         ],
         ['The library knows neither pages nor views: they know it.', VIEWS],

@@ -5,7 +5,7 @@ import { defineConfig } from 'wxt';
 import {
   BROWSER_COMMANDS,
   type BrowserCommand,
-} from './lib/browser-commands/browser-commands';
+} from './lib/adapters/commands/browser-commands';
 import type { Site } from './lib/detect/site';
 import { wordsIn } from './scripts/words-in.ts';
 import { inWorkerChunks } from './scripts/worker-chunks.ts';

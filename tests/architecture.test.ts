@@ -64,12 +64,12 @@ describe('the walls between the kinds of code', () => {
       /lib\/store/,
     ],
     [
-      'lib/permissions/aa.ts',
+      'lib/adapters/permissions/aa.ts',
       `import { it } from '../sites/f'; export const more = it;`,
       /does not know for whom/,
     ],
     [
-      'lib/scripting/bb.ts',
+      'lib/adapters/scripting/bb.ts',
       `export const it = document.title;`,
       /without a page/,
     ],

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ExportDesk } from '../../lib/library/export-desk';
+import type { ExportDesk } from '../../lib/library/exporting/export-desk';
 import type { PaperId } from '../../lib/papers/paper';
 import { useFeedback } from '../feedback/feedback-context';
 import { CopyIcon } from '../icons';

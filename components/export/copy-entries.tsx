@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { COPY_FORMS, type CopyForm } from '../../lib/export/copy-form';
-import type { ExportDesk } from '../../lib/library/export-desk';
+import type { ExportDesk } from '../../lib/library/exporting/export-desk';
 import type { PaperId } from '../../lib/papers/paper';
 import type { Feedback } from '../feedback/feedback-context';
 import { CopyIcon } from '../icons';

@@ -6,7 +6,7 @@ import type {
   LibraryCounts,
   ListSummary,
 } from '../../lib/library/library';
-import type { TagCount } from '../../lib/library/tags';
+import type { TagCount } from '../../lib/library/reader/tags';
 import { ExportIcon } from '../icons';
 import { useAnswer } from '../live/use-answer';
 import { formatMoment } from '../words/dates';

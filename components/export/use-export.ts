@@ -1,7 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Selection } from '../../lib/export/selection';
-import type { ExportDesk, ExportOrder } from '../../lib/library/export-desk';
+import type {
+  ExportDesk,
+  ExportOrder,
+} from '../../lib/library/exporting/export-desk';
 import { useFeedback } from '../feedback/feedback-context';
 import type { SettingsDesk } from '../../lib/settings/settings-desk';
 import { exportWords } from './export-words';

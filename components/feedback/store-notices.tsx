@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { LostCopy } from '../../lib/library/copy-desk';
+import type { LostCopy } from '../../lib/library/restore/copy-desk';
 import type { Library } from '../../lib/library/library';
 import type { OpenFailure } from '../../lib/store/open-failure';
 import { useAnswer } from '../live/use-answer';

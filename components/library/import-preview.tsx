@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { TableReading } from '../../lib/import/table-columns';
 import type { ImportPreview } from '../../lib/library/library';
 import { joinWords } from '../words/join-words';
-import { ColumnChooser } from './column-chooser';
+import { ColumnChooser } from './import-columns';
 import { PreviewedList } from './previewed-list';
 import { ProblemList } from './problem-list';
 

@@ -6,7 +6,7 @@ import type {
   ListSummary,
 } from '../../lib/library/library';
 import type { SavedSearch } from '../../lib/papers/saved-search';
-import type { TagCount } from '../../lib/library/tags';
+import type { TagCount } from '../../lib/library/reader/tags';
 import { ExportButton } from '../export/export-button';
 import { ExportView } from '../export/export-view';
 import type { ExportControl } from '../export/use-export';

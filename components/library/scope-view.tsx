@@ -4,7 +4,7 @@ import type {
   LibraryCounts,
   ListSummary,
 } from '../../lib/library/library';
-import type { TagCount } from '../../lib/library/tags';
+import type { TagCount } from '../../lib/library/reader/tags';
 import type { PaperId } from '../../lib/papers/paper';
 import type { ExportControl } from '../export/use-export';
 import { BookmarkIcon, ListIcon, SeenIcon, TagIcon } from '../icons';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Library, ListSummary } from '../../lib/library/library';
 import type { SavedSearch } from '../../lib/papers/saved-search';
-import type { TagCount } from '../../lib/library/tags';
+import type { TagCount } from '../../lib/library/reader/tags';
 import {
   BookmarkIcon,
   ChartIcon,

@@ -9,7 +9,7 @@ import {
   type Scope,
   type Sort,
   type SortKey,
-} from '../../lib/library/scope';
+} from '../../lib/library/answers/scope';
 import type { PaperId } from '../../lib/papers/paper';
 import { CopyButton } from '../export/copy-button';
 import { ExportButton } from '../export/export-button';

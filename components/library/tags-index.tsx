@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
-import type { TagCount } from '../../lib/library/tags';
+import type { TagCount } from '../../lib/library/reader/tags';
 import { useFeedback } from '../feedback/feedback-context';
 import { RenameIcon, TagIcon, TrashIcon } from '../icons';
 import { ListNameField } from '../lists/list-name-field';

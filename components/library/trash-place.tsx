@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
-import type { TrashView } from '../../lib/library/trash';
+import type { TrashView } from '../../lib/library/reader/trash';
 import { useFeedback } from '../feedback/feedback-context';
 import {
   BookmarkIcon,

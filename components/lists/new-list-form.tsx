@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { LIMITS } from '../../lib/messaging/limits';
+import { LIMITS } from '../../lib/papers/limits';
 import { PlusIcon } from '../icons';
 
 /** One field that names a new list; Enter or the button makes it. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { TableRow } from '../../lib/library/table-rows';
+import type { TableRow } from '../../lib/library/answers/table-rows';
 import type { PaperId } from '../../lib/papers/paper';
 
 /** Colours that can be told apart, by the style sheet; further lists share the last. */

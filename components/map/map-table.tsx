@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { RelatedPair } from '../../lib/library/neighbourhood';
-import type { TableRow } from '../../lib/library/table-rows';
+import type { RelatedPair } from '../../lib/library/answers/neighbourhood';
+import type { TableRow } from '../../lib/library/answers/table-rows';
 import type { PaperId } from '../../lib/papers/paper';
 import type { TargetOf } from '../paper/paper-targets';
 import { paperTitle } from '../words/paper-title';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
-import type { Neighbourhood } from '../../lib/library/neighbourhood';
-import type { TableRow } from '../../lib/library/table-rows';
+import type { Neighbourhood } from '../../lib/library/answers/neighbourhood';
+import type { TableRow } from '../../lib/library/answers/table-rows';
 import type { Spot } from '../../lib/map/spot';
 import type { PaperId } from '../../lib/papers/paper';
 import { MapIcon } from '../icons';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { RelatedPair } from '../../lib/library/neighbourhood';
-import type { TableRow } from '../../lib/library/table-rows';
+import type { RelatedPair } from '../../lib/library/answers/neighbourhood';
+import type { TableRow } from '../../lib/library/answers/table-rows';
 import { spotTowards, type Spot } from '../../lib/map/spot';
 import type { PaperId } from '../../lib/papers/paper';
 import type { TargetOf } from '../paper/paper-targets';

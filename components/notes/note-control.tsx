@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PaperDesk } from '../../lib/library/library';
-import { LIMITS } from '../../lib/messaging/limits';
+import { LIMITS } from '../../lib/papers/limits';
 import type { PaperId } from '../../lib/papers/paper';
 import { useAnswer } from '../live/use-answer';
 import { unsavedNotes, type UnsavedNotes } from './unsaved-notes';

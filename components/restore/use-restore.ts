@@ -1,7 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ImportSource } from '../../lib/library/library';
-import type { Restore, RestoreDesk } from '../../lib/library/restore-desk';
+import type {
+  Restore,
+  RestoreDesk,
+} from '../../lib/library/restore/restore-desk';
 import type { RestorePreview } from '../../lib/library/restore/preview';
 
 /** Where a restore is: looking, asking, doing, done. */

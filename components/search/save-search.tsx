@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
-import { LIMITS } from '../../lib/messaging/limits';
+import { LIMITS } from '../../lib/papers/limits';
 import type { SavedSearch } from '../../lib/papers/saved-search';
 import { useFeedback } from '../feedback/feedback-context';
 import { BookmarkIcon, SavedIcon } from '../icons';

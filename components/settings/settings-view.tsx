@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { sites } from '../../lib/detect/sites';
 import { LANGUAGES } from '../../lib/language/languages';
 import type { Library } from '../../lib/library/library';
-import type { SiteAccess } from '../../lib/permissions/site-access';
+import type { SiteAccess } from '../../lib/adapters/permissions/site-access';
 import type { SettingsDesk } from '../../lib/settings/settings-desk';
 import type { Settings } from '../../lib/settings/settings';
 import { keyCommands } from '../../lib/keys/key-commands';

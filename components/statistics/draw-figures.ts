@@ -1,5 +1,5 @@
 import { spokenLanguage } from '../../lib/language/spoken';
-import type { Statistics } from '../../lib/library/statistics';
+import type { Statistics } from '../../lib/library/answers/statistics';
 import { formatCount } from '../../lib/language/format-count';
 import { readingText } from '../words/state-text';
 import { formatDay } from './format-day';

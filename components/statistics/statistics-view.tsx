@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
-import type { Statistics } from '../../lib/library/statistics';
+import type { Statistics } from '../../lib/library/answers/statistics';
 import { useAnswer } from '../live/use-answer';
 import { EmptyState } from '../paper/empty-state';
 import { Failure } from '../paper/failure';

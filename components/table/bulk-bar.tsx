@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Library, ListSummary } from '../../lib/library/library';
-import type { TagCount } from '../../lib/library/tags';
+import type { TagCount } from '../../lib/library/reader/tags';
 import type { PaperId } from '../../lib/papers/paper';
 import { READING_STATES } from '../../lib/papers/reading';
 import { BookmarkIcon, RemoveIcon, StateIcon, TagIcon } from '../icons';

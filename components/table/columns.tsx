@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { SortKey } from '../../lib/library/scope';
-import type { TableRow } from '../../lib/library/table-rows';
+import type { SortKey } from '../../lib/library/answers/scope';
+import type { TableRow } from '../../lib/library/answers/table-rows';
 import { Chips } from '../paper/chips';
 import { formatAgo, formatMoment } from '../words/dates';
 import { formatShare } from '../words/numbers';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
-import type { Sort, SortKey } from '../../lib/library/scope';
+import type { Sort, SortKey } from '../../lib/library/answers/scope';
 import type { PaperId } from '../../lib/papers/paper';
 import type { ListId } from '../../lib/papers/reading';
 import type { TargetOf } from '../paper/paper-targets';

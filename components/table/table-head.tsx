@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Sort, SortKey } from '../../lib/library/scope';
+import type { Sort, SortKey } from '../../lib/library/answers/scope';
 import type { Column } from './columns';
 
 /** The names of the columns, to sort by, and a box that chooses all. */

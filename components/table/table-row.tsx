@@ -1,4 +1,4 @@
-import type { TableRow } from '../../lib/library/table-rows';
+import type { TableRow } from '../../lib/library/answers/table-rows';
 import { StateMark } from '../paper/state-mark';
 import { noteLine } from '../words/note-line';
 import { paperTitle } from '../words/paper-title';

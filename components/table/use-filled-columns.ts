@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { TableRow } from '../../lib/library/table-rows';
+import type { TableRow } from '../../lib/library/answers/table-rows';
 import type { Column, ColumnId } from './columns';
 
 /**

@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { Library } from '../../lib/library/library';
-import type { TableRow } from '../../lib/library/table-rows';
+import type { TableRow } from '../../lib/library/answers/table-rows';
 import type { PaperId } from '../../lib/papers/paper';
 import type { ListId } from '../../lib/papers/reading';
 

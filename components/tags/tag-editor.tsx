@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PaperDesk } from '../../lib/library/library';
-import { LIMITS } from '../../lib/messaging/limits';
+import { LIMITS } from '../../lib/papers/limits';
 import type { PaperId } from '../../lib/papers/paper';
 import { tagName, type PaperTag } from '../../lib/papers/tag';
 import { useFeedback } from '../feedback/feedback-context';

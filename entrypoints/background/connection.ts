@@ -8,7 +8,8 @@ import { createConnection } from '../../lib/store/connection';
  */
 export const connection = createConnection({
   async onMade() {
-    const { noteMade } = await import('../../lib/local-records/library-made');
+    const { noteMade } =
+      await import('../../lib/adapters/local-records/library-made');
     await noteMade();
     // A page that is open may have asked before.
     void announceChange([]).catch(() => undefined);

@@ -2,7 +2,10 @@
 import { connection } from './connection';
 import { defineBackground } from 'wxt/utils/define-background';
 import { remembered } from '../../lib/library/disk-full';
-import { prepareForPage, sightPage } from '../../lib/library/sight-page';
+import {
+  prepareForPage,
+  sightPage,
+} from '../../lib/library/arrival/sight-page';
 import { announceChange } from '../../lib/messaging/announce';
 import { lazily } from '../../lib/serving/lazily';
 import { serveCalls } from '../../lib/serving/serve';
@@ -17,7 +20,7 @@ import {
   onSettingChange,
   readSettings,
 } from '../../lib/settings/read-settings';
-import { freeRoom } from '../../lib/storage-use/free-room';
+import { freeRoom } from '../../lib/adapters/storage-use/free-room';
 
 export default defineBackground({
   // A worker of modules starts 10 ms later; for how ours loads a part of itself, see
@@ -34,7 +37,7 @@ export default defineBackground({
     });
     const suggestions = lazily(async () => {
       const { createSuggestions } =
-        await import('../../lib/library/suggest-papers');
+        await import('../../lib/library/answers/suggest-papers');
       return createSuggestions(connection, async () =>
         (await library()).service.remakeIndex({ until: 'begun' }),
       );

@@ -1,25 +1,25 @@
 import { i18n } from '#i18n';
 import { pagePlace } from '../../lib/detect/place';
 import { hasRoom } from '../../lib/library/disk-full';
-import { createFingerprintKeeper } from '../../lib/library/keep-fingerprints';
-import { createLiveIndex } from '../../lib/library/live-index';
+import { createFingerprintKeeper } from '../../lib/library/fingerprinting/keep-fingerprints';
+import { createLiveIndex } from '../../lib/library/indexing/live-index';
 import { createService } from '../../lib/library/service';
-import { serviceWithFingerprints } from '../../lib/library/service-with-fingerprints';
+import { serviceWithFingerprints } from '../../lib/library/fingerprinting/service-with-fingerprints';
 import { serviceWithRoom } from '../../lib/library/service-with-room';
-import { tidy } from '../../lib/library/tidy';
-import { createCopyRecords } from '../../lib/cache-storage/copy-records';
+import { tidy } from '../../lib/library/forgetting/tidy';
+import { createCopyRecords } from '../../lib/adapters/cache-storage/copy-records';
 import {
   getDue,
   getFingerprints,
   putFingerprints,
-} from '../../lib/local-records/fingerprint-records';
-import { madeAt } from '../../lib/local-records/library-made';
+} from '../../lib/adapters/local-records/fingerprint-records';
+import { madeAt } from '../../lib/adapters/local-records/library-made';
 import { parseRequest } from '../../lib/messaging/admission';
 import { announceChange } from '../../lib/messaging/announce';
 import { inReadersLanguage } from '../../lib/serving/serve-language';
 import { createCopyKeeper } from '../../lib/second-copy/keep-copy';
 import type { Settings } from '../../lib/settings/settings';
-import { freeRoom } from '../../lib/storage-use/free-room';
+import { freeRoom } from '../../lib/adapters/storage-use/free-room';
 import type { Connection } from '../../lib/store/connection';
 
 /** What the background does besides answering pages: loaded when it is first needed. */
@@ -30,7 +30,8 @@ export function startLibrary(
   const index = createLiveIndex(connection, { usesLatent });
   const copy = createCopyKeeper(createCopyRecords(madeAt), {
     async copied() {
-      const { ownBackup } = await import('../../lib/library/own-backup');
+      const { ownBackup } =
+        await import('../../lib/library/exporting/own-backup');
       return ownBackup(connection, Date.now());
     },
     hasRoom: async () => hasRoom(freeRoom, 'words'),

@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup';
 import { openPage } from '../../components/words/open-page';
 import { createLibrary } from '../../lib/library/create-library';
-import { hasSidePanel, openSidePanelHere } from '../../lib/tabs/side-panel';
+import {
+  hasSidePanel,
+  openSidePanelHere,
+} from '../../lib/adapters/tabs/side-panel';
 
 const library = createLibrary();
 openPage(() => (

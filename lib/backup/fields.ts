@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { text } from '../messaging/fields';
-import { LIMITS } from '../messaging/limits';
+import { text } from '../papers/fields';
+import { LIMITS } from '../papers/limits';
 
 /* Kinds of fields that records of a backup have in common. */
 

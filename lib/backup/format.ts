@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Reason } from '../duplicates/decision';
 import { READING_STATES } from '../papers/reading';
-import { LIMITS } from '../messaging/limits';
+import { LIMITS } from '../papers/limits';
 import { isWebAddress, moment, webAddress } from './fields';
-import { filled, fromOne, text, whole } from '../messaging/fields';
+import { filled, fromOne, text, whole } from '../papers/fields';
 import { highlightRecord } from './highlight-record';
 import { BACKUP_FORMAT } from './format-name';
 import { isReason } from './is-reason';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { HIGHLIGHT_COLOURS, HIGHLIGHT_LIMITS } from '../papers/highlight';
-import { LIMITS } from '../messaging/limits';
+import { LIMITS } from '../papers/limits';
 import { moment, webAddress } from './fields';
-import { filled, text, whole } from '../messaging/fields';
+import { filled, text, whole } from '../papers/fields';
 
 /** Words with what stands around them; a page or a file may have written anything. */
 export const textQuote = v.object({

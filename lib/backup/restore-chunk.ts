@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { fromOne, text } from '../messaging/fields';
-import { LIMITS } from '../messaging/limits';
+import { fromOne, text } from '../papers/fields';
+import { LIMITS } from '../papers/limits';
 import {
   backupFeed,
   backupJudgement,

@@ -1,4 +1,4 @@
-import type { PersonName } from './authors';
+import type { PersonName } from '../text/person-names';
 import { isMistyped } from './edit-distance';
 import type { PreparedPaper } from './prepare';
 

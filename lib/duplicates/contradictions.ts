@@ -1,4 +1,4 @@
-import { isNamed, sharedNames } from './authors';
+import { isNamed, sharedNames } from '../text/person-names';
 import type { PreparedPaper } from './prepare';
 
 /** Between a preprint and its publication. */

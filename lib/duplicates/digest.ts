@@ -1,7 +1,7 @@
-import { hashWord } from '../index/sketch';
+import { hashWord } from '../text/sketch';
 import type { PaperDraft } from '../papers/paper';
 import { titleWords } from '../papers/title-key';
-import { isNamed } from './authors';
+import { isNamed } from '../text/person-names';
 import { MOST_YEARS } from './contradictions';
 import { registrationsOf } from './registrations';
 import { isTelling } from './telling-title';

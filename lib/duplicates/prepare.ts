@@ -1,7 +1,7 @@
 import { identifierKeys } from '../papers/identifiers';
 import type { PaperDraft } from '../papers/paper';
 import { titleKey, titleWords } from '../papers/title-key';
-import { personNames, type PersonName } from './authors';
+import { personNames, type PersonName } from '../text/person-names';
 import { bareTitle } from './bare-title';
 import { registrationsOf } from './registrations';
 import { shingles } from './shingles';

@@ -1,4 +1,4 @@
-import { foldCase } from '../index/tokens';
+import { foldCase } from '../text/tokens';
 
 /** What kind of publication a venue's name tells of. */
 export type VenueKind = 'journal' | 'meeting' | 'report';

@@ -1,7 +1,7 @@
-import { hashLetter, hashWord, NO_LETTERS } from '../index/sketch';
-import { LONGEST_TEXT, LONGEST_WORD, words } from '../index/tokens';
-import { HARD, unitKinds } from '../index/unit-kinds';
-import { once } from '../papers/once';
+import { hashLetter, hashWord, NO_LETTERS } from '../text/sketch';
+import { LONGEST_TEXT, LONGEST_WORD, words } from '../text/tokens';
+import { HARD, unitKinds } from '../text/unit-kinds';
+import { once } from '../memoize/once';
 
 /** Room for the words of any text. */
 const room = once(() => new Uint32Array(LONGEST_TEXT));

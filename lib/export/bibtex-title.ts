@@ -1,4 +1,4 @@
-import { stopWords } from '../index/stop-words';
+import { stopWords } from '../text/stop-words';
 import { isSafeMath } from './latex-math';
 import { latexText } from './latex-text';
 import { plainLine } from './plain-text';

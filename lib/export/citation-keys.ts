@@ -1,5 +1,5 @@
-import { foldCase } from '../index/tokens';
-import { stopWords } from '../index/stop-words';
+import { foldCase } from '../text/tokens';
+import { stopWords } from '../text/stop-words';
 import { foldTex } from '../papers/fold-tex';
 import type { Paper } from '../papers/paper';
 import { paperYear } from '../papers/paper-year';

@@ -1,4 +1,4 @@
-import { LIMITS } from '../messaging/limits';
+import { LIMITS } from '../papers/limits';
 import { joinIdentifiers } from '../papers/find-identifiers';
 import { fitting, fittingIdentifiers } from '../papers/fitting';
 import { identifierKeys, type Identifiers } from '../papers/identifiers';

@@ -1,5 +1,5 @@
 import { bitsOfBytes, sumOfBytes, type Signatures } from './signature-likeness';
-import { SIGNATURE_WORDS } from './sketch';
+import { SIGNATURE_WORDS } from '../text/sketch';
 
 /** Compares the signature of one text after the other with those of many documents. */
 export class AlikeSignatures {

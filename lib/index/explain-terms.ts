@@ -1,7 +1,7 @@
 import { readableTitle } from '../papers/readable-title';
 import type { PaperText } from './paper-index';
 import { indexedStem } from './indexed-stem';
-import { tokens } from './tokens';
+import { tokens } from '../text/tokens';
 
 /**
  * The stems as readers know them: for each, the form the two texts have most often

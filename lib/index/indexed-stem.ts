@@ -1,5 +1,5 @@
-import { stem } from './stem';
-import { stopWords } from './stop-words';
+import { stem } from '../text/stem';
+import { stopWords } from '../text/stop-words';
 
 /** Stem under which a folded word is indexed, undefined for words that are not. */
 export function indexedStem(word: string): string | undefined {

@@ -1,9 +1,9 @@
-import { surnames } from '../duplicates/authors';
+import { surnames } from '../text/person-names';
 import { paperYear } from '../papers/paper-year';
 import { AUTHOR, authorKeyword, yearKeyword } from './keywords';
 import type { Lexicon } from './lexicon';
 import type { IndexedPaper } from './paper-index';
-import { hashLetter, NO_LETTERS } from './sketch';
+import { hashLetter, NO_LETTERS } from '../text/sketch';
 import { plainSurname } from './plain-surname';
 
 /** Of more authors `surnames` knows how many count. */

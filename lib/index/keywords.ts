@@ -1,4 +1,4 @@
-import { surnames } from '../duplicates/authors';
+import { surnames } from '../text/person-names';
 import { paperYear } from '../papers/paper-year';
 import type { IndexedPaper } from './paper-index';
 

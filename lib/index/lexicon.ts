@@ -1,5 +1,5 @@
-import { hashWord } from './sketch';
-import { workOutStem } from './stem';
+import { hashWord } from '../text/sketch';
+import { workOutStem } from '../text/stem';
 import { isIndexed } from './indexed-stem';
 import { encodeInto, LONGEST_WORD_BYTES } from './vocabulary';
 

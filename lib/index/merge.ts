@@ -1,7 +1,7 @@
 import { ByteWriter } from './byte-writer';
 import { createScratch, readPostings, writePostings } from './posting-lists';
 import type { Segment } from './segment';
-import { SIGNATURE_WORDS } from './sketch';
+import { SIGNATURE_WORDS } from '../text/sketch';
 import { mergeSketches } from './sort-sketches';
 import { VocabularyWriter } from './vocabulary-writer';
 import { walkTogether, type WholeLists } from './walk';

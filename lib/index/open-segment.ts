@@ -11,7 +11,7 @@ import { joinPages, type Pages } from './pages';
 import type { Postings } from './posting-lists';
 import { PostingPages } from './posting-pages';
 import { sumOf } from './segment-pages';
-import { SIGNATURE_WORDS } from './sketch';
+import { SIGNATURE_WORDS } from '../text/sketch';
 import { encodeWord, LeafCursor, leafOf } from './vocabulary';
 
 /** What a segment's vocabulary says of a word. */

@@ -8,7 +8,7 @@ import {
   SIGNATURE_WORDS,
   sketch,
   spelledSignature,
-} from './sketch';
+} from '../text/sketch';
 import { sortSketches } from './sort-sketches';
 import { sortWords } from './sort-words';
 import type { Vocabulary } from './vocabulary';

@@ -1,4 +1,4 @@
-import { SIGNATURE_WORDS } from './sketch';
+import { SIGNATURE_WORDS } from '../text/sketch';
 
 /** Signatures (see sketch.ts), one after the other, and how many bits each has. */
 export interface Signatures {

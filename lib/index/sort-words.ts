@@ -1,4 +1,4 @@
-import { once } from '../papers/once';
+import { once } from '../memoize/once';
 import type { Lexicon } from './lexicon';
 
 /** Whole numbers below are exact in a double. */

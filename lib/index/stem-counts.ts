@@ -1,7 +1,7 @@
 import { readableTitle } from '../papers/readable-title';
 import { indexedStem } from './indexed-stem';
 import type { PaperText } from './paper-index';
-import { words } from './tokens';
+import { words } from '../text/tokens';
 
 /** How often a paper has a stem: its title's words count twice (measured on CSFCube). */
 export interface StemCount {

@@ -2,9 +2,14 @@ import type { OpenIndex } from './open-index';
 import type { AskedText } from './paper-index';
 import { placeIn } from './place-in';
 import { signaturesOf, type Signatures } from './signature-likeness';
-import { hashWord, SIGNATURE_WORDS, sketch, titleSignature } from './sketch';
+import {
+  hashWord,
+  SIGNATURE_WORDS,
+  sketch,
+  titleSignature,
+} from '../text/sketch';
 import { sortSketches } from './sort-sketches';
-import { words } from './tokens';
+import { words } from '../text/tokens';
 
 /** What stands for texts when they are compared; see sketch.ts. */
 export interface StandIns {

@@ -1,7 +1,7 @@
 import { grown, type Lexicon } from './lexicon';
-import { hashLetter, NO_LETTERS } from './sketch';
-import { LONGEST_TEXT, LONGEST_WORD, words } from './tokens';
-import { HARD, SPACE, unitKinds } from './unit-kinds';
+import { hashLetter, NO_LETTERS } from '../text/sketch';
+import { LONGEST_TEXT, LONGEST_WORD, words } from '../text/tokens';
+import { HARD, SPACE, unitKinds } from '../text/unit-kinds';
 
 const COLON = 0x3a;
 

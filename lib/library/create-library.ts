@@ -2,39 +2,46 @@ import { callBackground } from '../messaging/call';
 import { announceChange, onChange } from '../messaging/announce';
 import type { AppCalls } from '../messaging/protocol';
 import { sites } from '../detect/sites';
-import { createSiteAccess } from '../permissions/site-access';
+import { createSiteAccess } from '../adapters/permissions/site-access';
 import { createPaperSearch } from '../search/paper-search';
 import { settingsDesk } from '../settings/settings-desk';
 import { INDEX_VERSION } from '../index/page-store';
-import { freeRoom } from '../storage-use/free-room';
+import { freeRoom } from '../adapters/storage-use/free-room';
 import { createConnection } from '../store/connection';
-import { dismissLoss, lostAt, noteMade } from '../local-records/library-made';
+import {
+  dismissLoss,
+  lostAt,
+  noteMade,
+} from '../adapters/local-records/library-made';
 import { createIndexPages } from '../store/index-pages';
 import { openFailureOf } from '../store/open-failure';
 import { paperIds } from '../store/papers';
-import { isInPrivateWindow, openLibraryOutside } from '../tabs/own-pages';
+import {
+  isInPrivateWindow,
+  openLibraryOutside,
+} from '../adapters/tabs/own-pages';
 import { hasRoom } from './disk-full';
-import { createCopyDesk } from './copy-desk';
-import { createExportDesk } from './export-desk';
-import { feedLabel } from './import-entries';
+import { createCopyDesk } from './restore/copy-desk';
+import { createExportDesk } from './exporting/export-desk';
+import { feedLabel } from './importing/import-entries';
 import type { Library } from './library';
-import { readListRows } from './list-rows';
-import { ofList, readLists } from './lists';
-import { namedPaper } from './named-paper';
-import { readSearches } from './saved-searches';
-import { papersOf } from './scope-papers';
-import { readSeenUse } from './seen-use';
-import { readStatistics } from './statistics';
-import { readRows } from './table-rows';
-import { readTags } from './tags';
-import { withNamed } from './search-named';
-import { createTabDesk } from './tab-desk';
-import { withTags } from './with-tags';
-import { readTrash } from './trash';
-import { createRestoreDesk } from './restore-desk';
+import { readListRows } from './answers/list-rows';
+import { ofList, readLists } from './reader/lists';
+import { namedPaper } from './answers/named-paper';
+import { readSearches } from './reader/saved-searches';
+import { papersOf } from './answers/scope-papers';
+import { readSeenUse } from './forgetting/seen-use';
+import { readStatistics } from './answers/statistics';
+import { readRows } from './answers/table-rows';
+import { readTags } from './reader/tags';
+import { withNamed } from './answers/search-named';
+import { createTabDesk } from './answers/tab-desk';
+import { withTags } from './answers/with-tags';
+import { readTrash } from './reader/trash';
+import { createRestoreDesk } from './restore/restore-desk';
 
 /** Importing, with every format: loaded when something is imported. */
-const importing = () => import('./importing');
+const importing = () => import('./importing/importing');
 
 /**
  * The library as our own pages use it: reads go to the store, changes to the background.

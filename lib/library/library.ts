@@ -13,26 +13,26 @@ import type { PaperId } from '../papers/paper';
 import type { ListId, ListItem, ReadingState } from '../papers/reading';
 import type { SavedSearch } from '../papers/saved-search';
 import type { PageName } from '../settings/off-pages';
-import type { SiteAccess } from '../permissions/site-access';
+import type { SiteAccess } from '../adapters/permissions/site-access';
 import type { SettingsDesk } from '../settings/settings-desk';
-import type { ImportControls, ImportSource } from './import-source';
-import type { Scope, Sort } from './scope';
-import type { Statistics } from './statistics';
-import type { TableRow } from './table-rows';
-import type { SeenDesk } from './seen-use';
-import type { TagCount } from './tags';
-import type { TrashView } from './trash';
-import type { CopyDesk } from './copy-desk';
-import type { ExportDesk } from './export-desk';
-import type { TabDesk } from './tab-desk';
-import type { RestoreDesk } from './restore-desk';
+import type { ImportControls, ImportSource } from './importing/import-source';
+import type { Scope, Sort } from './answers/scope';
+import type { Statistics } from './answers/statistics';
+import type { TableRow } from './answers/table-rows';
+import type { SeenDesk } from './forgetting/seen-use';
+import type { TagCount } from './reader/tags';
+import type { TrashView } from './reader/trash';
+import type { CopyDesk } from './restore/copy-desk';
+import type { ExportDesk } from './exporting/export-desk';
+import type { TabDesk } from './answers/tab-desk';
+import type { RestoreDesk } from './restore/restore-desk';
 import type { OpenFailure } from '../store/open-failure';
 
 export type {
   ImportControls,
   ImportProgress,
   ImportSource,
-} from './import-source';
+} from './importing/import-source';
 
 /** The part of the library that a badge's popover, on somebody else's page, may use. */
 export interface PaperDesk {

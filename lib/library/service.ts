@@ -6,29 +6,30 @@ import type { PaperDraft, PaperId } from '../papers/paper';
 import type { Place } from '../papers/sighting';
 import { changePapers } from '../store/change-papers';
 import type { Connection } from '../store/connection';
-import { annotatePapers, annotateTitles } from './annotate';
-import { arrive } from './arrive';
-import { describePaper } from './describe';
-import { forgetSeen } from './forget-seen';
-import { highlightCalls } from './highlight-calls';
-import { finishImport, importEntries } from './import-entries';
+import { annotatePapers, annotateTitles } from './answers/annotate';
+import { arrive } from './arrival/arrive';
+import { describePaper } from './answers/describe';
+import { forgetSeen } from './forgetting/forget-seen';
+import { highlightCalls } from './reader/highlight-calls';
+import { finishImport, importEntries } from './importing/import-entries';
 import {
   confirmDuplicate,
   rejectDuplicate,
   separateSighting,
-} from './judgements';
-import { addItem, createList, readLists, removeItem } from './lists';
-import { listCalls } from './list-calls';
-import type { LiveIndex } from './live-index';
-import { neighbourhoodOf } from './neighbourhood';
-import { withRelatedCounts } from './related-counts';
-import { bulkCalls } from './bulk-calls';
-import { searchCalls } from './search-calls';
-import { tagCalls } from './tag-calls';
+} from './reader/judgements';
+import { addItem, createList, readLists, removeItem } from './reader/lists';
+import { listCalls } from './reader/list-calls';
+import type { LiveIndex } from './indexing/live-index';
+import { neighbourhoodOf } from './answers/neighbourhood';
+import { withRelatedCounts } from './answers/related-counts';
+import { bulkCalls } from './reader/bulk-calls';
+import { searchCalls } from './reader/search-calls';
+import { tagCalls } from './reader/tag-calls';
 import { restoreChunk } from './restore/restore-chunk';
-import type { Sighted } from './sight-page';
-import { setNote, setReading } from './words';
-import { workOfAddress } from './work-of-address';
+import type { Sighted } from './arrival/sight-page';
+import { setNote } from './reader/notes';
+import { setReading } from './reader/readings';
+import { workOfAddress } from './answers/work-of-address';
 
 /** Whom the service tells what it did. The composition root gives it the real ones. */
 export interface Audience {

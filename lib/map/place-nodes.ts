@@ -6,7 +6,7 @@ import {
   forceX,
   forceY,
 } from 'd3-force';
-import type { RelatedPair } from '../library/neighbourhood';
+import type { RelatedPair } from '../library/answers/neighbourhood';
 import type { PaperId } from '../papers/paper';
 import type { Spot } from './spot';
 

@@ -8,8 +8,8 @@ import {
 } from '../backup/highlight-record';
 import { restoreChunk } from '../backup/restore-chunk';
 import { READING_STATES } from '../papers/reading';
-import { filled, fromOne, text, whole } from './fields';
-import { LIMITS } from './limits';
+import { filled, fromOne, text, whole } from '../papers/fields';
+import { LIMITS } from '../papers/limits';
 import type { AppCalls } from './protocol';
 import {
   address,

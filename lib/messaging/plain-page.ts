@@ -1,6 +1,6 @@
 import { soundLinks } from '../papers/links';
 import type { PaperLinks } from '../papers/paper';
-import { LIMITS } from './limits';
+import { LIMITS } from '../papers/limits';
 import type { SightedPage } from './protocol';
 
 /** Whether a field holds what it should, with nothing to be cut or cleaned. */

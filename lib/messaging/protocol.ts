@@ -1,5 +1,5 @@
 import type { RestoreChunk } from '../backup/restore-chunk';
-import type { Neighbourhood } from '../library/neighbourhood';
+import type { Neighbourhood } from '../library/answers/neighbourhood';
 import type {
   FeedHeader,
   ImportProblem,

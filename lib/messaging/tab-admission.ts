@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { soundLinks } from '../papers/links';
-import { filled, text, whole } from './fields';
-import { LIMITS } from './limits';
+import { filled, text, whole } from '../papers/fields';
+import { LIMITS } from '../papers/limits';
 import type { AppCalls } from './protocol';
 
 /*

@@ -1,4 +1,4 @@
-import { LIMITS } from '../messaging/limits';
+import { LIMITS } from '../papers/limits';
 
 /** A page's address, without a place in it; one that is too long also without its query. */
 export function pageAddress({ href, origin, pathname }: URL): string {

@@ -1,6 +1,6 @@
 import { draftOf } from '../detect/draft-of';
 import type { FoundTitle } from '../detect/site';
-import { LIMITS } from '../messaging/limits';
+import { LIMITS } from '../papers/limits';
 import type { PageCalls, SightedPage } from '../messaging/protocol';
 import type { Remote } from '../messaging/remote';
 import type { Annotation } from '../messaging/views';

@@ -1,6 +1,6 @@
 import type { FoundTitle } from '../detect/site';
 import type { Foretell } from '../fingerprints/foretell';
-import { LIMITS } from '../messaging/limits';
+import { LIMITS } from '../papers/limits';
 import type { PageEvents, PageTitle, TabCalls } from '../messaging/protocol';
 import type { Annotation } from '../messaging/views';
 import type { PaperId } from '../papers/paper';

@@ -1,4 +1,4 @@
-import { LIMITS } from '../messaging/limits';
+import { LIMITS } from './limits';
 import type { Identifiers } from './identifiers';
 import type { PaperDraft } from './paper';
 

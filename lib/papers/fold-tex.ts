@@ -1,4 +1,4 @@
-import { once } from './once';
+import { once } from '../memoize/once';
 
 /** Greek as titles write it in TeX and as arXiv's pages show it. */
 export const GREEK: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { LIMITS } from '../messaging/limits';
+import { LIMITS } from './limits';
 
 /** Characters that may stand between two notes: a heading, and lines around it. */
 const BETWEEN = LIMITS.label + 20;

@@ -1,5 +1,5 @@
 import { GREEK } from './fold-tex';
-import { once } from './once';
+import { once } from '../memoize/once';
 
 /** Greek capitals that TeX names; the others look like Latin letters and have no name. */
 const CAPITALS = 'Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega';

@@ -1,7 +1,7 @@
-import { foldCase, plainOf, words } from '../index/tokens';
+import { foldCase, plainOf, words } from '../text/tokens';
 import { foldTex, GREEK } from './fold-tex';
-import { once } from './once';
-import { remembering } from './remembering';
+import { once } from '../memoize/once';
+import { memoize } from '../memoize/memoize';
 
 /** Longer titles do not exist; a page or file may claim otherwise. */
 const LONGEST = 1_000;
@@ -36,7 +36,7 @@ const variant = once(
  * authors and years must tell apart. Digits that stand apart stay apart ("2.0" is not
  * "20"). A title without a letter or digit is its own key.
  */
-export const titleKey: (title: string) => string = remembering(
+export const titleKey: (title: string) => string = memoize(
   MOST_REMEMBERED,
   keyOf,
 );
@@ -76,7 +76,7 @@ function foldedKey(text: string): string {
 }
 
 /** A title's words, folded as in its key; signs stay signs. */
-export const titleWords: (title: string) => readonly string[] = remembering(
+export const titleWords: (title: string) => readonly string[] = memoize(
   MOST_REMEMBERED,
   (title) => words(foldTex(title.slice(0, LONGEST))),
 );

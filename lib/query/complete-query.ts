@@ -1,4 +1,4 @@
-import { foldCase } from '../index/tokens';
+import { foldCase } from '../text/tokens';
 import { FIELDS } from './fields';
 import { queryPieces } from './pieces';
 import { HOLDINGS, STATES } from './query';

@@ -1,4 +1,4 @@
-import { words } from '../index/tokens';
+import { words } from '../text/tokens';
 import {
   HOLDINGS,
   STATES,

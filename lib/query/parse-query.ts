@@ -1,4 +1,4 @@
-import { foldCase, words } from '../index/tokens';
+import { foldCase, words } from '../text/tokens';
 import { FIELDS } from './fields';
 import { PIECE } from './pieces';
 import type { Query } from './query';

@@ -1,6 +1,6 @@
 import type { Options, SearchOptions } from 'minisearch';
-import { stem } from '../index/stem';
-import { foldCase } from '../index/tokens';
+import { stem } from '../text/stem';
+import { foldCase } from '../text/tokens';
 import type { Query } from '../query/query';
 import { searchWords } from './search-terms';
 

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { words as wordsOf } from '../index/tokens';
+import { words as wordsOf } from '../text/tokens';
 import type { PaperId } from '../papers/paper';
 import type { Query } from '../query/query';
 import type { Database } from '../store/open';

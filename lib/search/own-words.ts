@@ -1,4 +1,4 @@
-import { namesHeld } from '../library/lists-of-paper';
+import { namesHeld } from '../library/answers/lists-of-paper';
 import type { PaperId } from '../papers/paper';
 import type { ListItem, Note, ReadingList } from '../papers/reading';
 import type { PaperTag } from '../papers/tag';

@@ -1,6 +1,6 @@
-import { stem } from '../index/stem';
-import { foldCase, words } from '../index/tokens';
-import { readLists } from '../library/lists';
+import { stem } from '../text/stem';
+import { foldCase, words } from '../text/tokens';
+import { readLists } from '../library/reader/lists';
 import type { PaperId } from '../papers/paper';
 import { titleWords } from '../papers/title-key';
 import type { Query } from '../query/query';

@@ -1,6 +1,6 @@
-import { summarise } from '../library/describe';
+import { summarise } from '../library/answers/describe';
 import type { SearchHit } from '../library/library';
-import { listsOfPaper } from '../library/lists-of-paper';
+import { listsOfPaper } from '../library/answers/lists-of-paper';
 import type { Database } from '../store/open';
 import type { StoredPaper } from '../store/schema';
 

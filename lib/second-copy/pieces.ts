@@ -1,4 +1,4 @@
-import { hashWord } from '../index/sketch';
+import { hashWord } from '../text/sketch';
 
 /** Characters by which a unit is known: what follows them may change. */
 const BEGINNING = 48;

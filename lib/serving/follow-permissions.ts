@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { sites } from '../detect/sites';
 import { callTab } from '../messaging/call';
 import type { PageEvents } from '../messaging/protocol';
-import { allowedHosts } from '../permissions/host-access';
-import { registerScripts } from '../scripting/page-scripts';
-import { reachTabs } from '../scripting/reach-open-tabs';
+import { allowedHosts } from '../adapters/permissions/host-access';
+import { registerScripts } from '../adapters/scripting/page-scripts';
+import { reachTabs } from '../adapters/scripting/reach-open-tabs';
 
 const optional = sites
   .filter((site) => site.optional)

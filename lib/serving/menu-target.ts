@@ -1,4 +1,4 @@
-import type { PageMenuClick } from '../context-menus/on-page-menu';
+import type { PageMenuClick } from '../adapters/context-menus/on-page-menu';
 
 export const LOOK_UP = 'look-up';
 export const SAVE_LINK = 'save-link';

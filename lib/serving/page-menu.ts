@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import { createPageMenus } from '../context-menus/context-menus';
-import type { PageMenuClick } from '../context-menus/on-page-menu';
+import { createPageMenus } from '../adapters/context-menus/context-menus';
+import type { PageMenuClick } from '../adapters/context-menus/on-page-menu';
 import { articlePatterns, paperLinkPatterns } from '../detect/paper-links';
 import { sites } from '../detect/sites';
 import { callTab } from '../messaging/call';
 import type { TabCalls } from '../messaging/protocol';
-import { openLibrary, openSmall } from '../tabs/own-pages';
+import { openLibrary, openSmall } from '../adapters/tabs/own-pages';
 import { HIGHLIGHT, LOOK_UP, menuTarget, SAVE_LINK } from './menu-target';
 import { inReadersLanguage } from './serve-language';
 

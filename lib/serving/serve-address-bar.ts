@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { SuggestedPaper } from '../library/suggest-papers';
-import { serveAddressBar } from '../omnibox/omnibox';
-import { openAddress } from '../tabs/open-address';
+import type { SuggestedPaper } from '../library/answers/suggest-papers';
+import { serveAddressBar } from '../adapters/omnibox/omnibox';
+import { openAddress } from '../adapters/tabs/open-address';
 import { inReadersLanguage } from './serve-language';
 
 /** As many as browsers show. */

@@ -1,7 +1,7 @@
-import { onBrowserCommand } from '../browser-commands/browser-commands';
+import { onBrowserCommand } from '../adapters/commands/browser-commands';
 import { callTab } from '../messaging/call';
 import type { TabCalls } from '../messaging/protocol';
-import { openSidePanel } from '../tabs/side-panel';
+import { openSidePanel } from '../adapters/tabs/side-panel';
 
 /** What the browser's shortcuts do. */
 export function serveCommands(): void {

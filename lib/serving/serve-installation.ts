@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { onPageMenu } from '../context-menus/on-page-menu';
+import { onPageMenu } from '../adapters/context-menus/on-page-menu';
 
 /**
  * What is there from installation on: the entries of the page menu, and our badges in
@@ -25,6 +25,6 @@ const onOccasion = () => import('./on-occasion');
 
 /** One that was made before that was noted. */
 async function noteLibrary(): Promise<void> {
-  const { noteThere } = await import('../local-records/library-made');
+  const { noteThere } = await import('../adapters/local-records/library-made');
   await noteThere();
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { onHostsChange } from '../permissions/host-access';
+import { onHostsChange } from '../adapters/permissions/host-access';
 
 /**
  * Runs our content script where the reader allows it, and nowhere else: follows the

@@ -3,7 +3,7 @@ import { pagePlace } from '../detect/place';
 import { createForetell } from '../fingerprints/foretell';
 import type { PaperDesk } from '../library/library';
 import { onPageWords, speakInPage } from '../language/page-words';
-import { getFingerprints } from '../local-records/fingerprint-records';
+import { getFingerprints } from '../adapters/local-records/fingerprint-records';
 import { callBackground } from '../messaging/call';
 import { handleCalls } from '../messaging/handle';
 import type { PageCalls, PageEvents, TabCalls } from '../messaging/protocol';

@@ -8,10 +8,13 @@ import { isPlainPage } from '../messaging/plain-page';
 import type { TabRequest } from '../messaging/tab-admission';
 import type { Annotation } from '../messaging/views';
 import type { Place } from '../papers/sighting';
-import { insertScript, insertStyles } from '../scripting/insert-script';
-import { showKnownCount } from '../toolbar/known-count';
+import {
+  insertScript,
+  insertStyles,
+} from '../adapters/scripting/insert-script';
+import { showKnownCount } from '../adapters/toolbar/known-count';
 import type { Service } from '../library/service';
-import type { Sighted } from '../library/sight-page';
+import type { Sighted } from '../library/arrival/sight-page';
 import { inReadersLanguage } from './serve-language';
 
 /** What calls are answered with that is not there from the start. */

@@ -1,5 +1,5 @@
 import { loadExporter } from '../../lib/export/exporters';
-import { exportPapers } from '../../lib/library/export-papers';
+import { exportPapers } from '../../lib/library/exporting/export-papers';
 import { planRestore } from '../../lib/library/restore/plan-restore';
 import {
   backupParts,

@@ -5,7 +5,7 @@ import {
   backupParts,
   restoreBackup,
 } from '../../lib/library/restore/restore-backup';
-import { LIMITS } from '../../lib/messaging/limits';
+import { LIMITS } from '../../lib/papers/limits';
 import { createFixture, draft, page } from '../library/fixture';
 import {
   backupOf,

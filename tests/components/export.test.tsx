@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { LibraryPage } from '../../components/library/library-page';
 import { Popup } from '../../components/popup/popup';
 import { exporterIds } from '../../lib/export/exporters';
-import type { ExportOrder } from '../../lib/library/export-desk';
+import type { ExportOrder } from '../../lib/library/exporting/export-desk';
 import locale from '../../assets/locales/en.yml?raw';
 import { fakeLibrary } from './fake-library';
 import {

@@ -12,8 +12,8 @@ import type {
   PageView,
   SearchHit,
 } from '../../lib/library/library';
-import type { LostCopy } from '../../lib/library/copy-desk';
-import type { TrashView } from '../../lib/library/trash';
+import type { LostCopy } from '../../lib/library/restore/copy-desk';
+import type { TrashView } from '../../lib/library/reader/trash';
 import type { HighlightsHere } from '../../lib/messaging/highlight-protocol';
 import type { AppCalls } from '../../lib/messaging/protocol';
 import type { Remote } from '../../lib/messaging/remote';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { jaccard, shingles } from '../../lib/duplicates/shingles';
 import { wordHashes } from '../../lib/duplicates/word-hashes';
-import { hashWord } from '../../lib/index/sketch';
-import { words } from '../../lib/index/tokens';
+import { hashWord } from '../../lib/text/sketch';
+import { words } from '../../lib/text/tokens';
 
 test('three-word runs, as a set', () => {
   expect(shingles('a b c d').length).toBe(2);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entryFrom, type RawEntry } from '../../lib/import/entry';
-import { LIMITS } from '../../lib/messaging/limits';
+import { LIMITS } from '../../lib/papers/limits';
 
 /** What is said of a record besides the entry. */
 function noticesOf(raw: Omit<RawEntry, 'line'>): string[] {

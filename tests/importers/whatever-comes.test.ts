@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importers } from '../../lib/import/importers';
-import { LIMITS } from '../../lib/messaging/limits';
+import { LIMITS } from '../../lib/papers/limits';
 import { parseRequest } from '../../lib/messaging/admission';
 import { feedText } from './parse';
 import type { Importer, Parsed } from '../../lib/import/importer';

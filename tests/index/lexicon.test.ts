@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Lexicon, NO_STEM } from '../../lib/index/lexicon';
 import { sortWords } from '../../lib/index/sort-words';
 import { indexedStem } from '../../lib/index/indexed-stem';
-import { words } from '../../lib/index/tokens';
+import { words } from '../../lib/text/tokens';
 
 const word = fc.oneof(
   fc.stringMatching(/^[ab0z]{1,12}$/),

@@ -1,8 +1,8 @@
 import type { PaperId } from '../../lib/papers/paper';
 import type { IndexedPaper, PaperText } from '../../lib/index/paper-index';
-import { hashWord, sketch, titleSignature } from '../../lib/index/sketch';
+import { hashWord, sketch, titleSignature } from '../../lib/text/sketch';
 import { countStems } from '../../lib/index/stem-counts';
-import { words } from '../../lib/index/tokens';
+import { words } from '../../lib/text/tokens';
 import { rarity } from '../../lib/index/weights';
 
 /** Candidates of one text by their definition: every paper of every segment is looked at. */

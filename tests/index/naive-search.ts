@@ -1,7 +1,7 @@
 import type { IndexedPaper } from '../../lib/index/paper-index';
 import { indexedStem } from '../../lib/index/indexed-stem';
 import { countStems } from '../../lib/index/stem-counts';
-import { words } from '../../lib/index/tokens';
+import { words } from '../../lib/text/tokens';
 
 /**
  * BM25 of every paper that has all words, or of those that have any, straight from the

@@ -7,9 +7,9 @@ import {
   readPostings,
 } from '../../lib/index/posting-lists';
 import { buildSegment, type Segment } from '../../lib/index/segment';
-import { hashWord, sketch, titleSignature } from '../../lib/index/sketch';
+import { hashWord, sketch, titleSignature } from '../../lib/text/sketch';
 import { countStems } from '../../lib/index/stem-counts';
-import { words } from '../../lib/index/tokens';
+import { words } from '../../lib/text/tokens';
 import { walkTogether } from '../../lib/index/walk';
 
 const word = fc.constantFrom(

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Lexicon } from '../../lib/index/lexicon';
-import { hashWord } from '../../lib/index/sketch';
-import { words } from '../../lib/index/tokens';
+import { hashWord } from '../../lib/text/sketch';
+import { words } from '../../lib/text/tokens';
 import { WordReader } from '../../lib/index/word-reader';
 
 const lexicon = new Lexicon();

@@ -1,6 +1,9 @@
-import { createLiveIndex, type LiveIndex } from '../../lib/library/live-index';
+import {
+  createLiveIndex,
+  type LiveIndex,
+} from '../../lib/library/indexing/live-index';
 import { createService, type Service } from '../../lib/library/service';
-import { sightPage } from '../../lib/library/sight-page';
+import { sightPage } from '../../lib/library/arrival/sight-page';
 import type { Annotation } from '../../lib/messaging/views';
 import type { PaperDraft, PaperId } from '../../lib/papers/paper';
 import type { Place } from '../../lib/papers/sighting';

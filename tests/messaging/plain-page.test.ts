@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTitles } from '../../lib/detect/find-titles';
 import { draftOf } from '../../lib/detect/draft-of';
-import { LIMITS } from '../../lib/messaging/limits';
+import { LIMITS } from '../../lib/papers/limits';
 import { isPlainPage } from '../../lib/messaging/plain-page';
 import { parseTabRequest } from '../../lib/messaging/tab-admission';
 import { parsePage } from '../page-fixtures';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LIMITS } from '../../lib/messaging/limits';
+import { LIMITS } from '../../lib/papers/limits';
 import { parseTabRequest } from '../../lib/messaging/tab-admission';
 import { fitting } from '../../lib/papers/fitting';
 import type { PaperDraft } from '../../lib/papers/paper';

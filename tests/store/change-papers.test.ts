@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrive } from '../../lib/library/arrive';
+import { arrive } from '../../lib/library/arrival/arrive';
 import type { PaperDraft } from '../../lib/papers/paper';
 import {
   lastChange,

@@ -1,5 +1,5 @@
 import type { ImportProblem, Line, Parsed, ProblemMessage } from '../importer';
-import { LIMITS } from '../../messaging/limits';
+import { LIMITS } from '../../papers/limits';
 import { quote } from '../quote';
 import { hasUnreadable } from '../readable-text';
 import { joinLines, joinWrapped } from './join-lines';

@@ -6,7 +6,7 @@ import type {
 } from '../../backup/format';
 import type { PaperId } from '../../papers/paper';
 import type { Database } from '../../store/open';
-import { ofPaper } from '../annotate';
+import { ofPaper } from '../answers/annotate';
 import { linkKey } from '../../duplicates/decide-candidates';
 import { trashName } from './restore-words';
 

@@ -7,8 +7,8 @@ import type { PaperId } from '../../papers/paper';
 import { titleKey } from '../../papers/title-key';
 import type { StoredPaper } from '../../store/schema';
 import type { PapersByKey } from '../../store/papers-by-key';
-import { lookUpPapers, type PaperBatch } from '../paper-batch';
-import { resolvePaper, type PaperLookup } from '../resolve';
+import { lookUpPapers, type PaperBatch } from '../arrival/paper-batch';
+import { resolvePaper, type PaperLookup } from '../arrival/resolve';
 
 /** Looks up some papers of a backup for `findRestored`. */
 export function lookUpRestored(

@@ -12,8 +12,8 @@ import type { StoredPaper } from '../../store/schema';
 import { sightingsAt, type SightingStores } from '../../store/sightings';
 import { linkKey } from '../../duplicates/decide-candidates';
 import { LibraryLost } from '../library-lost';
-import type { PaperBatch } from '../paper-batch';
-import { newPaper, withFactsFrom } from '../store-paper';
+import type { PaperBatch } from '../arrival/paper-batch';
+import { newPaper, withFactsFrom } from '../arrival/store-paper';
 import { findRestored, lookUpRestored } from './find-restored';
 import {
   restoreHighlightsOf,

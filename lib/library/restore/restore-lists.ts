@@ -2,8 +2,8 @@ import type { BackupList } from '../../backup/format';
 import { nextOrder } from '../../papers/next-order';
 import type { ListId, ReadingList } from '../../papers/reading';
 import type { StoreIn } from '../../store/papers';
-import { listNamed } from '../list-named';
-import { ofList } from '../lists';
+import { listNamed } from '../reader/list-named';
+import { ofList } from '../reader/lists';
 
 /** What a backup's list has become. */
 export interface RestoredList {

@@ -5,7 +5,7 @@ import type { PaperId } from '../../papers/paper';
 import { tagKey } from '../../papers/tag';
 import type { Trash, TrashContent } from '../../papers/trash';
 import type { StoreIn } from '../../store/papers';
-import { bearTag } from '../bear-tag';
+import { bearTag } from '../reader/bear-tag';
 
 /** Puts a paper's tags back; one that it bears stays as it is. Says whether any came. */
 export async function restoreTagsOf(

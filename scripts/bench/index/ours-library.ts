@@ -1,6 +1,6 @@
-import { createLiveIndex } from '../../../lib/library/live-index.ts';
+import { createLiveIndex } from '../../../lib/library/indexing/live-index.ts';
 import { createService } from '../../../lib/library/service.ts';
-import { sightPage } from '../../../lib/library/sight-page.ts';
+import { sightPage } from '../../../lib/library/arrival/sight-page.ts';
 import type { PaperDraft } from '../../../lib/papers/paper.ts';
 import type { Connection } from '../../../lib/store/connection.ts';
 import { getPaper } from '../../../lib/store/papers.ts';

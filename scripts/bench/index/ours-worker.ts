@@ -1,4 +1,4 @@
-import { sightPage } from '../../../lib/library/sight-page.ts';
+import { sightPage } from '../../../lib/library/arrival/sight-page.ts';
 import { lazily } from '../../../lib/serving/lazily.ts';
 import type { PaperDraft } from '../../../lib/papers/paper.ts';
 import { createConnection } from '../../../lib/store/connection.ts';

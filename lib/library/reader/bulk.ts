@@ -1,0 +1,124 @@
+import { nextOrder } from '../../papers/next-order';
+import type { PaperId } from '../../papers/paper';
+import type {
+  ListId,
+  ListItem,
+  Reading,
+  ReadingState,
+} from '../../papers/reading';
+import { tagKey, tagName, type PaperTag } from '../../papers/tag';
+import { deleteMany } from '../../store/delete-many';
+import type { Database } from '../../store/open';
+import { PAPER_STORES, papersAmong } from '../../store/papers';
+import { raw } from '../../store/read-many';
+import { ofList } from './lists';
+import { throwAway } from './throw-away';
+
+/** Puts papers at the end of a list, all or none; returns those that were not in it. */
+export async function addItems(
+  db: Database,
+  list: ListId,
+  papers: readonly PaperId[],
+  now: number,
+): Promise<ListItem[]> {
+  const transaction = db.transaction(
+    ['items', 'lists', ...PAPER_STORES],
+    'readwrite',
+  );
+  const items = transaction.objectStore('items');
+  if ((await transaction.objectStore('lists').getKey(list)) === undefined)
+    throw new Error(`There is no list ${list}.`);
+  const there = await items.getAll(ofList(list));
+  const held = new Set(there.map(({ paper }) => paper));
+  const first = nextOrder(there);
+  const known = await papersAmong(transaction, papers);
+  const added = [...new Set(papers)]
+    .filter((paper) => known.has(paper) && !held.has(paper))
+    .map((paper, i) => ({ list, paper, order: first + i, addedAt: now }));
+  for (const item of added) raw(items).add(item);
+  await transaction.done;
+  return added;
+}
+
+/** Takes papers out of a list or, without one, out of all; returns what was there. */
+export async function removeItems(
+  db: Database,
+  papers: readonly PaperId[],
+  list: ListId | undefined,
+  now: number,
+): Promise<ListItem[]> {
+  const transaction = db.transaction(['items', 'trash'], 'readwrite');
+  const store = transaction.objectStore('items');
+  const meant = new Set(papers);
+  const held = await store.getAll(list === undefined ? null : ofList(list));
+  const removed = held.filter(({ paper }) => meant.has(paper));
+  deleteMany(
+    store,
+    removed.map((item): [ListId, PaperId] => [item.list, item.paper]),
+  );
+  const trash = transaction.objectStore('trash');
+  await throwAway(trash, { kind: 'items', items: removed }, now);
+  await transaction.done;
+  return removed;
+}
+
+/** Puts items back where they were. */
+export async function restoreItems(
+  db: Database,
+  items: readonly ListItem[],
+): Promise<void> {
+  const { store, done } = db.transaction('items', 'readwrite');
+  for (const item of items) raw(store).put(item);
+  await done;
+}
+
+/** Sets or, with null, clears the reading state of papers; returns what they had. */
+export async function setReadings(
+  db: Database,
+  papers: readonly PaperId[],
+  state: ReadingState | null,
+  now: number,
+): Promise<Reading[]> {
+  const { store, done } = db.transaction('readings', 'readwrite');
+  const meant = new Set(papers);
+  const before = (await store.getAll()).filter(({ paper }) => meant.has(paper));
+  if (state === null) deleteMany(store, papers);
+  else
+    for (const paper of meant) raw(store).put({ paper, state, updatedAt: now });
+  await done;
+  return before;
+}
+
+/** Puts back the reading states that papers had; those that had none have none again. */
+export async function restoreReadings(
+  db: Database,
+  papers: readonly PaperId[],
+  before: readonly Reading[],
+): Promise<void> {
+  const { store, done } = db.transaction('readings', 'readwrite');
+  deleteMany(store, papers);
+  for (const reading of before) raw(store).put(reading);
+  await done;
+}
+
+/** Puts a tag on papers; returns it for those that did not bear it. */
+export async function addTags(
+  db: Database,
+  papers: readonly PaperId[],
+  name: string,
+  now: number,
+): Promise<PaperTag[]> {
+  const transaction = db.transaction(['tags', ...PAPER_STORES], 'readwrite');
+  const tags = transaction.objectStore('tags');
+  const tag = tagKey(name);
+  const known = await tags.index('byTag').getAll(tag);
+  const borne = new Set(known.map(({ paper }) => paper));
+  const shown = known[0]?.name ?? tagName(name);
+  const there = await papersAmong(transaction, papers);
+  const added = [...new Set(papers)]
+    .filter((paper) => there.has(paper) && !borne.has(paper))
+    .map((paper) => ({ paper, tag, name: shown, addedAt: now }));
+  for (const it of added) raw(tags).add(it);
+  await transaction.done;
+  return added;
+}

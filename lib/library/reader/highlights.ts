@@ -1,0 +1,86 @@
+import { inTextOrder, type Highlight } from '../../papers/highlight';
+import type { PaperId } from '../../papers/paper';
+import type { Database } from '../../store/open';
+import { mustHave, PAPER_STORES } from '../../store/papers';
+import { ofPaper } from '../answers/annotate';
+import { throwAway } from './throw-away';
+
+/** What a reader may change of a highlight; an empty comment is none. */
+export interface HighlightChange {
+  colour?: Highlight['colour'] | undefined;
+  comment?: string | undefined;
+}
+
+/** A paper's highlights, in the order of its text. */
+export async function highlightsOf(
+  db: Database,
+  paper: PaperId,
+): Promise<Highlight[]> {
+  return inTextOrder(await db.getAll('highlights', ofPaper(paper)));
+}
+
+/** Keeps a new highlight. @throws Error where its paper is gone. */
+export async function addHighlight(
+  db: Database,
+  highlight: Highlight,
+): Promise<Highlight> {
+  const transaction = db.transaction(
+    ['highlights', ...PAPER_STORES],
+    'readwrite',
+  );
+  await mustHave(transaction, highlight.paper);
+  await transaction.objectStore('highlights').add(highlight);
+  await transaction.done;
+  return highlight;
+}
+
+/** Changes a highlight's colour or comment. @throws Error where it is gone. */
+export async function changeHighlight(
+  db: Database,
+  [paper, id]: [PaperId, string],
+  { colour, comment }: HighlightChange,
+  now: number,
+): Promise<void> {
+  const { store, done } = db.transaction('highlights', 'readwrite');
+  const before = await store.get([paper, id]);
+  if (before === undefined) throw new Error('There is no such highlight.');
+  const { comment: old, ...rest } = before;
+  const words = comment ?? old ?? '';
+  await store.put({
+    ...rest,
+    ...(colour && { colour }),
+    ...(words.trim() !== '' && { comment: words }),
+    updatedAt: now,
+  });
+  await done;
+}
+
+/** Moves a highlight to the trash; returns it, for `restoreHighlight`. */
+export async function removeHighlight(
+  db: Database,
+  key: [PaperId, string],
+  now: number,
+): Promise<Highlight | undefined> {
+  const transaction = db.transaction(['highlights', 'trash'], 'readwrite');
+  const highlights = transaction.objectStore('highlights');
+  const highlight = await highlights.get(key);
+  if (highlight) {
+    const trash = transaction.objectStore('trash');
+    await throwAway(trash, { kind: 'highlight', highlight }, now);
+    await highlights.delete(key);
+  }
+  await transaction.done;
+  return highlight;
+}
+
+/** Puts a highlight back; one that is there again stays as it is. */
+export async function restoreHighlight(
+  db: Database,
+  highlight: Highlight,
+): Promise<void> {
+  const { store, done } = db.transaction('highlights', 'readwrite');
+  const { paper, id } = highlight;
+  if ((await store.getKey([paper, id])) === undefined)
+    await store.put(highlight);
+  await done;
+}

@@ -1,0 +1,69 @@
+import type { PaperId } from '../../papers/paper';
+import { changePapers } from '../../store/change-papers';
+import type { Database } from '../../store/open';
+import { restoreItems } from './bulk';
+import { restoreHighlight } from './highlights';
+import { restoreSearch } from './saved-searches';
+import { restoreTags } from './tags';
+import { setNote } from './notes';
+
+/**
+ * Brings back what was thrown away; returns the papers it is about. What the reader
+ * wrote since stays: an old note is put below a new one.
+ */
+export async function restoreTrash(
+  db: Database,
+  id: number,
+  now: number,
+): Promise<PaperId[]> {
+  const trash = await db.get('trash', id);
+  if (trash === undefined) return [];
+  switch (trash.kind) {
+    case 'search': {
+      await restoreSearch(db, trash.search);
+      break;
+    }
+    case 'items': {
+      await restoreItems(db, trash.items);
+      await touch(db, trash.items, now);
+      break;
+    }
+    case 'tags': {
+      await restoreTags(db, trash.tags, now);
+      break;
+    }
+    case 'note': {
+      const { paper, text } = trash.note;
+      const since = (await db.get('notes', paper))?.text;
+      await setNote(
+        db,
+        paper,
+        since === undefined ? text : `${since}\n\n${text}`,
+        now,
+      );
+      break;
+    }
+    case 'highlight':
+      await restoreHighlight(db, trash.highlight);
+  }
+  await db.delete('trash', id);
+  if (trash.kind === 'search') return [];
+  if (trash.kind === 'note') return [trash.note.paper];
+  if (trash.kind === 'highlight') return [trash.highlight.paper];
+  const kept = trash.kind === 'items' ? trash.items : trash.tags;
+  return kept.map(({ paper }) => paper);
+}
+
+/** What is derived from papers follows those that count as updated. */
+async function touch(
+  db: Database,
+  kept: readonly { paper: PaperId }[],
+  now: number,
+): Promise<void> {
+  await changePapers(db, [], (papers) =>
+    papers.touch(
+      kept.map(({ paper }) => paper),
+      now,
+    ),
+  );
+}

@@ -1,0 +1,128 @@
+import { TRASH_TIME, type Trash } from '../../papers/trash';
+import type { Database } from '../../store/open';
+import { getPaper } from '../../store/papers';
+import { ofList } from './lists';
+import { hasQuery } from './saved-searches';
+
+/** One thing in the trash, as the reader sees it. */
+export type TrashView = {
+  at: number;
+  /** Papers or, of a list, what it holds. */
+  count: number;
+} & (
+  | { kind: 'list'; list: string; name: string }
+  | { kind: 'search'; id: number; name: string }
+  | {
+      kind: Exclude<Trash['kind'], 'search'>;
+      id: number;
+      /** The first paper's title. */
+      title: string;
+      /** The list's or the tag's name, or the text of the note or the highlight. */
+      name: string;
+    }
+);
+
+/** What is in the trash, newest first; what came back by itself (an undo) is not. */
+export async function readTrash(db: Database): Promise<TrashView[]> {
+  const [kept, lists] = await Promise.all([
+    db.getAll('trash'),
+    db.getAll('lists'),
+  ]);
+  const views = await Promise.all(kept.map((it) => viewOf(db, it)));
+  const deleted = await Promise.all(
+    lists.map(async ({ id, name, deletedAt }): Promise<TrashView[]> =>
+      deletedAt === undefined
+        ? []
+        : [
+            {
+              kind: 'list',
+              list: id,
+              name,
+              at: deletedAt,
+              count: await db.count('items', ofList(id)),
+            },
+          ],
+    ),
+  );
+  return [...views, ...deleted].flat().toSorted((a, b) => b.at - a.at);
+}
+
+type OfPapers = Exclude<Trash, { kind: 'search' }>;
+
+async function viewOf(db: Database, trash: Trash): Promise<TrashView[]> {
+  const { id = 0, at } = trash;
+  if (trash.kind === 'search') {
+    const isBack = hasQuery(await db.getAll('searches'), trash.search);
+    const { name } = trash.search;
+    return isBack ? [] : [{ kind: 'search', id, at, count: 0, name }];
+  }
+  const papers = await missingPapers(db, trash);
+  const [first] = papers;
+  if (first === undefined) return [];
+  const paper = await getPaper(db, first);
+  return [
+    {
+      kind: trash.kind,
+      id,
+      at,
+      count: papers.length,
+      title: paper?.title ?? '',
+      name: await nameOf(db, trash),
+    },
+  ];
+}
+
+async function nameOf(db: Database, trash: OfPapers): Promise<string> {
+  if (trash.kind === 'note') return trash.note.text;
+  if (trash.kind === 'highlight') return trash.highlight.quote.exact;
+  if (trash.kind === 'tags') return trash.tags[0]?.name ?? '';
+  const lists = new Set(trash.items.map(({ list }) => list));
+  const names = await Promise.all(
+    [...lists].map(async (list) => (await db.get('lists', list))?.name ?? ''),
+  );
+  return names.join(', ');
+}
+
+/** Papers for which what was taken away has not come back. */
+async function missingPapers(db: Database, trash: OfPapers): Promise<number[]> {
+  const missing = async <Kept extends { paper: number }>(
+    all: readonly Kept[],
+    isBack: (it: Kept) => Promise<unknown>,
+  ) => {
+    const back = await Promise.all(all.map(isBack));
+    const papers = all.filter((_it, i) => back[i] === undefined);
+    return [...new Set(papers.map(({ paper }) => paper))];
+  };
+  switch (trash.kind) {
+    case 'items':
+      return missing(trash.items, (it) =>
+        db.getKey('items', [it.list, it.paper]),
+      );
+    case 'tags':
+      return missing(trash.tags, (it) => db.getKey('tags', [it.paper, it.tag]));
+    case 'note':
+      return missing([trash.note], (it) => db.getKey('notes', it.paper));
+    case 'highlight':
+      return missing([trash.highlight], (it) =>
+        db.getKey('highlights', [it.paper, it.id]),
+      );
+  }
+}
+
+/** Deletes for good what was thrown away over 30 days ago. */
+export async function emptyOldTrash(db: Database, now: number): Promise<void> {
+  const oldest = now - TRASH_TIME;
+  const { store, done } = db.transaction('trash', 'readwrite');
+  for await (const cursor of store
+    .index('byTime')
+    .iterate(IDBKeyRange.upperBound(oldest, true)))
+    await cursor.delete();
+  await done;
+  for (const { id, deletedAt } of await db.getAll('lists')) {
+    if (deletedAt === undefined || deletedAt >= oldest) continue;
+    const transaction = db.transaction(['lists', 'items'], 'readwrite');
+    await transaction.objectStore('items').delete(ofList(id));
+    await transaction.objectStore('lists').delete(id);
+    await transaction.done;
+  }
+}
