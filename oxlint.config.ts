@@ -1,10 +1,10 @@
 // Longer than most: one list of rules, with the reasons beside them.
 import { defineConfig, type OxlintOverride } from 'oxlint';
+import { LAYERS, type Layer } from './scripts/layers.ts';
 
 /*
- * Rules that mistakes break, and walls between the kinds of code. A wall's message
- * says where the thing belongs instead; tests/architecture.test.ts proves that each
- * stands. Style is Prettier's, so rules of mere taste are off.
+ * Rules that mistakes break, and walls between the kinds of code (scripts/layers.ts).
+ * Style is Prettier's, so rules of mere taste are off.
  */
 
 const NO_NETWORK =
@@ -16,18 +16,26 @@ const ONE_BROWSER =
 const ONE_DATABASE =
   'Only lib/store opens the database: take a Connection as an argument.';
 
+const NETWORK =
+  'fetch XMLHttpRequest WebSocket EventSource WebTransport Image Audio importScripts';
+
 /** Globals that no code of the extension may use. */
 const NEVER = [
-  ...forbid(
-    NO_NETWORK,
-    'fetch XMLHttpRequest WebSocket EventSource WebTransport',
-  ),
+  ...forbid(NO_NETWORK, NETWORK),
   ...forbid(ONE_BROWSER, 'chrome browser'),
 ];
-const DOM =
-  'document window location history localStorage sessionStorage DOMParser MutationObserver IntersectionObserver getComputedStyle requestAnimationFrame';
+/** Properties that no code of the extension may use. */
+const PROPERTIES = [
+  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'].map(
+    (property) => ({ property, message: NO_HTML }),
+  ),
+  { object: 'document', property: 'write', message: NO_HTML },
+  { property: 'sendBeacon', message: NO_NETWORK },
+  ...ofGlobal(NO_NETWORK, NETWORK),
+];
 const PLATFORM = ['wxt/*', '#i18n', 'idb', 'preact', 'preact/*'];
-const VIEWS = ['**/components/**', '**/entrypoints/**'];
+/** What stands outside of lib. */
+const OUTSIDE = ['components', 'entrypoints'];
 
 export default defineConfig({
   plugins: [
@@ -61,19 +69,7 @@ export default defineConfig({
     'react/no-danger': 'error',
     'react/rules-of-hooks': 'error',
     'no-restricted-globals': ['error', ...NEVER],
-    'no-restricted-properties': [
-      'error',
-      ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'].map(
-        (property) => ({ property, message: NO_HTML }),
-      ),
-      { object: 'document', property: 'write', message: NO_HTML },
-      { property: 'sendBeacon', message: NO_NETWORK },
-      ...['window', 'globalThis', 'self'].map((object) => ({
-        object,
-        property: 'fetch',
-        message: NO_NETWORK,
-      })),
-    ],
+    'no-restricted-properties': ['error', ...PROPERTIES],
 
     // Not ours: React's compiler and its imports, which Preact does without.
     'react/immutability': 'off',
@@ -110,184 +106,7 @@ export default defineConfig({
     'unicorn/require-post-message-target-origin': 'off',
   },
   overrides: [
-    wall(
-      'lib/{papers,text,memoize,index,duplicates,import,importers,fingerprints,lookup,query,second-copy,semantic,export,exporters,backup,keys}/**',
-      {
-        globals: [
-          [
-            'Core code is pure: values in, values out. Pages are read in lib/detect and lib/sites, written in lib/page.',
-            DOM,
-          ],
-          [ONE_DATABASE, 'indexedDB'],
-        ],
-        imports: [
-          [
-            'Core code is pure and runs anywhere: words, storage and browser calls belong to its callers.',
-            PLATFORM,
-          ],
-          [
-            'Core code knows papers, not the application around them: let the caller pass the value in.',
-            [
-              ...inLib(
-                'detect sites page store settings messaging library search adapters',
-              ),
-              ...VIEWS,
-            ],
-          ],
-        ],
-      },
-    ),
-    wall('lib/{detect,sites,anchor}/**', {
-      globals: [
-        [
-          'A reader gets the document it reads as an argument, so that a saved page will do. Use that one.',
-          'document window location localStorage sessionStorage',
-        ],
-        [ONE_DATABASE, 'indexedDB'],
-      ],
-      imports: [
-        [
-          'A reader is pure over a Document: it asks neither the browser nor the database, so that a saved page can test it.',
-          PLATFORM,
-        ],
-        [
-          'A reader says what a page shows and nothing else; what becomes of it is decided by its callers. Feeds are read in lib/importers.',
-          [
-            ...inLib(
-              'page store messaging settings library search tabs import importers local-records fingerprints',
-            ),
-            ...VIEWS,
-          ],
-        ],
-      ],
-    }),
-    wall('lib/store/**', {
-      globals: [['The store has no page: take what you need.', DOM]],
-      imports: [
-        [
-          'lib/store speaks IndexedDB only. Settings are in lib/settings, messages in lib/messaging, words in components.',
-          PLATFORM.filter((name) => name !== 'idb'),
-        ],
-        [
-          'The store keeps what it is given; what to keep is decided in lib/library.',
-          [
-            ...inLib(
-              'detect sites page messaging settings library search tabs local-records',
-            ),
-            ...VIEWS,
-          ],
-        ],
-      ],
-    }),
-    wall(
-      'lib/{messaging,settings,language,adapters/{tabs,toolbar,local-records,cache-storage,context-menus,omnibox,permissions,scripting,commands}}/**',
-      {
-        globals: [
-          [
-            'This adapter speaks the extension API, in contexts without a page.',
-            DOM,
-          ],
-          [ONE_DATABASE, 'indexedDB'],
-        ],
-        imports: [
-          [
-            'This adapter speaks the extension API only. The database is in lib/store, words are in components.',
-            PLATFORM.filter((name) => name !== 'wxt/*'),
-          ],
-          [
-            'An adapter carries, and does not know for whom. Bring both together in an entry point.',
-            [...inLib('detect sites page store library search'), ...VIEWS],
-          ],
-        ],
-      },
-    ),
-    wall('lib/adapters/{download,clipboard,storage-use}/**', {
-      globals: [
-        [
-          'This adapter hands things to the browser and keeps none.',
-          'localStorage sessionStorage location history',
-        ],
-        [ONE_DATABASE, 'indexedDB'],
-      ],
-      imports: [
-        [
-          'This adapter speaks the web platform only, in our own pages.',
-          PLATFORM,
-        ],
-        [
-          'An adapter carries what it is given. What to save or copy is made in lib/export, chosen in lib/library.',
-          [
-            ...inLib(
-              'detect sites page store messaging settings library search tabs export exporters backup',
-            ),
-            ...VIEWS,
-          ],
-        ],
-      ],
-    }),
-    wall('lib/page/**', {
-      globals: [
-        [
-          "This is somebody else's page: keep nothing in it, and take its document as an argument.",
-          'document localStorage sessionStorage',
-        ],
-        [ONE_DATABASE, 'indexedDB'],
-      ],
-      imports: [
-        [
-          "lib/page writes to a page's document only. Calls and drawing are passed in by the content script.",
-          PLATFORM,
-        ],
-        [
-          'lib/page runs inside other people’s pages, where there is no library: it asks through the calls it is given.',
-          [
-            ...inLib(
-              'store settings library search import importers tabs local-records',
-            ),
-            ...VIEWS,
-          ],
-        ],
-      ],
-    }),
-    wall('lib/{library,search}/**', {
-      globals: [
-        [
-          'The library also runs in the background, where there is no page: pages are written in lib/page, shown by components.',
-          DOM,
-        ],
-        [ONE_DATABASE, 'indexedDB'],
-      ],
-      imports: [
-        [
-          'The library works on the store it is given. The extension API is in the adapters (lib/messaging, lib/adapters/permissions, lib/adapters/scripting, lib/settings, lib/adapters/local-records, lib/adapters/tabs, lib/adapters/toolbar), words are in components.',
-          PLATFORM.filter((name) => name !== 'idb'),
-        ],
-        ['The library knows neither pages nor views: they know it.', VIEWS],
-      ],
-    }),
-    wall('components/**', {
-      globals: [[ONE_DATABASE, 'indexedDB']],
-      imports: [
-        [
-          'A view takes props and reports events: what the browser or the database knows comes in as a prop, from the entry point.',
-          ['wxt/*', 'idb'],
-        ],
-        [
-          'A view does not reach for data: take the Library, or what it answered, as a prop. Then a test can give it another.',
-          [
-            ...inLib(
-              'store page toolbar serving context-menus scripting download clipboard',
-            ),
-            '**/lib/tabs/**',
-            '**/permissions/host-access',
-            '**/settings/read-settings',
-            '**/messaging/{call,handle,announce}',
-            '**/library/{create-library,service}',
-            '**/entrypoints/**',
-          ],
-        ],
-      ],
-    }),
+    ...LAYERS.map(wall),
     {
       files: ['tests/**', 'scripts/**', '*.config.ts'],
       rules: {
@@ -310,41 +129,73 @@ export default defineConfig({
   ],
 });
 
-/** What one kind of code may not use; each group with the message that teaches. */
-interface Wall {
-  globals: [message: string, names: string][];
-  imports: [message: string, patterns: string[]][];
-}
-
-function wall(files: string, { globals, imports }: Wall): OxlintOverride {
+function wall(layer: Layer): OxlintOverride {
+  const { globals = [], platform = [], why } = layer;
+  const folders = layer.folders.split(' ');
+  const isStore = layer.folders === 'store';
   return {
-    files: [files],
+    files: folders.map((folder) =>
+      OUTSIDE.includes(folder) ? `${folder}/**` : `lib/${folder}/**`,
+    ),
     rules: {
       'no-restricted-globals': [
         'error',
         ...NEVER,
+        ...(isStore ? [] : forbid(ONE_DATABASE, 'indexedDB')),
         ...globals.flatMap(([message, names]) => forbid(message, names)),
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...PROPERTIES,
+        ...(isStore ? [] : ofGlobal(ONE_DATABASE, 'indexedDB')),
+        ...globals.flatMap(([message, names]) => ofGlobal(message, names)),
       ],
       'no-restricted-imports': [
         'error',
         {
-          patterns: imports.map(([message, group]) => ({
-            group,
-            message,
-            // A type is gone when the code runs.
-            allowTypeImports: true,
-          })),
+          patterns: [
+            {
+              group: [
+                ...PLATFORM.filter((name) => !platform.includes(name)),
+                ...outOfReach(layer),
+              ],
+              message: why,
+              // A type is gone when the code runs.
+              allowTypeImports: true,
+            },
+          ],
         },
       ],
     },
   };
 }
 
+/** Patterns of the imports that a layer may not have. */
+function outOfReach({ folders, may, never = [] }: Layer): string[] {
+  const near = new Set(`${folders} ${may}`.split(' '));
+  // Views and entry points have folders of the same names.
+  const lib = OUTSIDE.includes(folders) ? 'lib/' : '';
+  return [
+    ...LAYERS.flatMap((other) => other.folders.split(' '))
+      .filter((folder) => !near.has(folder) && !OUTSIDE.includes(folder))
+      .map((folder) => `**/${lib}${folder}/**`),
+    ...never,
+    ...(folders === 'entrypoints' ? [] : ['**/entrypoints/**']),
+    ...(OUTSIDE.includes(folders) ? [] : ['**/components/**']),
+  ];
+}
+
 function forbid(message: string, names: string) {
   return names.split(' ').map((name) => ({ name, message }));
 }
 
-/** The folders of lib, as patterns of relative imports. */
-function inLib(folders: string): string[] {
-  return folders.split(' ').map((folder) => `**/${folder}/**`);
+/** The same names, reached by a name of the global object. */
+function ofGlobal(message: string, names: string) {
+  return names.split(' ').flatMap((property) =>
+    ['window', 'globalThis', 'self'].map((object) => ({
+      object,
+      property,
+      message,
+    })),
+  );
 }

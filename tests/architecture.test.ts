@@ -4,6 +4,7 @@ import {
   globSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -13,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LAYERS } from '../scripts/layers.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = globSync(
@@ -26,33 +28,53 @@ const sources = globSync(
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 describe('the walls between the kinds of code', () => {
+  const IN_LIB = LAYERS.flatMap(({ folders }) => folders.split(' ')).filter(
+    (folder) => !['components', 'entrypoints'].includes(folder),
+  );
+  /** A file of a folder, deep enough for every kind, and how it names another folder of lib. */
+  const placeOf = (folder: string) =>
+    IN_LIB.includes(folder)
+      ? { path: `lib/${folder}/deep`, lib: '../..' }
+      : { path: `${folder}/deep`, lib: '../../lib' };
+  const imports = LAYERS.flatMap(({ folders, may }) =>
+    folders.split(' ').flatMap((from) =>
+      IN_LIB.filter((to) => to !== from).map((to) => ({
+        file: `${placeOf(from).path}/uses-${to}.ts`,
+        code: `import { it } from '${placeOf(from).lib}/${to}/it'; export const more = it;`,
+        isAllowed: `${folders} ${may}`.split(' ').includes(to),
+      })),
+    ),
+  );
+  const upwards = IN_LIB.flatMap((from) =>
+    ['components', 'entrypoints'].map((to) => ({
+      file: `lib/${from}/uses-${to}.ts`,
+      code: `import { it } from '../../${to}/it'; export const more = it;`,
+      isAllowed: false,
+    })),
+  );
+
   /** A line that breaks a wall, where it stands, and what the message must say. */
   const planted: [path: string, code: string, message: RegExp][] = [
     ['lib/index/a.ts', `export const it = document.title;`, /lib\/detect/],
-    ['lib/semantic/a.ts', `export const it = document.title;`, /lib\/detect/],
     [
       'lib/papers/b.ts',
+      `export const it = globalThis.document.title;`,
+      /lib\/detect/,
+    ],
+    [
+      'lib/papers/c.ts',
       `import { browser } from 'wxt/browser'; export const it = browser;`,
       /pure/,
     ],
-    [
-      'lib/importers/c.ts',
-      `import { it } from '../store/d'; export const more = it;`,
-      /caller/,
-    ],
-    ['lib/duplicates/e.ts', `export const it = indexedDB;`, /lib\/store/],
+    ['lib/duplicates/d.ts', `export const it = indexedDB;`, /lib\/store/],
+    ['lib/serving/e.ts', `export const it = self.indexedDB;`, /lib\/store/],
     [
       'lib/sites/f.ts',
       `import { browser } from 'wxt/browser'; export const it = browser;`,
       /saved page/,
     ],
     ['lib/sites/g.ts', `export const it = document.title;`, /as an argument/],
-    ['lib/anchor/ab.ts', `export const it = document.title;`, /as an argument/],
-    [
-      'lib/detect/h.ts',
-      `import { it } from '../importers/c'; export const more = it;`,
-      /lib\/importers/,
-    ],
+    ['lib/anchor/h.ts', `export const it = document.title;`, /as an argument/],
     [
       'lib/store/i.ts',
       `import { browser } from 'wxt/browser'; export const it = browser;`,
@@ -64,16 +86,6 @@ describe('the walls between the kinds of code', () => {
       /lib\/store/,
     ],
     [
-      'lib/adapters/permissions/aa.ts',
-      `import { it } from '../sites/f'; export const more = it;`,
-      /does not know for whom/,
-    ],
-    [
-      'lib/adapters/scripting/bb.ts',
-      `export const it = document.title;`,
-      /without a page/,
-    ],
-    [
       'lib/settings/k.ts',
       `export const it = document.title;`,
       /without a page/,
@@ -81,7 +93,7 @@ describe('the walls between the kinds of code', () => {
     [
       'lib/page/l.ts',
       `import { browser } from 'wxt/browser'; export const it = browser;`,
-      /passed in/,
+      /is given/,
     ],
     ['lib/page/m.ts', `export const it = localStorage.length;`, /keep nothing/],
     [
@@ -93,11 +105,6 @@ describe('the walls between the kinds of code', () => {
     [
       'components/p.tsx',
       `import { browser } from 'wxt/browser'; export const it = browser;`,
-      /prop/,
-    ],
-    [
-      'components/q.tsx',
-      `import { it } from '../lib/store/i'; export const more = it;`,
       /prop/,
     ],
     [
@@ -140,6 +147,7 @@ describe('the walls between the kinds of code', () => {
       `export const it = () => globalThis.fetch('/');`,
       /no network request/,
     ],
+    ['components/y.ts', `export const it = new Image();`, /no network request/],
     ['entrypoints/z.ts', `export const it = chrome;`, /wxt\/browser/],
   ];
   const found = new Map<string, string>();
@@ -147,24 +155,45 @@ describe('the walls between the kinds of code', () => {
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'cognate-walls-'));
-    for (const name of ['oxlint.config.ts', 'tsconfig.json'])
+    mkdirSync(join(folder, 'scripts'));
+    for (const name of [
+      'oxlint.config.ts',
+      'tsconfig.json',
+      'scripts/layers.ts',
+    ])
       copyFileSync(join(root, name), join(folder, name));
     symlinkSync(
       join(root, 'node_modules'),
       join(folder, 'node_modules'),
       'junction',
     );
-    for (const [path, code] of planted) {
+    const plant = (path: string, code: string) => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), code);
-    }
+    };
+    for (const [path, code] of planted) plant(path, code);
+    for (const { file, code } of [...imports, ...upwards]) plant(file, code);
     for (const { filename, help = '', message } of lint(folder))
       found.set(filename, `${found.get(filename) ?? ''}${message} ${help}\n`);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+  test('every folder of lib stands behind one: scripts/layers.ts says what it may use', () => {
+    const folders = readdirSync(join(root, 'lib'));
+    expect(IN_LIB.toSorted()).toEqual(folders.toSorted());
+  });
+
   test.each(planted)('%s: %s', (path, _, message) => {
     expect(found.get(path)).toMatch(message);
+  });
+
+  test('what a folder may not use is refused, and all else is let be', () => {
+    const wrong = [...imports, ...upwards].filter(
+      ({ file, isAllowed }) =>
+        /import is restricted/.test(found.get(file) ?? '') === isAllowed,
+    );
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+    expect(imports.some(({ isAllowed }) => isAllowed)).toBe(true);
   });
 });
 
@@ -194,9 +223,12 @@ describe('files', () => {
   });
 
   test.each(
-    globSync('{lib/sites,lib/importers,components/badges}/*.{ts,tsx}', {
-      cwd: root,
-    }).sort(),
+    globSync(
+      '{lib/sites,lib/importers,lib/exporters,components/badges}/*.{ts,tsx}',
+      {
+        cwd: root,
+      },
+    ).sort(),
   )('%s has the default export by which it is collected', (path) => {
     expect(read(path)).toMatch(/^export default /m);
   });
