@@ -13,6 +13,20 @@ import { inWorkerChunks } from './scripts/worker-chunks.ts';
 /** Firefox needs a fixed add-on identifier to keep storage across updates. */
 const GECKO_ID = 'cognate@cognate.invalid';
 
+/**
+ * The browser itself refuses every request from our pages and our worker. Styles are
+ * inline where the settings show what badges look like.
+ */
+const NOTHING_FROM_OUTSIDE = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 const siteFiles = await readSiteFiles();
 
 const OUR_WORDS = fileURLToPath(
@@ -52,7 +66,7 @@ export default defineConfig({
     build: { target: ['chrome125', 'firefox147'] },
     plugins: [withoutEval],
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Cognate',
     description: '__MSG_extension_description__',
@@ -65,6 +79,10 @@ export default defineConfig({
       // tabs that were open before us.
       'scripting',
     ],
+    // While developing, pages are updated over a socket.
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: NOTHING_FROM_OUTSIDE },
+    }),
     omnibox: { keyword: 'cg' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
