@@ -81,3 +81,20 @@ describe.each(locales)('$name', ({ name, words }) => {
     return problems.map((problem) => `${key} ${problem}`);
   }
 });
+
+it('no word is there that nothing asks for', () => {
+  const code = globSync('{lib,components,entrypoints}/**/*.{ts,tsx,html}', {
+    cwd: root,
+  })
+    .concat('wxt.config.ts')
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n');
+  // Of a key that is put together the beginning is there: `reading_${state}`.
+  const beginnings = [...code.matchAll(/`([a-z]+_[a-z_]*)\$\{/g)].map(
+    ([, beginning]) => beginning!,
+  );
+  const isAskedFor = (key: string) =>
+    new RegExp(`['"\`]${key}['"\`]|__MSG_${key}__`).test(code) ||
+    beginnings.some((beginning) => key.startsWith(beginning));
+  expect(Object.keys(english).filter((key) => !isAskedFor(key))).toEqual([]);
+});
