@@ -1,36 +1,27 @@
-import { globSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { globSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../scripts/command';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const text = readFileSync(join(root, 'README.md'), 'utf8');
 
-describe('the readme', () => {
-  const { scripts } = JSON.parse(read('package.json')) as {
-    scripts: Record<string, string>;
-  };
-  const commands = new Set(
-    [...read('README.md').matchAll(/\bnpm (?:run ([\w:-]+)|(test))/g)].map(
-      ([, script, test]) => script ?? test ?? '',
-    ),
+test('it begins with the two commands', () => {
+  expect(text).toContain('npm run demo\nnpm test\n');
+});
+
+test('it says of every folder of lib what it holds', () => {
+  const named = new Set(
+    [...text.matchAll(/`lib\/([\w-]+)`/g)].map(([, folder]) => folder),
   );
+  expect(
+    readdirSync(join(root, 'lib')).filter((folder) => !named.has(folder)),
+  ).toEqual([]);
+});
 
-  test('tells of commands', () => {
-    expect(commands).toContain('test');
-    expect(commands).toContain('demo');
-  });
-
-  test.each([...commands])('npm script %s is there', (name) => {
-    expect(Object.keys(scripts)).toContain(name);
-  });
-
-  test('links to files that are there', () => {
-    const links = [
-      ...read('README.md').matchAll(/\]\((?!https?:|#)([^)\s]+)\)/g),
-    ].map(([, path]) => path!);
-    expect(
-      links.filter((path) => globSync(path, { cwd: root }).length === 0),
-    ).toEqual([]);
-  });
+test('it shows every badge', () => {
+  const badges = globSync('components/badges/*.tsx', { cwd: root }).map(
+    (file) => basename(file, '.tsx'),
+  );
+  const shown = [...text.matchAll(/^\| _(\w+)_/gm)].map(([, id]) => id);
+  expect(badges.filter((id) => !shown.includes(id))).toEqual([]);
 });

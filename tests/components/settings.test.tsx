@@ -1,10 +1,6 @@
 // @vitest-environment happy-dom
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import locale from '../../assets/locales/en.yml?raw';
 import { SettingsView } from '../../components/settings/settings-view';
-import { kindsWithBadges } from '../../components/settings/page-switches';
-import { sites } from '../../lib/detect/sites';
 import { fakeLibrary, type FakeLibrary } from './fake-library';
 import {
   expectAccessible,
@@ -16,8 +12,6 @@ import {
   textsOf,
   type,
 } from './screen';
-
-const words = parse(locale) as Record<string, unknown>;
 
 const input = (name: string | RegExp) => {
   const labels = [...document.querySelectorAll<HTMLElement>('label')].find(
@@ -134,14 +128,5 @@ describe('the settings page', () => {
       />,
     );
     expect(textOf('[role=alert]')).toContain('full');
-  });
-
-  it('has words for every kind of page: add page_kind_… to the locale file', () => {
-    const missing = sites.flatMap((site) =>
-      kindsWithBadges(site)
-        .map((page) => `page_kind_${page.kind}`)
-        .filter((key) => !(key in words)),
-    );
-    expect(missing).toEqual([]);
   });
 });

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import englishWords from '../../assets/locales/en.yml?raw';
+import { kindsWithBadges } from '../../components/settings/page-switches';
 import { claims } from '../../lib/detect/claims';
 import type { Examples, Readers, Site } from '../../lib/detect/site';
 
@@ -8,6 +11,23 @@ const files = import.meta.glob<{
   readers: Readers;
   excludes?: () => string[];
 }>('../../lib/sites/*.ts', { eager: true });
+/** Those of the first version. */
+const REQUIRED_HOSTS = [
+  'ar5iv.labs.arxiv.org',
+  'ar5iv.org',
+  'arxiv.org',
+  'export.arxiv.org',
+  'huggingface.co',
+  'www.arxiv.org',
+];
+const words = parse(englishWords) as Record<string, unknown>;
+const kindsThatAreNamed = [
+  ...new Set(
+    Object.values(files).flatMap(({ default: site }) =>
+      kindsWithBadges(site).map(({ kind }) => kind),
+    ),
+  ),
+];
 const addresses = Object.values(files).flatMap(
   ({ default: site, examples, excludes }) =>
     site.pages.flatMap((page) =>
@@ -59,6 +79,23 @@ test.each([
   const excluded = Object.values(files).flatMap((it) => it.excludes?.() ?? []);
   expect(excluded.some((pattern) => matchesPattern(pattern, url))).toBe(true);
 });
+
+test('no site asks for hosts at an update: browsers switch off what asks for more', () => {
+  const required = Object.values(files)
+    .filter(({ default: site }) => site.optional !== true)
+    .flatMap(({ default: site }) => site.hosts);
+  expect(
+    required.toSorted(),
+    'Make the new site `optional: true`: it is asked for when it is switched on.',
+  ).toEqual(REQUIRED_HOSTS);
+});
+
+test.each(kindsThatAreNamed)(
+  'the kind of page “%s” has words: page_kind_%s in the locale files',
+  (kind) => {
+    expect(Object.keys(words)).toContain(`page_kind_${kind}`);
+  },
+);
 
 /** https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
 function matchesPattern(pattern: string, address: string): boolean {
