@@ -4,15 +4,19 @@ import { relatedMinScore } from '../../lib/index/related-score';
 import { latentPartOf } from '../../scripts/rank/latent-part-of';
 import { shared } from '../shared';
 import { readBench, seedPapers, type BenchRecord } from '../shared-data';
-import { GOLDEN_RELATED } from './golden-related';
+import { samplePapers } from '../sample-papers';
+import { GOLDEN_RELATED, type GoldenRelated } from './golden-related';
+import { SAMPLE_RELATED } from './sample-rankings';
 
 const seeds = seedPapers();
+const samples = await samplePapers();
 
-/** The titles related to a seed, best first, in an index of the seeds and others. */
-function relatedTo(others: readonly { title: string; abstract?: string }[]) {
-  const papers = [...seeds, ...others].map((text, i) => ({
+/** The titles related to one of some papers, best first, in an index of them. */
+function relatedAmong(texts: readonly { title: string; abstract?: string }[]) {
+  const papers = texts.map(({ title, abstract }, i) => ({
     id: i + 1,
-    ...text,
+    title,
+    ...(abstract && { abstract }),
   }));
   const building = createMemoryIndex(papers);
   const latent = latentPartOf(papers);
@@ -34,10 +38,20 @@ const startsWith = (start: string) =>
     new RegExp(`^${start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`),
   );
 
-describe.skipIf(shared === undefined)('among the seeds', () => {
-  const related = relatedTo([]);
+type Collection = [
+  string,
+  typeof seeds | typeof samples,
+  readonly GoldenRelated[],
+];
 
-  test.each(GOLDEN_RELATED)('$paper', async ({ paper, first, never }) => {
+const collections: Collection[] = [['our samples', samples, SAMPLE_RELATED]];
+if (shared !== undefined)
+  collections.push(['the seeds', seeds, GOLDEN_RELATED]);
+
+describe.each(collections)('among %s', (_, papers, golden) => {
+  const related = relatedAmong(papers);
+
+  test.each(golden)('$paper', async ({ paper, first, never }) => {
     const titles = await related(paper);
     expect(titles.slice(0, first.length)).toEqual(first.map(startsWith));
     for (const title of never)
@@ -52,12 +66,13 @@ describe.skipIf(shared === undefined)(
       shared === undefined
         ? { corpus: [] }
         : readBench<{ corpus: BenchRecord[] }>(shared, 'related-dev');
-    const related = relatedTo(
-      corpus.map(({ title, abstract }) => ({
+    const related = relatedAmong([
+      ...seeds,
+      ...corpus.map(({ title, abstract }) => ({
         title,
         ...(abstract && { abstract }),
       })),
-    );
+    ]);
 
     test.each(GOLDEN_RELATED)('$paper', async ({ paper, first, never }) => {
       const titles = await related(paper);
