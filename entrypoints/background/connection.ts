@@ -2,9 +2,9 @@ import { announceChange } from '../../lib/messaging/announce';
 import { createConnection } from '../../lib/store/connection';
 
 /**
- * The background's connection, begun as the script is: before the modules that are
- * named after this one run. Opening takes longer than all that comes meanwhile; what
- * fails here is tried again when asked.
+ * The background's connection. This module is imported first, so that the database
+ * opens while the others load; opening takes longer than they do. If it fails, the
+ * first question tries again.
  */
 export const connection = createConnection({
   async onMade() {

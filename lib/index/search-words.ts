@@ -116,8 +116,8 @@ async function complete(
   const documents = new Map(
     await frequentWords(index, beginning, MOST_COMPLETIONS),
   );
-  // How often a written form occurs is not known, so its stem counts once: where there
-  // are enough stems that begin so, it would be none of the frequent ones.
+  // How often a written form occurs is not known, so its stem counts once. If enough
+  // stems begin so, it would be none of the frequent ones.
   if (documents.size < MOST_COMPLETIONS)
     for (const form of await index.beginningWith(beginning, 'form')) {
       const stem = indexedStem(form) ?? '';

@@ -29,7 +29,7 @@ import { readListRows } from './answers/list-rows';
 import { ofList, readLists } from './reader/lists';
 import { namedPaper } from './answers/named-paper';
 import { readSearches } from './reader/saved-searches';
-import { papersOf } from './answers/scope-papers';
+import { papersInScope } from './answers/scope-papers';
 import { readSeenUse } from './forgetting/seen-use';
 import { readStatistics } from './answers/statistics';
 import { readRows } from './answers/table-rows';
@@ -99,7 +99,8 @@ export function createLibrary({
         })),
       );
     },
-    papers: async (scope, sort) => papersOf(await connection(), scope, sort),
+    papers: async (scope, sort) =>
+      papersInScope(await connection(), scope, sort),
     rows: async (ids, list) => readRows(await connection(), ids, list),
     searches: async () => readSearches(await connection()),
     trash: async () => readTrash(await connection()),

@@ -12,7 +12,7 @@ const LEFT = {
   papers: 100_000_000,
   /** By what the reader writes. */
   words: 10_000_000,
-  /** By a paper that the reader turns to: what they do with it then says that it is too late. */
+  /** By one paper that the reader turns to; small, so that what they do with it next says that the disk is full. */
   paper: 2_000_000,
 };
 

@@ -59,8 +59,8 @@ const NEEDS: { [Name in Named]: Need | null } = {
 export function serviceWithRoom(service: Service, freeRoom: FreeRoom): Service {
   let looked: Promise<void> = Promise.resolve();
   /**
-   * Calls begin in the order they come, whether or not it is looked for room first: what
-   * is changed and then thrown away is thrown away as it was changed.
+   * Calls begin in the order they come, even if some wait until the room is known:
+   * otherwise a deletion could overtake the change before it.
    */
   const inOrder = <Result>(
     need: Need | null,

@@ -40,7 +40,8 @@ export interface SightedPage {
 
 /**
  * Calls any of our contexts may make, content scripts included. They may add papers
- * and do what a reader's own gesture on a badge asks for; they cannot delete.
+ * and do what a reader's own gesture on a badge asks for. What they take away can be
+ * brought back: from the trash, or by undoing.
  */
 export interface PageCalls extends HighlightCalls {
   /** A page begins to load that will ask about its titles: what that takes is made ready. */

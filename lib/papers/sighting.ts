@@ -3,7 +3,7 @@ import type { PaperDraft, PaperId } from './paper';
 
 /** Where a paper can be seen: one page address, or one imported feed. */
 export interface Place {
-  /** `page:<address>` or `feed:<content hash>`; the same place again is the same key. */
+  /** `page:<site>:<path and query>` or `feed:<content hash>`; the same place again is the same key. */
   key: string;
   /** A site's id, or `feed`. */
   site: string;

@@ -9,9 +9,9 @@ import type { StoredPaper } from '../store/schema';
 import { papersOnSite, papersSince } from '../store/arrived';
 
 /**
- * What the stores say of a query: the papers that are asked for, where that is some,
- * and those that are not. The reader's own are small beside the index, so they are read
- * whole; of where and when papers were seen only keys are.
+ * The papers that a query allows, if it names some, and those it excludes, as the stores
+ * know them. The reader's own data is small beside the index and read whole; of where
+ * and when papers were seen only keys are read.
  */
 export async function allowedPapers(
   db: Database,

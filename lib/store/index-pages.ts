@@ -27,8 +27,8 @@ export type IndexTransaction = IDBPTransaction<
 >;
 
 /**
- * The index in IndexedDB: a record for each page, and one for the manifest. What is read
- * while a change is being written is read when it is.
+ * The index in IndexedDB: a record for each page, and one for the manifest. A read
+ * that comes during a write waits for it.
  */
 export interface IndexPages extends PageStore {
   /**

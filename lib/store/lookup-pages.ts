@@ -41,8 +41,8 @@ export class LookupPages {
   }
 
   /**
-   * Many keys will be asked for: reads the filters already, where nothing is at hand, so
-   * that they are there when it is known which runs there are.
+   * Many keys will be asked for: begins to read the filters if nothing is at hand, so
+   * that they are there when the list of runs is.
    */
   expectMany(): void {
     if (this.#kept.size > 0) return;

@@ -139,7 +139,7 @@ export async function papersAmong(
   return new Set(ids.filter((id) => there.has(id)));
 }
 
-/** As a block may be the only one of its papers', and the first and the last be of no use. */
+/** Each paper may be alone in its block, and the first and the last block may lie outside of what is asked. */
 const MORE_BLOCKS = 2 * BLOCK_SIZE;
 
 /** Papers from an id on, ascending, at most so many; none where there are none. */

@@ -8,7 +8,7 @@ import type { Scope, Sort } from './scope';
 import { seenColumns } from './seen-columns';
 
 /** The papers of a scope, sorted. What cannot be sorted by (no year, no authors) comes last. */
-export async function papersOf(
+export async function papersInScope(
   db: Database,
   scope: Scope,
   sort: Sort,

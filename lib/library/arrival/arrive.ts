@@ -32,7 +32,7 @@ export type ArrivalStores = SightingStores & StoresOf<'sightings', 'readwrite'>;
 /** Who comes back sooner is on the same visit: half an hour, as web analytics has it. */
 const VISIT_MS = 30 * 60_000;
 
-/** So many new papers at least are worth an arrival's record, which others read as well. */
+/** With fewer new papers a shared record of their arrival costs more than it saves. */
 const FEWEST_TOGETHER = 16;
 
 /**

@@ -22,7 +22,7 @@ export interface PaperLookup {
 /**
  * Finds the paper that a draft certainly is: by identifier, else by an equal title
  * that nothing contradicts. Undefined where it is new, or only may be one we have
- * (that is `linkDuplicates`' to say). Key look-ups only: this is what every title on
+ * (`findDuplicateLinks` says that, later). Key look-ups only: this is what every title on
  * every page is asked.
  */
 export async function resolvePaper(

@@ -13,7 +13,7 @@ import { countPapers } from '../../store/papers';
 import { exportRecords } from './export-records';
 import { ofList, readLists } from '../reader/lists';
 import { readSearches } from '../reader/saved-searches';
-import { papersOf } from '../answers/scope-papers';
+import { papersInScope } from '../answers/scope-papers';
 
 /** Text is put away in blobs of about so many characters: the browser may move them to disk. */
 const PIECE = 1_000_000;
@@ -116,7 +116,7 @@ export async function selectedPapers(
         .map(({ paper }) => paper);
     }
     case 'tag':
-      return papersOf(
+      return papersInScope(
         db,
         { kind: 'tag', tag: selection.tag },
         { by: 'added', descending: true },

@@ -5,8 +5,8 @@ import { papersAt, papersSince } from '../../store/arrived';
 import { ofList } from '../reader/lists';
 
 /**
- * What fingerprints are behind by: named before it is changed, and kept until they
- * have caught up, so that a kill in between is made good by the next worker.
+ * Changes that the fingerprints have not caught up with. Each is written down before it
+ * is made, so that after a kill the next worker catches up.
  */
 export interface Due {
   /** Everything may be another. */
@@ -21,15 +21,15 @@ export interface Due {
 }
 
 /** Papers whose fingerprints or marks may be others now. */
-export async function papersOf(
+export async function papersDue(
   db: Database,
   due: readonly Due[],
 ): Promise<Set<PaperId>> {
-  const found = await Promise.all(due.map((it) => papersOfOne(db, it)));
+  const found = await Promise.all(due.map((it) => papersOf(db, it)));
   return new Set(found.flat());
 }
 
-async function papersOfOne(
+async function papersOf(
   db: Database,
   { papers = [], list, place, since }: Due,
 ): Promise<PaperId[]> {
@@ -44,9 +44,7 @@ async function papersOfOne(
     ...sighted,
     ...changed,
   ];
-  return since === undefined
-    ? ids
-    : [...ids, ...(await linked(db, ids, since))];
+  return [...ids, ...(await linked(db, ids, since))];
 }
 
 /** Papers that were linked with these from a moment on. */

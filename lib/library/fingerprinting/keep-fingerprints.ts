@@ -7,7 +7,7 @@ import type { PaperId } from '../../papers/paper';
 import type { Connection } from '../../store/connection';
 import type { Database } from '../../store/open';
 import { paperIds } from '../../store/papers';
-import { papersOf, type Due } from './due';
+import { papersDue, type Due } from './due';
 import { markPapers } from './mark-papers';
 import { alikeByTitle, factsOf } from './paper-facts';
 
@@ -93,7 +93,7 @@ export function createFingerprintKeeper(
       isUsable && !now.some(({ all }) => all)
         ? write(
             before,
-            await markAll(db, await papersOf(db, now), before.head.salt),
+            await markAll(db, await papersDue(db, now), before.head.salt),
           )
         : await makeAnew(db, before?.head.salt ?? newSalt());
     for (const due of now) done.delete(due);

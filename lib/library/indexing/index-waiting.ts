@@ -86,7 +86,7 @@ async function ready(
     async write() {
       await pages.applyWith(
         change,
-        // Where nothing is said of a paper's record, others may change papers meanwhile.
+        // Papers are locked only if their records change: others may change them meanwhile.
         [
           ...(changed.length > 0 ? (['papers'] as const) : []),
           ...LINK_STORES,

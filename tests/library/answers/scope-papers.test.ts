@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { papersOf } from '../../../lib/library/answers/scope-papers';
+import { papersInScope } from '../../../lib/library/answers/scope-papers';
 import type { Scope, SortKey } from '../../../lib/library/answers/scope';
 import { readRows } from '../../../lib/library/answers/table-rows';
 import { getPaper, paperIds } from '../../../lib/store/papers';
@@ -23,7 +23,9 @@ async function library() {
     [middle, 'middle'],
   ]);
   const sorted = async (scope: Scope, by: SortKey, descending = false) =>
-    (await papersOf(db, scope, { by, descending })).map((id) => names.get(id));
+    (await papersInScope(db, scope, { by, descending })).map((id) =>
+      names.get(id),
+    );
   return { ...fixture, db, zebra, apple, middle, list, sorted };
 }
 
