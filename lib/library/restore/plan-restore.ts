@@ -1,6 +1,5 @@
 import type {
   BackupJudgement,
-  BackupList,
   BackupPaper,
   BackupSearch,
   BackupTrash,
@@ -8,7 +7,7 @@ import type {
 import type { BackupPart, BackupProblem } from '../../backup/read-backup';
 import { joinNotes } from '../../papers/join-notes';
 import type { PaperId } from '../../papers/paper';
-import type { ListId, ReadingList } from '../../papers/reading';
+import type { ReadingList } from '../../papers/reading';
 import { tagKey } from '../../papers/tag';
 import { titleKey } from '../../papers/title-key';
 import type { Database } from '../../store/open';
@@ -22,7 +21,7 @@ import {
   newSearches,
   newTrash,
 } from './count-restored';
-import { findList } from './restore-lists';
+import { PlannedLists } from './planned-lists';
 
 /** Papers looked up at once; one after the other, each waits for the database. */
 const BATCH = 250;
@@ -63,8 +62,7 @@ class Plan {
   /** Papers that are no known record: by title perhaps, once all others are matched. */
   readonly #open: BackupPaper[] = [];
   readonly #judgements: BackupJudgement[] = [];
-  readonly #lists: { list: BackupList; here?: ReadingList; added: number }[] =
-    [];
+  readonly #lists: PlannedLists;
   readonly #problems: BackupProblem[] = [];
   readonly #titles: string[] = [];
   #problemCount = 0;
@@ -79,7 +77,6 @@ class Plan {
   #readings = { added: 0, kept: 0 };
   readonly db: Database;
   readonly settings: Readonly<Record<string, unknown>>;
-  readonly here: readonly ReadingList[];
 
   constructor(
     db: Database,
@@ -88,20 +85,19 @@ class Plan {
   ) {
     this.db = db;
     this.settings = settings;
-    this.here = here;
+    this.#lists = new PlannedLists(db, here);
   }
 
   async take(part: BackupPart): Promise<void> {
+    if (part.type !== 'list' && part.type !== 'problem') this.#lists.compare();
     switch (part.type) {
       case 'head':
         this.#madeAt = part.head.madeAt;
         this.#changed = changedSettings(part.head.settings, this.settings);
         return;
-      case 'list': {
-        const here = findList(this.here, part.list);
-        this.#lists.push({ list: part.list, added: 0, ...(here && { here }) });
+      case 'list':
+        this.#lists.add(part.list);
         return;
-      }
       case 'paper':
         this.#waiting.push(part.paper);
         if (this.#waiting.length >= BATCH) await this.#lookUp();
@@ -125,6 +121,7 @@ class Plan {
   }
 
   async finish(): Promise<RestorePlan> {
+    this.#lists.compare();
     await this.#lookUp();
     for (let at = 0; at < this.#open.length; at += BATCH)
       await this.#lookUpByTitle(this.#open.slice(at, at + BATCH));
@@ -133,18 +130,7 @@ class Plan {
       preview: {
         madeAt: this.#madeAt,
         papers: this.#papers,
-        lists: this.#lists
-          .filter(({ list }) => list.deletedAt === undefined)
-          .map(({ list, here, added }) => ({
-            name: here?.name ?? list.name,
-            becomes:
-              here === undefined
-                ? 'new'
-                : here.deletedAt === undefined
-                  ? 'known'
-                  : 'back',
-            added,
-          })),
+        lists: this.#lists.preview(),
         notes: { ...this.#notes, titles: this.#titles },
         readings: this.#readings,
         tags: this.#tags,
@@ -193,10 +179,7 @@ class Plan {
     if (into === undefined) this.#papers.added += 1;
     else this.#known.set(paper.id, into);
     await this.#countWords(paper, into);
-    for (const { list: id } of paper.lists) {
-      const list = this.#lists.find((one) => one.list.id === id);
-      if (list && !(await this.#holds(list.here?.id, into))) list.added += 1;
-    }
+    await this.#lists.count(paper.lists, into);
   }
 
   async #countWords(
@@ -235,13 +218,5 @@ class Plan {
     if (joined === 'too long') this.#notes.leftOut += 1;
     else this.#notes.differing += 1;
     if (this.#titles.length < SOME) this.#titles.push(title);
-  }
-
-  async #holds(list: ListId | undefined, paper: PaperId | undefined) {
-    return (
-      list !== undefined &&
-      paper !== undefined &&
-      (await this.db.getKey('items', [list, paper])) !== undefined
-    );
   }
 }

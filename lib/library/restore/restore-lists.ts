@@ -13,12 +13,32 @@ export interface RestoredList {
   from: number;
 }
 
-/** The list of that id, else one of that name (in any case) that is not deleted. */
-export function findList(
-  lists: readonly ReadingList[],
-  { id, name }: Pick<BackupList, 'id' | 'name'>,
-): ReadingList | undefined {
-  return lists.find((list) => list.id === id) ?? listNamed(lists, name);
+/**
+ * Which lists here those of a backup are: of the same id, else of the same name (in any
+ * case). The name decides only between lists that are not deleted, and what the backup
+ * has as two lists stays two.
+ */
+export function findLists(
+  here: readonly ReadingList[],
+  restored: readonly BackupList[],
+): ReadonlyMap<BackupList, ReadingList> {
+  const byId = new Map(here.map((list) => [list.id, list]));
+  const found = new Map<BackupList, ReadingList>();
+  const taken = new Set(restored.map(({ id }) => id));
+  for (const list of restored.toSorted((a, b) => a.order - b.order)) {
+    const known =
+      byId.get(list.id) ??
+      (list.deletedAt === undefined
+        ? listNamed(
+            here.filter(({ id }) => !taken.has(id)),
+            list.name,
+          )
+        : undefined);
+    if (known === undefined) continue;
+    taken.add(known.id);
+    found.set(list, known);
+  }
+  return found;
 }
 
 /**
@@ -33,9 +53,11 @@ export async function restoreLists(
   restored: readonly BackupList[],
 ): Promise<RestoredList[]> {
   const lists = await stores.lists.getAll();
+  const found = findLists(lists, restored);
   const results: RestoredList[] = [];
   for (const list of restored.toSorted((a, b) => a.order - b.order)) {
-    const known = findList(lists, list);
+    // A broken file may have a list twice.
+    const known = found.get(list) ?? lists.find(({ id }) => id === list.id);
     if (known === undefined) {
       const added = { ...list, order: nextOrder(lists) };
       await stores.lists.put(added);
