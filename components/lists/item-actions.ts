@@ -8,8 +8,8 @@ import { paperTitle } from '../words/paper-title';
 export interface ItemActions {
   /** Within its list, to a position from 0. */
   move: (row: ListRow, to: number, count: number) => void;
-  /** To the end of another list. `from` is where it stood, for the undo. */
-  moveTo: (row: ListRow, list: ListSummary, from: number) => void;
+  /** To the end of another list. */
+  moveTo: (row: ListRow, list: ListSummary) => void;
   remove: (row: ListRow) => void;
   setReading: (row: ListRow, state: ReadingState | null) => void;
 }
@@ -29,18 +29,14 @@ export function createItemActions(
         });
         announce(i18n.t('lists_moved', [paperTitle(paper), to + 1, count]));
       }),
-    moveTo: ({ item }, list, from) =>
+    moveTo: ({ item }, list) =>
       run(async () => {
-        const paper = item.paper;
-        await change.moveItem({
-          item: { list: item.list, paper },
+        const moved = await change.moveItem({
+          item: { list: item.list, paper: item.paper },
           to: { list: list.id },
         });
         offerUndo(i18n.t('list_moved_to', [list.name]), () =>
-          change.moveItem({
-            item: { list: list.id, paper },
-            to: { list: item.list, position: from },
-          }),
+          change.restoreItems(moved),
         );
       }),
     remove: ({ item, paper }) =>

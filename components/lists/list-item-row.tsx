@@ -79,7 +79,7 @@ export function ListItemRow({
                 label: i18n.t('list_move_to', [list.name]),
                 icon: <MoveIcon />,
                 startsGroup: at === 0,
-                run: () => actions.moveTo(row, list, position),
+                run: () => actions.moveTo(row, list),
               })),
               ...copyEntries(library, [paper.id], feedback),
               {

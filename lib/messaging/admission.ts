@@ -115,6 +115,7 @@ const requests = {
   unsaveAll: v.object({ papers, list: v.optional(list) }),
   restoreItems: v.object({
     items: v.pipe(v.array(item), v.maxLength(LIMITS.selected)),
+    insteadOf: v.optional(v.pipe(v.array(item), v.maxLength(LIMITS.selected))),
   }),
   setReadings: v.object({ papers, state: v.nullable(state) }),
   restoreReadings: v.object({

@@ -9,6 +9,7 @@ import type { PaperDraft, PaperId } from '../papers/paper';
 import type {
   ListId,
   ListItem,
+  MovedItems,
   Reading,
   ReadingList,
   ReadingState,
@@ -67,7 +68,10 @@ export interface PageCalls extends HighlightCalls {
   describePaper(request: { paper: PaperId }): PaperDetails | undefined;
   /** Runs the popover's script in the page that asks. */
   bringPopovers(): void;
-  /** Puts a paper into a list; twice is once. Without a list: into the first, made if there is none. */
+  /**
+   * Puts a paper into a list; twice is once. Without a list: into the first, made if there
+   * is none. Rejects where the list is not there, or deleted.
+   */
   save(request: { paper: PaperId; list?: ListId }): ListItem;
   /** Takes a paper out of a list. Returns what `restoreItem` takes to undo it. */
   unsave(request: { paper: PaperId; list: ListId }): ListItem | undefined;
@@ -162,8 +166,11 @@ export interface AppCalls extends PageCalls {
   saveAll(request: { papers: readonly PaperId[]; list: ListId }): ListItem[];
   /** Takes papers out of a list or, without one, out of all. Returns what `restoreItems` takes to undo it. */
   unsaveAll(request: { papers: readonly PaperId[]; list?: ListId }): ListItem[];
-  /** Puts items back where they were. */
-  restoreItems(request: { items: readonly ListItem[] }): void;
+  /** Puts items back where they were, and takes out what a move put elsewhere instead. */
+  restoreItems(request: {
+    items: readonly ListItem[];
+    insteadOf?: readonly ListItem[] | undefined;
+  }): void;
   /** Sets or, with null, clears the reading state of papers. Returns what they had. */
   setReadings(request: {
     papers: readonly PaperId[];
@@ -195,11 +202,15 @@ export interface AppCalls extends PageCalls {
   restoreSearch(request: { search: SavedSearch }): void;
   /** Moves a list to a position among the lists, from 0. */
   moveList(request: { list: ListId; to: number }): void;
-  /** Moves an item to a position within its list, from 0, or to the end of another list. */
+  /**
+   * Moves an item to a position within its list, from 0, or to the end of another list,
+   * where a paper that is there already stays as it is. Returns what `restoreItems` takes
+   * to undo it.
+   */
   moveItem(request: {
     item: { list: ListId; paper: PaperId };
     to: { list: ListId; position?: number };
-  }): void;
+  }): MovedItems;
 }
 
 /** What the background tells a content script, unasked. */

@@ -32,6 +32,14 @@ export interface ListItem {
   addedAt: number;
 }
 
+/** What takes a move of items back. */
+export interface MovedItems {
+  /** Those that were taken out or changed, as they were. */
+  items: ListItem[];
+  /** Those that came elsewhere in their stead. */
+  insteadOf: ListItem[];
+}
+
 /** The reader's own words about a paper. */
 export interface Note {
   paper: PaperId;

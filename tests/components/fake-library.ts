@@ -201,10 +201,22 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
       const at = lists.findIndex(({ id }) => id === list);
       lists.splice(to, 0, ...lists.splice(at, 1));
     },
-    moveItem(request: Parameters<AppCalls['moveItem']>[0]) {
-      takeOut(request.item.list, request.item.paper);
-      const into = items.get(request.to.list) ?? [];
-      into.splice(request.to.position ?? into.length, 0, request.item.paper);
+    moveItem({
+      item: { list, paper },
+      to,
+    }: Parameters<AppCalls['moveItem']>[0]) {
+      const before = item(list, paper);
+      takeOut(list, paper);
+      const into = items.get(to.list) ?? [];
+      if (into.includes(paper)) return { items: [before], insteadOf: [] };
+      into.splice(to.position ?? into.length, 0, paper);
+      return { items: [before], insteadOf: [item(to.list, paper)] };
+    },
+    restoreItems(request: Parameters<AppCalls['restoreItems']>[0]) {
+      for (const { list, paper } of request.insteadOf ?? [])
+        takeOut(list, paper);
+      for (const { list, paper, order } of request.items)
+        items.get(list)?.splice(order, 0, paper);
     },
     saveSearch({ query, name }: { query: string; name: string }) {
       const search = {

@@ -146,6 +146,17 @@ describe('an open list', () => {
     expect(titles()).toEqual(['LightGCN', 'UltraGCN', 'LightGCL']);
   });
 
+  it('leaves a paper where it was already when the move is undone', async () => {
+    const later = (await library.lists()).find(({ name }) => name === 'Later')!;
+    await library.change.save({ paper: 1, list: later.id });
+    await pressIn('Actions for LightGCN', 'Move to Later');
+    await press(find('button', 'Undo'));
+    expect(titles()).toEqual(['LightGCN', 'UltraGCN', 'LightGCL']);
+    expect(await library.items(later.id, 10)).toMatchObject([
+      { paper: { id: 1 } },
+    ]);
+  });
+
   it('says when a change did not work', async () => {
     library.failing.add('unsave');
     await pressIn('Actions for LightGCN', 'Remove from this list');

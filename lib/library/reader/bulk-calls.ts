@@ -45,8 +45,8 @@ export function bulkCalls(
       return removed;
     },
 
-    async restoreItems({ items }) {
-      await restoreItems(await connection(), items);
+    async restoreItems({ items, insteadOf }) {
+      await restoreItems(await connection(), items, insteadOf);
       changed(items.map(({ paper }) => paper));
     },
 

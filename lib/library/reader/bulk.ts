@@ -12,9 +12,13 @@ import type { Database } from '../../store/open';
 import { PAPER_STORES, papersAmong } from '../../store/papers';
 import { raw } from '../../store/read-many';
 import { ofList } from './lists';
+import { mustHaveList } from './must-have-list';
 import { throwAway } from './throw-away';
 
-/** Puts papers at the end of a list, all or none; returns those that were not in it. */
+/**
+ * Puts papers at the end of a list, all or none; returns those that were not in it.
+ * @throws NoSuchList where the list is not there, or deleted
+ */
 export async function addItems(
   db: Database,
   list: ListId,
@@ -26,8 +30,7 @@ export async function addItems(
     'readwrite',
   );
   const items = transaction.objectStore('items');
-  if ((await transaction.objectStore('lists').getKey(list)) === undefined)
-    throw new Error(`There is no list ${list}.`);
+  await mustHaveList(transaction.objectStore('lists'), list);
   const there = await items.getAll(ofList(list));
   const held = new Set(there.map(({ paper }) => paper));
   const first = nextOrder(there);
@@ -62,12 +65,18 @@ export async function removeItems(
   return removed;
 }
 
-/** Puts items back where they were. */
+/** Puts items back where they were, and takes out what a move put elsewhere instead. */
 export async function restoreItems(
   db: Database,
   items: readonly ListItem[],
+  insteadOf: readonly ListItem[] = [],
 ): Promise<void> {
   const { store, done } = db.transaction('items', 'readwrite');
+  for (const { list, paper, addedAt } of insteadOf) {
+    // Put there anew since then, it is another.
+    const there = await store.get([list, paper]);
+    if (there?.addedAt === addedAt) await store.delete([list, paper]);
+  }
   for (const item of items) raw(store).put(item);
   await done;
 }

@@ -1,6 +1,7 @@
 import type { PaperId } from '../../papers/paper';
 import type { Connection } from '../../store/connection';
-import { createList, moveItem, moveList, ofList, updateList } from './lists';
+import { createList, moveList, ofList, updateList } from './lists';
+import { moveItem } from './move-item';
 import type { Audience, Service } from '../service';
 
 /** The service's calls about whole lists, and the order in them. */
@@ -52,8 +53,9 @@ export function listCalls(
     },
 
     async moveItem({ item, to }) {
-      await moveItem(await connection(), item, to);
+      const moved = await moveItem(await connection(), item, to);
       changed([item.paper]);
+      return moved;
     },
   };
 

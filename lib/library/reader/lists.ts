@@ -4,6 +4,7 @@ import type { ListId, ListItem, ReadingList } from '../../papers/reading';
 import type { Database } from '../../store/open';
 import { mustHave, PAPER_STORES } from '../../store/papers';
 import { listNamed, newList } from './list-named';
+import { mustHaveList, NoSuchList } from './must-have-list';
 import { throwAway } from './throw-away';
 
 /** The reader's lists in their order, without deleted ones. */
@@ -39,7 +40,7 @@ export async function updateList(
 ): Promise<void> {
   const { store, done } = db.transaction('lists', 'readwrite');
   const list = await store.get(id);
-  if (list === undefined) throw new Error(`There is no list ${id}.`);
+  if (list === undefined) throw new NoSuchList(id);
   await store.put(change(list));
   await done;
 }
@@ -63,7 +64,10 @@ export async function moveList(
   await done;
 }
 
-/** Puts a paper at the end of a list; where it is already, nothing changes. */
+/**
+ * Puts a paper at the end of a list; where it is already, nothing changes.
+ * @throws NoSuchList where the list is not there, or deleted
+ */
 export async function addItem(
   db: Database,
   list: ListId,
@@ -75,10 +79,9 @@ export async function addItem(
     'readwrite',
   );
   const items = transaction.objectStore('items');
+  await mustHaveList(transaction.objectStore('lists'), list);
   const before = await items.get([list, paper]);
   if (before) return before;
-  if ((await transaction.objectStore('lists').getKey(list)) === undefined)
-    throw new Error(`There is no list ${list}.`);
   await mustHave(transaction, paper);
   const others = await items.getAll(ofList(list));
   const item: ListItem = {
@@ -111,39 +114,13 @@ export async function removeItem(
   return item;
 }
 
-/** Moves an item within its list, or to another one (to its end, where no position is given). */
-export async function moveItem(
-  db: Database,
-  { list, paper }: { list: ListId; paper: PaperId },
-  to: { list: ListId; position?: number },
-): Promise<void> {
-  const { store, done } = db.transaction('items', 'readwrite');
-  const item = await store.get([list, paper]);
-  if (item === undefined) throw new Error('This paper is not in the list.');
-  if (to.list !== list) await store.delete([list, paper]);
-  const others = (await store.getAll(ofList(to.list))).filter(
-    (other) => other.paper !== paper,
-  );
-  const ordered = moved(
-    [
-      ...others.toSorted((a, b) => a.order - b.order),
-      { ...item, list: to.list },
-    ],
-    (other) => other.paper === paper,
-    to.position ?? others.length,
-  );
-  for (const [order, other] of ordered.entries())
-    if (other.order !== order || other.paper === paper)
-      await store.put({ ...other, order });
-  await done;
-}
-
 /** All items of a list: its id followed by any paper. */
 export function ofList(list: ListId): IDBKeyRange {
   return IDBKeyRange.bound([list], [list, []]);
 }
 
-function moved<Item>(
+/** All in their order, but for those that now begin at position `to` of the others. */
+export function moved<Item>(
   all: readonly Item[],
   isIt: (item: Item) => boolean,
   to: number,
