@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import type { TagCount } from '../../lib/library/reader/tags';
+import { tagKey, tagName } from '../../lib/papers/tag';
 import { useFeedback } from '../feedback/feedback-context';
 import { RenameIcon, TagIcon, TrashIcon } from '../icons';
 import { ListNameField } from '../lists/list-name-field';
@@ -26,6 +27,17 @@ export function TagsIndex({
   const { offerUndo, attempt } = useFeedback();
   const [renaming, setRenaming] = useState<string>();
   const { change } = library;
+  const rename = async ({ tag, name }: TagCount, wanted: string) => {
+    const key = tagKey(wanted);
+    const other = tags.find((it) => it.tag === key && it.tag !== tag);
+    const renamed = await change.renameTag({ tag, name: wanted });
+    offerUndo(
+      other
+        ? i18n.t('tags_joined', [name, other.name])
+        : i18n.t('tags_renamed', [name, tagName(wanted)]),
+      () => change.undoRenameTag(renamed),
+    );
+  };
   return (
     <ul class="lists" role="list" aria-label={i18n.t('tags_heading')}>
       {tags.map((it) => (
@@ -42,8 +54,7 @@ export function TagsIndex({
               isTaken={() => false}
               onDone={(name) => {
                 setRenaming(undefined);
-                if (name !== undefined)
-                  void attempt(() => change.renameTag({ tag: it.tag, name }));
+                if (name !== undefined) void attempt(() => rename(it, name));
               }}
             />
           ) : (

@@ -26,6 +26,7 @@ const NEEDS: { [Name in Named]: Need | null } = {
   restoreItem: null,
   restoreItems: null,
   restoreTags: null,
+  undoRenameTag: null,
   restoreReadings: null,
   restoreList: null,
   restoreSearch: null,

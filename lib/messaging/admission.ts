@@ -37,6 +37,8 @@ const paperTag = v.object({
   addedAt: v.number(),
 });
 
+const paperTags = v.pipe(v.array(paperTag), v.maxLength(LIMITS.selected));
+
 /** Only a file may name papers without their title: a page shows titles. */
 const imported = v.pipe(
   v.object({ ...draftFields.entries, stub: v.optional(v.literal(true)) }),
@@ -90,9 +92,7 @@ const requests = {
   }),
   tag: v.object({ paper, name: tag }),
   untag: v.object({ paper, tag: tagKey }),
-  restoreTags: v.object({
-    tags: v.pipe(v.array(paperTag), v.maxLength(LIMITS.selected)),
-  }),
+  restoreTags: v.object({ tags: paperTags }),
   highlightsOf: v.object({ paper }),
   addHighlight: v.object({
     paper,
@@ -126,9 +126,7 @@ const requests = {
     ),
   }),
   tagAll: v.object({ papers, name: tag }),
-  untagAll: v.object({
-    tags: v.pipe(v.array(paperTag), v.maxLength(LIMITS.selected)),
-  }),
+  untagAll: v.object({ tags: paperTags }),
   neighbourhood: v.object({ papers }),
   restoreTrash: v.object({ id: whole }),
   saveSearch: v.object({
@@ -147,6 +145,7 @@ const requests = {
     }),
   }),
   renameTag: v.object({ tag: tagKey, name: tag }),
+  undoRenameTag: v.object({ tags: paperTags, insteadOf: paperTags }),
   deleteTag: v.object({ tag: tagKey }),
   rejectDuplicate: v.object({
     papers: v.tuple([paper, paper]),

@@ -45,6 +45,7 @@ const CALLERS: {
   deleteSearch: 'our own pages',
   restoreSearch: 'our own pages',
   renameTag: 'our own pages',
+  undoRenameTag: 'our own pages',
   deleteTag: 'our own pages',
   confirmDuplicate: 'our own pages',
   importEntries: 'our own pages',

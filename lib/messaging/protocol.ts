@@ -15,8 +15,8 @@ import type {
   ReadingState,
 } from '../papers/reading';
 import type { SavedSearch } from '../papers/saved-search';
-import type { PaperTag } from '../papers/tag';
 import type { HighlightCalls, HighlightTabCalls } from './highlight-protocol';
+import type { TagAppCalls, TagCalls } from './tag-protocol';
 import type { Annotation, PaperDetails } from './views';
 
 /**
@@ -44,7 +44,7 @@ export interface SightedPage {
  * and do what a reader's own gesture on a badge asks for. What they take away can be
  * brought back: from the trash, or by undoing.
  */
-export interface PageCalls extends HighlightCalls {
+export interface PageCalls extends HighlightCalls, TagCalls {
   /** A page begins to load that will ask about its titles: what that takes is made ready. */
   wake(): void;
   /**
@@ -81,12 +81,6 @@ export interface PageCalls extends HighlightCalls {
   createList(request: { name: string }): ReadingList;
   /** Replaces the note; an empty text removes it. */
   setNote(request: { paper: PaperId; text: string }): void;
-  /** Puts a tag on a paper; twice is once. */
-  tag(request: { paper: PaperId; name: string }): PaperTag;
-  /** Takes a tag off a paper. Returns what `restoreTags` takes to undo it. */
-  untag(request: { paper: PaperId; tag: string }): PaperTag | undefined;
-  /** Puts tags back on their papers. */
-  restoreTags(request: { tags: readonly PaperTag[] }): void;
   /** Sets or, with null, clears the reading state. */
   setReading(request: { paper: PaperId; state: ReadingState | null }): void;
   /** Says that two papers are not the same work, or takes that back. Remembered. */
@@ -123,7 +117,7 @@ export interface EntryWords extends Omit<ReaderWords, 'keywords'> {
 }
 
 /** Calls only our own extension pages may make. */
-export interface AppCalls extends PageCalls {
+export interface AppCalls extends PageCalls, TagAppCalls {
   /** Takes entries in; all or none of a chunk. Safe to repeat. */
   importEntries(chunk: ImportChunk): {
     entries: number;
@@ -181,18 +175,10 @@ export interface AppCalls extends PageCalls {
     papers: readonly PaperId[];
     readings: readonly Reading[];
   }): void;
-  /** Puts a tag on papers. Returns it for those that did not bear it. */
-  tagAll(request: { papers: readonly PaperId[]; name: string }): PaperTag[];
-  /** Takes tags off their papers: undoes `tagAll`. */
-  untagAll(request: { tags: readonly PaperTag[] }): void;
   /** Papers around these, and how they are related among each other. */
   neighbourhood(request: { papers: readonly PaperId[] }): Neighbourhood;
   /** Brings back what was thrown away, by its number; what is there again stays as it is. */
   restoreTrash(request: { id: number }): void;
-  /** Gives a tag another name on every paper; the name of another tag makes the two one. */
-  renameTag(request: { tag: string; name: string }): void;
-  /** Takes a tag off every paper. Returns what `restoreTags` takes to undo it. */
-  deleteTag(request: { tag: string }): PaperTag[];
   /** Keeps a query at the end of the saved searches; a query that is kept is returned, not doubled. */
   saveSearch(request: { query: string; name: string }): SavedSearch;
   renameSearch(request: { search: string; name: string }): void;

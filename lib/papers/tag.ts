@@ -10,6 +10,14 @@ export interface PaperTag {
   addedAt: number;
 }
 
+/** What takes a tag's new name back. */
+export interface RenamedTags {
+  /** Those that papers bore, as they were. */
+  tags: PaperTag[];
+  /** Those that came in their stead; none for a paper that bore both before. */
+  insteadOf: PaperTag[];
+}
+
 /** The name as it is shown: NFC, one space for any white space. */
 export function tagName(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();

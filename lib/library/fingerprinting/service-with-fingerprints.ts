@@ -28,6 +28,7 @@ const TOUCHED: {
   untag: null,
   restoreTags: null,
   renameTag: null,
+  undoRenameTag: null,
   deleteTag: null,
   tagAll: null,
   untagAll: null,

@@ -1,13 +1,23 @@
 import type { Connection } from '../../store/connection';
 import type { Audience, Service } from '../service';
-import { addTag, deleteTag, removeTag, renameTag, restoreTags } from './tags';
+import {
+  addTag,
+  deleteTag,
+  removeTag,
+  renameTag,
+  restoreTags,
+  undoRename,
+} from './tags';
 
 /** The service's calls about tags. */
 export function tagCalls(
   connection: Connection,
   changed: Audience['changed'],
   now: () => number,
-): Pick<Service, 'tag' | 'untag' | 'restoreTags' | 'renameTag' | 'deleteTag'> {
+): Pick<
+  Service,
+  'tag' | 'untag' | 'restoreTags' | 'renameTag' | 'undoRenameTag' | 'deleteTag'
+> {
   return {
     async tag({ paper, name }) {
       const tag = await addTag(await connection(), paper, name, now());
@@ -27,8 +37,14 @@ export function tagCalls(
     },
 
     async renameTag({ tag, name }) {
-      const tagged = await renameTag(await connection(), tag, name, now());
-      changed(tagged.map(({ paper }) => paper));
+      const renamed = await renameTag(await connection(), tag, name, now());
+      changed(renamed.tags.map(({ paper }) => paper));
+      return renamed;
+    },
+
+    async undoRenameTag(renamed) {
+      await undoRename(await connection(), renamed, now());
+      changed(renamed.tags.map(({ paper }) => paper));
     },
 
     async deleteTag({ tag }) {

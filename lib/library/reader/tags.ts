@@ -1,5 +1,10 @@
 import type { PaperId } from '../../papers/paper';
-import { tagKey, tagName, type PaperTag } from '../../papers/tag';
+import {
+  tagKey,
+  tagName,
+  type PaperTag,
+  type RenamedTags,
+} from '../../papers/tag';
 import { deleteMany } from '../../store/delete-many';
 import type { Database } from '../../store/open';
 import { mustHave, PAPER_STORES, type StoreIn } from '../../store/papers';
@@ -45,13 +50,13 @@ export async function removeTag(
   tag: string,
   now: number,
 ): Promise<PaperTag | undefined> {
-  const [removed] = await change(
+  const { taken } = await change(
     db,
     now,
     async (tags) => [await tags.get([paper, tag])].filter((it) => !!it),
     () => [],
   );
-  return removed;
+  return taken[0];
 }
 
 /** Takes tags off their papers. */
@@ -69,27 +74,31 @@ export async function removeTags(
 }
 
 /** Takes a tag off every paper; returns what was there, for `restoreTags`. */
-export function deleteTag(
+export async function deleteTag(
   db: Database,
   tag: string,
   now: number,
 ): Promise<PaperTag[]> {
-  return change(
+  const { taken } = await change(
     db,
     now,
     (tags) => tags.index('byTag').getAll(tag),
     () => [],
   );
+  return taken;
 }
 
-/** Gives a tag another name everywhere; where the name is another tag's, the two become one. */
-export function renameTag(
+/**
+ * Gives a tag another name everywhere; where the name is another tag's, the two become
+ * one. Returns what `undoRename` takes.
+ */
+export async function renameTag(
   db: Database,
   tag: string,
   name: string,
   now: number,
-): Promise<PaperTag[]> {
-  return change(
+): Promise<RenamedTags> {
+  const { taken, put } = await change(
     db,
     now,
     (tags) => tags.index('byTag').getAll(tag),
@@ -99,6 +108,28 @@ export function renameTag(
         wanted === tag ? tagName(name) : await writtenName(tags, name);
       return borne.map((it) => ({ ...it, tag: wanted, name: shown }));
     },
+  );
+  return { tags: taken, insteadOf: put };
+}
+
+/** Gives papers their tags of before back; what was put on since then stays. */
+export async function undoRename(
+  db: Database,
+  { tags: restored, insteadOf }: RenamedTags,
+  now: number,
+): Promise<void> {
+  await change(
+    db,
+    now,
+    async (tags) => {
+      const there = await readMany(
+        insteadOf.map(({ paper, tag }) => raw(tags).get([paper, tag])),
+      );
+      return insteadOf.filter(
+        ({ addedAt }, i) => there[i]?.addedAt === addedAt,
+      );
+    },
+    () => restored,
   );
 }
 
@@ -138,7 +169,7 @@ export async function readTags(db: Database): Promise<TagCount[]> {
 
 type Tags = StoreIn<'tags', 'readwrite'>;
 
-/** Replaces some tags by others in one transaction. Returns those taken off. */
+/** Replaces some tags by others in one transaction. Returns those taken off, and those that came. */
 async function change(
   db: Database,
   now: number,
@@ -147,7 +178,7 @@ async function change(
     chosen: PaperTag[],
     tags: Tags,
   ) => readonly PaperTag[] | Promise<readonly PaperTag[]>,
-): Promise<PaperTag[]> {
+): Promise<{ taken: PaperTag[]; put: PaperTag[] }> {
   const transaction = db.transaction(['tags', 'trash'], 'readwrite');
   const tags = transaction.objectStore('tags');
   const chosen = await choose(tags);
@@ -166,10 +197,9 @@ async function change(
   const there = await readMany(
     replacing.map((it) => store.getKey([it.paper, it.tag])),
   );
-  replacing.forEach((it, i) => {
-    // One that was there before stays as it was.
-    if (there[i] === undefined) store.put(it);
-  });
+  // One that was there before stays as it was.
+  const put = replacing.filter((_it, i) => there[i] === undefined);
+  for (const it of put) store.put(it);
   await transaction.done;
-  return chosen;
+  return { taken: chosen, put };
 }

@@ -74,6 +74,27 @@ describe('tags', () => {
     expect(await readTags(db)).toHaveLength(1);
   });
 
+  it('are as they were once that is undone, but for what was put on since', async () => {
+    const { service, db, papers } = await twoPapers();
+    for (const paper of papers) await service.tag({ paper, name: 'gnn' });
+    await service.tag({ paper: papers[0], name: 'Graphs' });
+    const before = await db.getAll('tags');
+    const renamed = await service.renameTag({ tag: 'gnn', name: 'graphs' });
+    await service.undoRenameTag(renamed);
+    expect(await db.getAll('tags')).toEqual(before);
+    const anew = await service.renameTag({ tag: 'gnn', name: 'GNN' });
+    await service.undoRenameTag(anew);
+    expect(await db.getAll('tags')).toEqual(before);
+
+    const again = await service.renameTag({ tag: 'gnn', name: 'graphs' });
+    await service.untag({ paper: papers[1], tag: 'graphs' });
+    const since = await service.tag({ paper: papers[1], name: 'graphs' });
+    const trash = await db.getAll('trash');
+    await service.undoRenameTag(again);
+    expect(await db.getAll('tags')).toEqual([...before, since]);
+    expect(await db.getAll('trash')).toEqual(trash);
+  });
+
   it('can change their case by renaming', async () => {
     const { service, papers, namesOf } = await twoPapers();
     await service.tag({ paper: papers[0], name: 'gnn' });
