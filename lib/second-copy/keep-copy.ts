@@ -5,6 +5,8 @@ import { makeCopy, type Copied, type CopyRecords } from './make-copy';
 const REST_MS = 3_000;
 /** Of the time since it was begun, copying takes one part in so many at the most. */
 const SHARE = 20;
+/** However long the last one took, or seems to: a clock may have been set meanwhile. */
+const LONGEST_REST_MS = 3_600_000;
 
 /** Keeps the copy in step with what it is a copy of. */
 export interface CopyKeeper {
@@ -51,8 +53,10 @@ export function createCopyKeeper(
   };
   const timeLeft = async () => {
     const { current } = await records.read().catch(nothingKnown);
-    const next = current ? current.at + SHARE * current.took : 0;
-    return Math.max(REST_MS, next - now());
+    // One of the future was made while the clock was wrong.
+    const isPast = current !== undefined && current.at <= now();
+    const next = isPast ? current.at + SHARE * current.took : 0;
+    return Math.min(Math.max(REST_MS, next - now()), LONGEST_REST_MS);
   };
   const copy = async () => {
     if (!isDue || !(await hasRoom())) return;

@@ -53,6 +53,30 @@ describe('keeping a second copy', () => {
     expect(await pass()).toBe(20 * 500 - 500);
   });
 
+  it('is made in time though the clock was once ahead', async () => {
+    const { keeping, kept, clock, library, pass, papers } = keeper();
+    const today = clock.now;
+    const years = 10 * 365 * 24 * 3_600_000;
+    clock.now += years;
+    keeping.changed();
+    await pass();
+    clock.now = today;
+    library.papers = 4;
+    keeping.changed();
+    expect(await pass()).toBe(3_000);
+    expect(papers()).toBe(4);
+    expect(kept.state.current?.at).toBeLessThan(today + years);
+  });
+
+  it('waits for an hour at most, if the clock was set while one was made', async () => {
+    const year = 365 * 24 * 3_600_000;
+    const { keeping, pass } = keeper(undefined, { takes: year });
+    keeping.changed();
+    await pass();
+    keeping.changed();
+    expect(await pass()).toBe(3_600_000);
+  });
+
   it('copies what changed meanwhile afterwards', async () => {
     const { keeping, kept, library, pass, papers } = keeper();
     const putHeads = kept.putHeads.bind(kept);
