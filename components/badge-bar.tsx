@@ -37,6 +37,7 @@ export function BadgeBar({
               type="button"
               class="badge"
               data-badge={id}
+              data-section={section}
               data-quiet={isQuiet?.(annotation) ? '' : undefined}
               aria-label={name}
               title={`${name} · Cognate`}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { PopoverSection } from '../badge';
 import { placeBeside } from '../menu/place-beside';
 import { textDirection } from '../words/text-direction';
 import { PaperPopover } from './paper-popover';
@@ -16,12 +17,16 @@ export function TitlePopover({
   onClosed,
 }: PopoverRequest) {
   const panel = useRef<HTMLDivElement>(null);
+  const badge = () => badgeNow(button, panel.current, section);
   const place = () => {
-    if (panel.current) placeBeside(button, panel.current, 'start');
+    const beside = badge();
+    if (panel.current && beside) placeBeside(beside, panel.current, 'start');
   };
   const close = () => {
+    // Before the popover goes: it knows the bar.
+    const back = badge();
     panel.current?.hidePopover();
-    button.focus();
+    back?.focus();
   };
 
   useLayoutEffect(() => {
@@ -68,5 +73,22 @@ export function TitlePopover({
         />
       </PopoverFeedback>
     </div>
+  );
+}
+
+/**
+ * The badge that was pressed or, if what was done in the popover took it away ("Save"
+ * becomes "Saved"), the one of the same bar that is about the same, or else the first.
+ */
+function badgeNow(
+  pressed: HTMLElement,
+  popover: HTMLElement | null,
+  section: PopoverSection,
+): HTMLElement | null | undefined {
+  if (pressed.isConnected) return pressed;
+  const bar = popover?.closest('.bar');
+  return (
+    bar?.querySelector<HTMLElement>(`.badge[data-section='${section}']`) ??
+    bar?.querySelector<HTMLElement>('.badge')
   );
 }

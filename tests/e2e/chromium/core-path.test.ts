@@ -24,6 +24,11 @@ afterAll(() => browser?.close());
 const LIGHTGCN = '2002.02126';
 const hostOf = (page: Page) => badgeHosts(page, LIGHTGCN);
 const popoverOf = (page: Page) => page.getByRole('dialog');
+/** The badge of that paper that has the focus. */
+const focusedBadge = () =>
+  hostOf(listing).evaluate((host) =>
+    host.shadowRoot?.activeElement?.getAttribute('data-badge'),
+  );
 
 describe('importing feeds', () => {
   test('takes every entry in and says what repeats', async () => {
@@ -78,10 +83,7 @@ describe('on a listing', () => {
   test('Escape closes it and gives the focus back', async () => {
     await listing.keyboard.press('Escape');
     await expect.poll(() => popoverOf(listing).count()).toBe(0);
-    const focused = await hostOf(listing).evaluate((host) =>
-      host.shadowRoot?.activeElement?.getAttribute('data-badge'),
-    );
-    expect(focused).toBe('related');
+    expect(await focusedBadge()).toBe('related');
   });
 
   test('a duplicate says where it was seen and why it is the same', async () => {
@@ -110,6 +112,21 @@ describe('on a listing', () => {
     expect(await hostOf(listing).getAttribute('data-state')).toBe('saved');
   });
 
+  test('saved, it stays beside its badge', async () => {
+    const badge = hostOf(listing).locator('[data-badge=saved]');
+    const [at, popover] = [
+      (await badge.boundingBox())!,
+      (await popoverOf(listing).boundingBox())!,
+    ];
+    expect(Math.abs(popover.x - at.x)).toBeLessThan(300);
+    const isBelow = popover.y >= at.y + at.height;
+    const gap = isBelow
+      ? popover.y - at.y - at.height
+      : at.y - popover.y - popover.height;
+    expect(gap).toBeGreaterThanOrEqual(0);
+    expect(gap).toBeLessThan(10);
+  });
+
   test('a note is kept, also when the worker dies right after', async () => {
     const note = popoverOf(listing).getByRole('textbox', { name: 'Note' });
     await note.fill('Compare with NGCF');
@@ -117,6 +134,7 @@ describe('on a listing', () => {
     await browser.killWorker();
     await listing.keyboard.press('Escape');
     await expectBadge(hostOf(listing), /^Has a note$/);
+    expect(await focusedBadge()).toBe('saved');
   });
 });
 
