@@ -125,24 +125,24 @@ function SearchPlace({
     <>
       <h1 class="visually-hidden">{i18n.t('library_search')}</h1>
       <QueryChips query={query} onQuery={onQuery} />
-      {asked !== '' && (
-        <div class="view-actions">
-          <SaveSearch library={library} query={asked} searches={searches} />
-          <ExportButton
-            control={exporting}
-            chosen={{
-              selection: { kind: 'search', query: asked },
-              title: asked,
-            }}
-          />
-        </div>
-      )}
       <SearchResults
         library={library}
         query={query}
         targetOf={toDetails}
         current={location.paper}
         importHref="#import"
+        actions={
+          <>
+            <SaveSearch library={library} query={asked} searches={searches} />
+            <ExportButton
+              control={exporting}
+              chosen={{
+                selection: { kind: 'search', query: asked },
+                title: asked,
+              }}
+            />
+          </>
+        }
         onLeaveUp={onLeaveUp}
       />
     </>

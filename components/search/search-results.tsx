@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
@@ -24,6 +25,7 @@ export function SearchResults({
   targetOf,
   current,
   importHref,
+  actions,
   onLeaveUp,
 }: {
   library: Library;
@@ -32,6 +34,8 @@ export function SearchResults({
   current?: PaperId | undefined;
   /** Where files are imported, for a reader who has nothing yet. */
   importHref: string;
+  /** What can be done with all of them; stands beside their count. */
+  actions?: ComponentChildren;
   /** The reader pressed ↑ on the first result. */
   onLeaveUp: () => void;
 }) {
@@ -63,14 +67,17 @@ export function SearchResults({
     <div class="results" data-search-results>
       <IndexProgress library={library} />
       <QueryNotices query={wanted} />
-      <p class="results-status" aria-live="polite">
-        {isSlow
-          ? i18n.t('search_searching')
-          : hits.length > 0 &&
-            (isCut
-              ? i18n.t('search_count_best', [hits.length])
-              : i18n.t('search_count', hits.length))}
-      </p>
+      <div class="results-head">
+        <p class="results-status" aria-live="polite">
+          {isSlow
+            ? i18n.t('search_searching')
+            : hits.length > 0 &&
+              (isCut
+                ? i18n.t('search_count_best', [hits.length])
+                : i18n.t('search_count', hits.length))}
+        </p>
+        {actions && <div class="results-actions">{actions}</div>}
+      </div>
       {isNone && (
         <EmptyState
           title={i18n.t('search_none_title', [wanted])}

@@ -27,7 +27,7 @@ describe('a saved search', () => {
       'saveSearch',
       { query: 'noise', name: 'Noisy ones' },
     ]);
-    expect(textOf('.view-actions')).toContain('This search is saved');
+    expect(textOf('.results-actions')).toContain('This search is saved');
     const link = find<HTMLAnchorElement>('.side a', 'Noisy ones');
     expect(link.getAttribute('href')).toBe('#search/noise');
     expect(link.getAttribute('aria-current')).toBe('page');

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright';
+import { launchChromium, type Chromium } from '../chromium.ts';
+import { feeds, importFiles } from '../samples.ts';
+
+// Whether everything on the library page has its own room, in windows wide and narrow.
+
+let browser: Chromium;
+let library: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  library = await browser.openExtension('library.html', '#import');
+  await importFiles(library, [feeds.march11, feeds.march13]);
+});
+afterAll(() => browser?.close());
+
+const go = (hash: string) =>
+  library.goto(`chrome-extension://${browser.id}/library.html${hash}`);
+const call = (name: string, ...args: unknown[]) =>
+  library.evaluate(
+    `(async () => (await chrome.runtime.sendMessage(${JSON.stringify({ call: name, args })})).value)()`,
+  );
+const boxOf = async (part: Locator) => (await part.boundingBox())!;
+
+/** Whether two parts of the page lie over each other. */
+async function isOverlap(one: Locator, other: Locator): Promise<boolean> {
+  const [a, b] = [await boxOf(one), await boxOf(other)];
+  return (
+    a.x < b.x + b.width &&
+    b.x < a.x + a.width &&
+    a.y < b.y + b.height &&
+    b.y < a.y + a.height
+  );
+}
+
+test('the count of a search and what can be done with it have room each', async () => {
+  await call('saveSearch', { query: '-zebra', name: 'No zebras' });
+  await library.setViewportSize({ width: 360, height: 780 });
+  await go('#search/-zebra');
+  const count = library.getByText(/^(The best )?\d+ papers$/);
+  const saved = library.getByText('This search is saved');
+  const button = library.getByRole('button', { name: 'Export', exact: true });
+  await saved.waitFor();
+  expect(await isOverlap(count, saved)).toBe(false);
+  expect((await boxOf(count)).height).toBeLessThan(24);
+  await library.setViewportSize({ width: 1280, height: 800 });
+  const middle = async (part: Locator) => {
+    const { y, height } = await boxOf(part);
+    return y + height / 2;
+  };
+  expect(Math.abs((await middle(count)) - (await middle(button)))).toBeLessThan(
+    2,
+  );
+});
