@@ -1,4 +1,5 @@
 import type { Annotation } from '../messaging/views';
+import { isSameVisit } from '../papers/visit';
 import { identifierKeys, type Identifiers } from '../papers/identifiers';
 import { fingerprint, titleForm } from './fingerprint';
 import { placeTag, unpackMark, type PaperMark } from './mark';
@@ -10,13 +11,21 @@ export type Foretell = (draft: {
   identifiers: Identifiers;
 }) => Annotation | undefined;
 
-/** Foretells the annotations of a page's titles; `placeKey` is the page itself. */
+/**
+ * Foretells the annotations of a page's titles; `placeKey` is the page itself. While
+ * papers that came with it are new on it, nothing is said of those that were met nowhere
+ * else: whether they are among them only the answer knows.
+ */
 export function createForetell(
   fingerprints: Fingerprints,
   placeKey: string,
+  now: number,
 ): Foretell {
-  const { salt } = fingerprints.head;
+  const { salt, met } = fingerprints.head;
   const here = placeTag(placeKey, salt);
+  const hasNew = isSameVisit(met?.[here] ?? 0, now);
+  const tell = (mark: PaperMark) =>
+    hasNew && isOnly(mark, here) ? undefined : annotationOf(mark, here);
   const markOf = (text: string) => {
     const digits = lookUp(fingerprints, fingerprint(text, salt));
     return digits === undefined ? undefined : unpackMark(digits);
@@ -24,13 +33,22 @@ export function createForetell(
   return ({ title, identifiers }) => {
     for (const key of identifierKeys(identifiers)) {
       const mark = markOf(key);
-      if (mark) return annotationOf(mark, here);
+      if (mark) return tell(mark);
     }
     const mark = markOf(titleForm(title));
     return mark === undefined || (mark.arxiv && identifiers.arxiv !== undefined)
       ? undefined
-      : annotationOf(mark, here);
+      : tell(mark);
   };
+}
+
+/** Met here, or on no page of many at all, and nothing else is known. */
+function isOnly(
+  { reading, saved, duplicate, place }: PaperMark,
+  here: number,
+): boolean {
+  const isHere = place === here || place === 0;
+  return reading === undefined && !saved && !duplicate && isHere;
 }
 
 /** Names are not in a fingerprint: lists and repeats are there, and have none. */

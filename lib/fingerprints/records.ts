@@ -15,6 +15,8 @@ export interface FingerprintHead {
   tail: readonly Run[];
   /** Characters in all shards, so that a missing one is noticed. */
   size: number;
+  /** When papers last came with a page, by its tag (`placeTag`); absent until some do. */
+  met?: Readonly<Record<number, number>>;
 }
 
 /** All fingerprints of a profile, as they are kept. */

@@ -94,7 +94,7 @@ export function createService(
       return withRelatedCounts(
         connection,
         index,
-        await annotateTitles(db, titles, place),
+        await annotateTitles(db, titles, place, now()),
       );
     },
 
@@ -225,8 +225,7 @@ export function createService(
     );
     await index.catchUp();
     const papers = arrived.map(({ paper }) => paper);
-    return (await annotatePapers(db, papers, place.key)).map((annotation, i) =>
-      stillNew(before[i], annotation),
-    );
+    const after = await annotatePapers(db, papers, place.key, now());
+    return after.map((annotation, i) => stillNew(before[i], annotation));
   }
 }

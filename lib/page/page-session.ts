@@ -203,8 +203,9 @@ export function startPageSession(
         isChosen,
         others: {
           titles: others.length,
-          known: others.filter((it) => it.annotation?.paper !== undefined)
-            .length,
+          known: others.filter(
+            ({ annotation }) => annotation && annotation.state !== 'new',
+          ).length,
         },
       },
     );

@@ -179,7 +179,7 @@ export async function servePage({
   const fingerprints = await kept;
   if (fingerprints && !signal.aborted)
     page.session?.foretell(
-      createForetell(fingerprints, pagePlace(url())?.key ?? ''),
+      createForetell(fingerprints, pagePlace(url())?.key ?? '', Date.now()),
     );
 }
 

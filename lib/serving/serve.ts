@@ -126,8 +126,7 @@ async function showCount(
 ): Promise<void> {
   if (tab === undefined) return;
   const known =
-    others.known +
-    annotations.filter(({ paper }) => paper !== undefined).length;
+    others.known + annotations.filter(({ state }) => state !== 'new').length;
   const titles = others.titles + annotations.length;
   await inReadersLanguage();
   const words =

@@ -72,7 +72,7 @@ export function createFixture(
       const sighted = await sightPage(
         connection,
         { url: place.source, label: place.label, batch: 0, titles, isChosen },
-        { place, isPrivate, remembers: async () => remembers },
+        { place, isPrivate, remembers: async () => remembers, now },
       );
       await service.follow(sighted, (_batch, annotations) => {
         after = annotations;

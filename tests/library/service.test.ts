@@ -23,18 +23,45 @@ const ULTRAGCN = draft(
 );
 
 describe('visiting a page', () => {
-  it('finds titles new at first, and seen after that', async () => {
+  it('finds titles new on the first visit, and seen after that', async () => {
     const library = createFixture();
     const first = await library.visit(page(), [LIGHTGCN]);
     expect(first.before[0]).toMatchObject({ state: 'new', repeats: [] });
     // Still new while the reader looks at it, but now it is known.
     expect(first.after[0]).toMatchObject({ state: 'new', paper: 1 });
+    const again = await library.visit(page(), [LIGHTGCN]);
+    expect(again.before[0]).toMatchObject({ state: 'new', paper: 1 });
+    library.pass(31 * 60_000);
     const second = await library.visit(page(), [LIGHTGCN]);
     expect(second.before[0]).toMatchObject({
       state: 'seen',
       paper: 1,
       repeats: [],
     });
+  });
+
+  it('finds new what came with the page on this visit, and nothing else', async () => {
+    const many = Array.from({ length: 20 }, (_, i) =>
+      draft(`Subject${i} of quite another kind${i}`),
+    );
+    const [known, elsewhere, alone] = [
+      draft('A survey of coral reefs'),
+      draft('A survey of mountain rivers'),
+      draft('A survey of desert winds'),
+    ];
+    const library = createFixture();
+    await library.importFeed('one', [known]);
+    await library.visit(page(), [known, elsewhere, ...many]);
+    await library.visit(page(), [alone]);
+    await library.visit(abstractPage('1234.56789'), [elsewhere]);
+    const all = [...many, alone, known, elsewhere];
+    const states = async (place = page()) =>
+      (await library.visit(place, all)).before.map(({ state }) => state);
+    const news = [...many, alone].map(() => 'new');
+    expect(await states()).toEqual([...news, 'seen', 'seen']);
+    expect(
+      new Set(await states(page('https://arxiv.org/list/cs.AI/new'))),
+    ).toEqual(new Set(['seen']));
   });
 
   it('names the other places where a title was seen, each once', async () => {
@@ -196,7 +223,7 @@ describe("the reader's own words", () => {
     expect(
       (await service.annotate({ titles: [LIGHTGCN], url: page().source }))[0]
         ?.state,
-    ).toBe('seen');
+    ).toBe('new');
     await service.restoreItem({ item: removed! });
     expect((await service.describePaper({ paper: 1 }))?.lists).toEqual([
       { id: list.id, name: 'Graphs', holds: true },

@@ -12,7 +12,7 @@ import {
   notedAmong,
   readingsOf,
 } from './known-of-papers';
-import { seenElsewhere } from './sightings-of-papers';
+import { seenFrom } from './sightings-of-papers';
 import { repeatsOf } from './repeats';
 import { resolveIds, settleOpen } from '../arrival/resolve-ids';
 
@@ -44,18 +44,20 @@ export const UNKNOWN: Annotation = {
 
 /**
  * Annotations of a page's titles, in their order, by key look-ups alone. `placeKey`
- * is the page itself: having been seen here before is no repeat.
+ * is the page itself: having been seen here before is no repeat, and what came with it on
+ * the visit that goes on is new.
  */
 export async function annotateTitles(
   db: Database,
   drafts: readonly PaperDraft[],
   placeKey: string,
+  now: number,
 ): Promise<Annotation[]> {
   const transaction = openForAnnotations(db);
   const resolved = await resolveIds(transaction, drafts);
   return resolved.open.length === 0
-    ? annotate(transaction, resolved.ids, placeKey)
-    : annotatePapers(db, await settleOpen(resolved), placeKey);
+    ? annotate(transaction, resolved.ids, placeKey, now)
+    : annotatePapers(db, await settleOpen(resolved), placeKey, now);
 }
 
 /** Annotations of papers by id, in their order. */
@@ -63,8 +65,9 @@ export function annotatePapers(
   db: Database,
   papers: readonly (PaperId | undefined)[],
   placeKey: string,
+  now: number,
 ): Promise<Annotation[]> {
-  return annotate(openForAnnotations(db), papers, placeKey);
+  return annotate(openForAnnotations(db), papers, placeKey, now);
 }
 
 /** What is known of all of them is read store by store, in as few requests as will do. */
@@ -72,11 +75,12 @@ async function annotate(
   transaction: AnnotateTransaction,
   papers: readonly (PaperId | undefined)[],
   placeKey: string,
+  now: number,
 ): Promise<Annotation[]> {
   const known = papers.filter((paper) => paper !== undefined);
-  const [sightings, lists, links, noted, highlights, readings] =
+  const [{ elsewhere, newHere }, lists, links, noted, highlights, readings] =
     await Promise.all([
-      seenElsewhere(transaction, known, placeKey),
+      seenFrom(transaction, known, placeKey, now),
       listNamesOf(transaction, known),
       linkCountsOf(transaction, known),
       notedAmong(transaction.objectStore('notes'), known),
@@ -85,12 +89,13 @@ async function annotate(
     ]);
   return papers.map((paper) => {
     if (paper === undefined) return UNKNOWN;
-    const seen = sightings.get(paper);
+    const seen = elsewhere.get(paper);
     const names = lists.get(paper) ?? [];
     const highlighted = highlights.get(paper) ?? 0;
+    const state = stateOf(readings.get(paper), names.length);
     return {
       paper,
-      state: stateOf(readings.get(paper), names.length),
+      state: state === 'seen' && newHere.has(paper) ? 'new' : state,
       lists: names,
       repeats: seen === undefined ? [] : repeatsOf(seen, placeKey),
       ...links(paper),

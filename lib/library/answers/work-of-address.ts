@@ -20,6 +20,6 @@ export async function workOfAddress(
       href,
       annotation: UNKNOWN,
     };
-  const [annotation] = await annotatePapers(db, [paper.id], '');
+  const [annotation] = await annotatePapers(db, [paper.id], '', Date.now());
   return { title: paper.title, href, ...(annotation && { annotation }) };
 }

@@ -1,6 +1,7 @@
 import type { Reason } from '../../duplicates/decision';
 import type { PaperDraft, PaperId } from '../../papers/paper';
 import { isFeedPlace, type Place, type Sighting } from '../../papers/sighting';
+import { isSameVisit } from '../../papers/visit';
 import type { PaperChanges } from '../../store/paper-changes';
 import { raw } from '../../store/read-many';
 import type { StoredPaper } from '../../store/schema';
@@ -28,9 +29,6 @@ export interface Arrived {
 
 /** Where sightings of arrivals go. */
 export type ArrivalStores = SightingStores & StoresOf<'sightings', 'readwrite'>;
-
-/** Who comes back sooner is on the same visit: half an hour, as web analytics has it. */
-const VISIT_MS = 30 * 60_000;
 
 /** With fewer new papers a shared record of their arrival costs more than it saves. */
 const FEWEST_TOGETHER = 16;
@@ -165,8 +163,7 @@ function isOfThisVisit(before: Sighting, place: Place, now: number): boolean {
     label === place.label &&
     series === place.series &&
     source === place.source &&
-    now >= before.lastSeen &&
-    now - before.lastSeen < VISIT_MS
+    isSameVisit(before.lastSeen, now)
   );
 }
 

@@ -20,7 +20,7 @@ const NOBODYS: PaperDraft = {
  * worker that is up, and a database that is open, by the time it knows its titles.
  */
 export async function prepareForPage(connection: Connection): Promise<void> {
-  await annotateTitles(await connection(), [NOBODYS], '');
+  await annotateTitles(await connection(), [NOBODYS], '', 0);
 }
 
 /** A page's titles as they were answered, and what is to follow (`follow` of the service). */
@@ -44,19 +44,21 @@ export async function sightPage(
     place,
     isPrivate = false,
     remembers: readRemembers,
+    now = Date.now,
   }: {
     place: Place;
     /** It is in a private window: only what the reader turns to is kept. */
     isPrivate?: boolean | undefined;
     /** What is kept of papers the reader does nothing with; all of it unless given. */
     remembers?: (() => Promise<Settings['remember']>) | undefined;
+    now?: () => number;
   },
 ): Promise<Sighted> {
   const opening = connection();
   makeTitleKeys(page.titles);
   const db = await opening;
   const [known, remembers = 'abstracts'] = await Promise.all([
-    annotateTitles(db, page.titles, place.key),
+    annotateTitles(db, page.titles, place.key, now()),
     page.isChosen ? undefined : isPrivate ? 'nothing' : readRemembers?.(),
   ]);
   const titles = rememberedTitles(page.titles, remembers);

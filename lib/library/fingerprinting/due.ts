@@ -16,6 +16,8 @@ export interface Due {
   list?: ListId;
   /** All papers that were seen at a place, by its key. */
   place?: string;
+  /** A page that papers come with, by its key. */
+  met?: string;
   /** Papers and links that change from this moment on. */
   since: number;
 }

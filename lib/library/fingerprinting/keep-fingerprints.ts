@@ -2,7 +2,13 @@ import type { Salt } from '../../fingerprints/fingerprint';
 import type { FingerprintHead, Fingerprints } from '../../fingerprints/records';
 import { isWhole } from '../../fingerprints/records';
 import type { Run } from '../../fingerprints/run';
-import { write, writeAnew, type Marked } from '../../fingerprints/write';
+import { placeTag } from '../../fingerprints/mark';
+import {
+  write,
+  writeAnew,
+  type Marked,
+  type Written,
+} from '../../fingerprints/write';
 import type { PaperId } from '../../papers/paper';
 import type { Connection } from '../../store/connection';
 import type { Database } from '../../store/open';
@@ -89,13 +95,14 @@ export function createFingerprintKeeper(
     const db = await connection();
     const before = await (kept ??= records.get());
     const isUsable = before !== undefined && isWhole(before);
-    const after =
+    const marked =
       isUsable && !now.some(({ all }) => all)
         ? write(
             before,
             await markAll(db, await papersDue(db, now), before.head.salt),
           )
         : await makeAnew(db, before?.head.salt ?? newSalt());
+    const after = marked && withMet(marked, now);
     for (const due of now) done.delete(due);
     try {
       await records.put({
@@ -130,6 +137,21 @@ export function createFingerprintKeeper(
     },
     settled: () => running,
   };
+}
+
+/** With the pages that papers came with. */
+function withMet(written: Written, done: readonly Due[]): Written {
+  const { head } = written.fingerprints;
+  const met = Object.fromEntries(
+    done.flatMap(({ met: place, since }) =>
+      place === undefined ? [] : [[placeTag(place, head.salt), since]],
+    ),
+  );
+  const fingerprints = {
+    ...written.fingerprints,
+    head: { ...head, met: { ...head.met, ...met } },
+  };
+  return { ...written, fingerprints };
 }
 
 function report(error: unknown): void {

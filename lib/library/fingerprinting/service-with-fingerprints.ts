@@ -85,10 +85,16 @@ export function serviceWithFingerprints(
     ...followed,
     follow(sighted, annotated) {
       const papers = sighted.annotations.flatMap(({ paper }) => paper ?? []);
-      // Those that are new are found by when they came.
-      return keeper.around({ papers, since: now() }, () =>
-        service.follow(sighted, annotated),
-      );
+      const hasNew =
+        sighted.titles !== undefined &&
+        papers.length < sighted.annotations.length;
+      const due = {
+        papers,
+        ...(hasNew && { met: sighted.place.key }),
+        // Those that are new are found by when they came.
+        since: now(),
+      };
+      return keeper.around(due, () => service.follow(sighted, annotated));
     },
     // Chunks of a feed are followed together, at its end.
     async importEntries(chunk) {

@@ -34,8 +34,22 @@ test('a listing is visited, and a paper of it saved', async () => {
   await expectBadge(host, /^Saved in Graphs$/);
   // Fingerprints follow a moment later.
   await expect.poll(() => haveCaughtUp(page)).toBe(true);
+  await endVisit(page);
   await page.close();
 });
+
+/** As if the page had been looked at for the last time an hour ago. */
+async function endVisit(page: Page): Promise<void> {
+  const own = await page.context().newPage();
+  await own.goto(`chrome-extension://${browser.id}/popup.html`);
+  await own.evaluate(`(async () => {
+    const { fingerprints } = await chrome.storage.local.get('fingerprints');
+    for (const place of Object.keys(fingerprints.met))
+      fingerprints.met[place] -= 3_600_000;
+    await chrome.storage.local.set({ fingerprints });
+  })()`);
+  await own.close();
+}
 
 /** Whether nothing is due any more. */
 async function haveCaughtUp(page: Page): Promise<boolean> {

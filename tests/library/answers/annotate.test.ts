@@ -49,9 +49,9 @@ it('says of many papers what it says of each, in small stores and in large ones'
   for (const share of [7, 2]) {
     await putSome(share);
     const page = [1, 2, 3, 4, 14, 15, 16, 400, 401, 800, 882, 896, 898];
-    const together = await annotatePapers(db, page, '');
+    const together = await annotatePapers(db, page, '', 0);
     for (const [i, paper] of page.entries())
-      expect([together[i]]).toEqual(await annotatePapers(db, [paper], ''));
+      expect([together[i]]).toEqual(await annotatePapers(db, [paper], '', 0));
     expect(together[4]).toMatchObject({
       paper: 14,
       state: 'saved',

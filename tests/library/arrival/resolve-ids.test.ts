@@ -57,7 +57,7 @@ async function known(db: Database, drafts: readonly PaperDraft[]) {
 }
 
 async function annotated(db: Database, drafts: readonly PaperDraft[]) {
-  const annotations = await annotateTitles(db, drafts, 'elsewhere');
+  const annotations = await annotateTitles(db, drafts, 'elsewhere', 0);
   return annotations.map(({ paper }) => paper);
 }
 

@@ -62,9 +62,10 @@ function createFollowed() {
   };
 }
 
-async function foretold(paper: PaperDraft, place: Place) {
+/** Long after, unless a moment is given. */
+async function foretold(paper: PaperDraft, place: Place, now = 1e9) {
   const fingerprints = await getFingerprints();
-  return fingerprints && createForetell(fingerprints, place.key)(paper);
+  return fingerprints && createForetell(fingerprints, place.key, now)(paper);
 }
 
 describe('fingerprints', () => {
@@ -88,6 +89,25 @@ describe('fingerprints', () => {
         page(),
       ),
     ).toBeUndefined();
+  });
+
+  it('say nothing of what may be new on the page, while its visit goes on', async () => {
+    const { fixture, settled } = createFollowed();
+    await fixture.importFeed('one', [CORAL]);
+    await fixture.visit(page(), [LIGHTGCN, CORAL]);
+    await settled();
+    const soon = 60_000;
+    expect(await foretold(LIGHTGCN, page(), soon)).toBeUndefined();
+    expect(await foretold(CORAL, page(), soon)).toMatchObject({
+      state: 'seen',
+    });
+    const other = page('https://arxiv.org/list/cs.CV/new');
+    expect(await foretold(LIGHTGCN, other, soon)).toMatchObject({
+      state: 'seen',
+    });
+    expect(await foretold(LIGHTGCN, page(), 31 * soon)).toMatchObject({
+      state: 'seen',
+    });
   });
 
   it('know duplicates: seen in another collection than the page, or in several', async () => {
