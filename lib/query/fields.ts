@@ -1,4 +1,4 @@
-import { words } from '../text/tokens';
+import { askedSurname } from '../text/person-names';
 import {
   HOLDINGS,
   STATES,
@@ -14,11 +14,15 @@ type Problem = QueryNotice extends infer Notice
     : never
   : never;
 
-/** Takes a field's folded value into the query, or says what is wrong with it. */
+/**
+ * Takes a field's value into the query, folded and as it is written, or says what is
+ * wrong with it.
+ */
 type ReadField = (
   query: Query,
   value: string,
   isNot: boolean,
+  written: string,
 ) => Problem | undefined;
 
 /** Days of what `added:` may be given in. */
@@ -40,9 +44,14 @@ export const FIELDS = {
   added: readAdded,
 } satisfies Record<string, ReadField>;
 
-/** Of a name the last part counts: "author:"Ada Lovelace"" asks for Lovelace. */
-function readAuthor(query: Query, value: string, isNot: boolean): undefined {
-  const name = words(value).at(-1);
+/** Of a name the surname counts: "author:"Ada Lovelace"" asks for Lovelace. */
+function readAuthor(
+  query: Query,
+  _value: string,
+  isNot: boolean,
+  written: string,
+): undefined {
+  const name = askedSurname(written);
   if (name !== undefined) query.authors.push({ name, isNot });
 }
 

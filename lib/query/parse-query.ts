@@ -72,7 +72,10 @@ function addField(
     addText(query, `${field} ${value}`, isNot, false);
     return;
   }
-  const problem = read(query, foldCase(value.trim()), isNot);
+  const folded = foldCase(value.trim());
+  // At the end of a name capitals are initials, but not while the name is typed.
+  const isOpen = text.includes('"') && !text.endsWith('"');
+  const problem = read(query, folded, isNot, isOpen ? folded : value);
   if (problem !== undefined) query.notices.push({ ...problem, text, field });
 }
 

@@ -45,6 +45,16 @@ export function surnames(authors: readonly string[]): ReadonlySet<string> {
   return new Set(personNames(authors).map(({ surname }) => surname));
 }
 
+/**
+ * The surname that a typed name asks for, or its beginning, folded as `surnames` has it;
+ * undefined without letters. Of a name that is nobody's yet ("Sr" on the way to
+ * "Srivastava") the last part counts.
+ */
+export function askedSurname(name: string): string | undefined {
+  const typed = name.slice(0, LONGEST_NAME);
+  return readName(typed)?.surname ?? namesIn(foldCase(typed)).at(-1);
+}
+
 const personName = memoize(
   MOST_REMEMBERED,
   (author): PersonName | null => readName(author) ?? null,

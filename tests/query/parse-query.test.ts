@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../lib/query/parse-query';
+import { surnames } from '../../lib/text/person-names';
 
 const wordsOf = (text: string) =>
   parseQuery(text).words.map(({ word }) => word);
@@ -99,6 +100,50 @@ describe('fields', () => {
       authors: [],
       notices: [],
     });
+  });
+});
+
+describe('an author', () => {
+  const asked = (text: string) =>
+    parseQuery(text).authors.map(({ name }) => name);
+
+  it.each([
+    ['author:Shalev-Shwartz', 'shalevshwartz'],
+    ['author:Shalev-', 'shalev'],
+    ["author:O'Brien", 'obrien'],
+    ['author:O’Brien', 'obrien'],
+    [`author:"'t Hooft"`, 'hooft'],
+    ['author:DeepSeek-AI', 'deepseekai'],
+    ['author:李小龙', '李小龙'],
+    ['author:김민수', '김민수'],
+    ['author:"LeCun, Yann"', 'lecun'],
+    ['author:"LeCun,', 'lecun'],
+    ['author:"Smith, J."', 'smith'],
+    ['author:"Zhang YX"', 'zhang'],
+    ['author:"Xin L', 'l'],
+    ['author:Sr', 'sr'],
+    ['author:"Sammy Davis, Jr."', 'davis'],
+  ])('%s is asked for by the surname', (text, name) => {
+    expect(asked(text)).toEqual([name]);
+  });
+
+  it('is asked for by the surname that the index has of it', () => {
+    const piece = fc.constantFrom(
+      ...['Li', "O'", 'Ben-', '李小龙', 'É', 'J.', 'YX', 'Jr.', ',', ' ', ' '],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), (pieces) => {
+        const author = pieces.join('').trim();
+        const [surname] = surnames([author]);
+        if (surname === undefined) return;
+        expect(asked(`author:"${author}"`)).toEqual([surname]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('without a letter asks nothing', () => {
+    expect(asked('author:42')).toEqual([]);
   });
 });
 

@@ -117,6 +117,24 @@ describe('searching papers', () => {
     ]);
   });
 
+  it.each([
+    'Shalev-Shwartz',
+    "O'Brien",
+    "'t Hooft",
+    'DeepSeek-AI',
+    '李小龙',
+    '김민수',
+  ])('finds and leaves out %s, from the beginning on', async (name) => {
+    const { library, titles } = await searching();
+    const papers = [draft('Theirs', { authors: [name] }), draft('Others’')];
+    await library.importFeed('more', papers);
+    for (const beginning of [name, name.slice(0, -1)]) {
+      expect(await titles(`author:"${beginning}"`)).toEqual(['Theirs']);
+      expect(await titles(`-author:"${beginning}"`)).not.toContain('Theirs');
+    }
+    expect(await titles(`-author:"${name}"`)).toContain('Others’');
+  });
+
   it('finds what a query narrows to, however many papers are better by its words', async () => {
     const { library, search, titles } = await searching();
     const better = Array.from({ length: 500 }, (_, i) =>
