@@ -9,6 +9,8 @@ const LONGEST_INITIALS = 13;
 /** Names come again: on both sides of a comparison, and with the same people's other papers. */
 const MOST_REMEMBERED = 4_000;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md)$/;
+/** Suffixes that would pass for initials and hardly are: "Hal Daumé III". */
+const ORDINAL = /^(?:II|III|IV)$/;
 
 /** An author's name as far as records agree on it, folded. */
 export interface PersonName {
@@ -71,6 +73,7 @@ function readName(author: string): PersonName | undefined {
   const last = author.trim().split(/\s+/).at(-1) ?? '';
   const endsInInitials =
     last.length <= LONGEST_INITIALS &&
+    !ORDINAL.test(last) &&
     // Letters of all scripts are asked for where little else can be.
     (last.includes('.')
       ? /^(?:\p{L}\.-?){1,3}:?$/u.test(last)

@@ -12,6 +12,7 @@ test.each([
   ['Zhang YX', 'zhang'],
   ['y. zhang', 'zhang'],
   ['Sammy Davis, Jr.', 'davis'],
+  ['Hal Daumé III', 'daume'],
   ["Patrick O'Neil", 'oneil'],
   ['Łukasz Kaiser', 'kaiser'],
   ['张伟', '张伟'],
