@@ -17,7 +17,7 @@ import {
   parseArguments,
   tabRequests,
   titles,
-  withSoundLinks,
+  withSoundFields,
 } from './tab-admission';
 
 const paper = fromOne;
@@ -42,7 +42,7 @@ const paperTags = v.pipe(v.array(paperTag), v.maxLength(LIMITS.selected));
 /** Only a file may name papers without their title: a page shows titles. */
 const imported = v.pipe(
   v.object({ ...draftFields.entries, stub: v.optional(v.literal(true)) }),
-  v.transform(withSoundLinks),
+  v.transform(withSoundFields),
 );
 
 const words = v.object({

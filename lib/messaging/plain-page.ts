@@ -1,6 +1,7 @@
 import { soundLinks } from '../papers/links';
 import type { PaperLinks } from '../papers/paper';
 import { LIMITS } from '../papers/limits';
+import { isYear } from '../papers/paper-year';
 import type { SightedPage } from './protocol';
 
 /** Whether a field holds what it should, with nothing to be cut or cleaned. */
@@ -19,8 +20,6 @@ const isFilled =
     value.trim() === value;
 const isWhole: Check = (value) => Number.isSafeInteger(value);
 const isCount: Check = (value) => isWhole(value) && (value as number) >= 0;
-const isYear: Check = (value) =>
-  typeof value === 'number' && value >= 1000 && value <= 9999;
 
 /** Whether a value is a list of so many things of a kind at most. */
 const isListOf =

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { soundLinks } from '../papers/links';
 import { filled, text, whole } from '../papers/fields';
 import { LIMITS } from '../papers/limits';
+import { isYear } from '../papers/paper-year';
 import type { AppCalls } from './protocol';
 
 /*
@@ -23,20 +24,20 @@ export const draftFields = v.object({
     v.array(text(LIMITS.author)),
     v.transform((all) => all.slice(0, LIMITS.authors)),
   ),
-  year: v.optional(v.pipe(v.number(), v.minValue(1000), v.maxValue(9999))),
+  year: v.optional(v.unknown()),
   abstract: v.optional(text(LIMITS.abstract)),
   links: v.optional(v.record(v.string(), v.unknown())),
 });
 
-/** A link that will not do is left out; it must not cost the page its other titles. */
-export function withSoundLinks<
+/** A link or year that will not do is left out; it must not cost the page its other titles. */
+export function withSoundFields<
   Given extends v.InferOutput<typeof draftFields>,
->({ links: given, ...rest }: Given) {
+>({ year, links: given, ...rest }: Given) {
   const links = given && soundLinks(given);
-  return links ? { ...rest, links } : rest;
+  return { ...rest, ...(isYear(year) && { year }), ...(links && { links }) };
 }
 
-const draft = v.pipe(draftFields, v.transform(withSoundLinks));
+const draft = v.pipe(draftFields, v.transform(withSoundFields));
 
 export const titles = v.pipe(v.array(draft), v.maxLength(LIMITS.titles));
 

@@ -1,20 +1,23 @@
 import { LIMITS } from './limits';
 import type { Identifiers } from './identifiers';
 import type { PaperDraft } from './paper';
+import { isYear } from './paper-year';
 
 /**
- * What a page or a file says of a paper, cut to what is taken of one: no entry that is
- * too long costs the others on its page.
+ * What a page or a file says of a paper, cut to what is taken of one: nothing that is
+ * too long, and no odd year, costs the others on its page.
  */
 export function fitting(draft: PaperDraft): PaperDraft {
-  const { title, identifiers, authors, abstract } = draft;
+  const { year, ...rest } = draft;
+  const { title, identifiers, authors, abstract } = rest;
   return {
-    ...draft,
+    ...rest,
     title: shorten(title, LIMITS.title),
     identifiers: fittingIdentifiers(identifiers),
     authors: authors
       .slice(0, LIMITS.authors)
       .map((name) => name.slice(0, LIMITS.author)),
+    ...(isYear(year) && { year }),
     ...(abstract !== undefined && {
       abstract: abstract.slice(0, LIMITS.abstract),
     }),

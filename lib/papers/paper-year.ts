@@ -1,5 +1,15 @@
 import type { Identifiers } from './identifiers';
 
+/** Whether a value is a year as papers have one: whole, of four digits. */
+export function isYear(value: unknown): value is number {
+  return (
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    value >= 1000 &&
+    value <= 9999
+  );
+}
+
 /**
  * The year of a paper: as some source gave it, else that of its arXiv identifier,
  * whose first digits are year and month of submission

@@ -38,6 +38,17 @@ describe('the arguments of a call', () => {
     ]);
   });
 
+  it.each([1, 202, 1999.5, Number.NaN, '2017', null])(
+    'keep a paper without its year where that is %j',
+    (year) => {
+      const [title] = page.titles;
+      const sent = { ...page, titles: [title, { ...title, year }] };
+      expect(parseRequest('sight', [sent])).toEqual([
+        { ...page, titles: [title, title] },
+      ]);
+    },
+  );
+
   it.each([
     [
       'a title without text',

@@ -27,6 +27,7 @@ const draft: fc.Arbitrary<PaperDraft> = fc.record(
     ),
     authors: fc.array(upTo(LIMITS.author), { maxLength: 5 }),
     abstract: upTo(LIMITS.abstract),
+    year: fc.oneof(fc.integer({ min: -5, max: 12_000 }), fc.double()),
   },
   { requiredKeys: ['title', 'identifiers', 'authors'] },
 );
@@ -48,6 +49,7 @@ test('what fits stays as it is', () => {
     title: 'x'.repeat(LIMITS.title),
     identifiers: { arxiv: '2407.21783', doi: '10.1234/abc' },
     authors: ['Ada Byron'],
+    year: 1843,
     abstract: 'y'.repeat(LIMITS.abstract),
   };
   expect(fitting(fits)).toEqual(fits);
@@ -63,4 +65,9 @@ test('what is too long is cut, and an identifier left out', () => {
   expect(cut.identifiers).toEqual({ arxiv: '2407.21783' });
   expect(cut.authors).toHaveLength(LIMITS.authors);
   expect(cut.authors[0]).toHaveLength(LIMITS.author);
+});
+
+test.each([1, 202, 20_170, 1999.5, NaN])('the year %d is none', (year) => {
+  const paper = { title: 'An odd year', identifiers: {}, authors: [] };
+  expect(fitting({ ...paper, year })).toEqual(paper);
 });
