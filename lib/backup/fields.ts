@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { text } from '../papers/fields';
 import { LIMITS } from '../papers/limits';
+import { isWebAddress } from '../papers/web-address';
 
 /* Kinds of fields that records of a backup have in common. */
 
@@ -17,6 +18,5 @@ export const moment = v.pipe(
   v.number(),
 );
 
-/** A link that is followed at a click; never `javascript:` and its like. */
-export const isWebAddress = (address: string) => /^https?:\/\//i.test(address);
+/** A link that is followed at a click. */
 export const webAddress = v.pipe(text(LIMITS.url), v.check(isWebAddress));

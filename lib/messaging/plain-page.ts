@@ -1,7 +1,8 @@
+import { soundIdentifiers } from '../papers/identifiers';
 import { soundLinks } from '../papers/links';
-import type { PaperLinks } from '../papers/paper';
 import { LIMITS } from '../papers/limits';
 import { isYear } from '../papers/paper-year';
+import { isWebAddress } from '../papers/web-address';
 import type { SightedPage } from './protocol';
 
 /** Whether a field holds what it should, with nothing to be cut or cleaned. */
@@ -18,8 +19,13 @@ const isFilled =
     value !== '' &&
     value.length <= most &&
     value.trim() === value;
-const isWhole: Check = (value) => Number.isSafeInteger(value);
-const isCount: Check = (value) => isWhole(value) && (value as number) >= 0;
+const isAddress: Check = (value) =>
+  typeof value === 'string' &&
+  value.length <= LIMITS.url &&
+  isWebAddress(value) &&
+  URL.canParse(value);
+const isCount: Check = (value) =>
+  Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** Whether a value is a list of so many things of a kind at most. */
 const isListOf =
@@ -46,38 +52,33 @@ const isRecordOf =
     return missing === 0;
   };
 
-/** Whether all of the links will do, as they are written. */
-const areSound: Check = (value) => {
-  if (typeof value !== 'object' || value === null) return false;
-  const sound = soundLinks(value);
-  const given = Object.entries(value);
-  return (
-    sound !== undefined &&
-    given.length === Object.keys(sound).length &&
-    given.every(([name, href]) => sound[name as keyof PaperLinks] === href)
-  );
-};
+/** Whether a record's fields will all do, as they are written. */
+const isAs =
+  (clean: (given: object) => object | undefined): Check =>
+  (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return false;
+    const sound = clean(value) as Record<string, unknown> | undefined;
+    if (sound === undefined) return false;
+    const given = Object.entries(value);
+    return (
+      given.length === Object.keys(sound).length &&
+      given.every(([name, field]) => sound[name] === field)
+    );
+  };
 
 const isDraft = isRecordOf(
   {
     title: isFilled(LIMITS.title),
-    identifiers: isRecordOf(
-      {},
-      {
-        arxiv: isFilled(LIMITS.identifier),
-        arxivVersion: isWhole,
-        doi: isFilled(LIMITS.identifier),
-        openreview: isFilled(LIMITS.identifier),
-      },
-    ),
+    identifiers: isAs(soundIdentifiers),
     authors: isListOf(LIMITS.authors, isText(LIMITS.author)),
   },
-  { year: isYear, abstract: isText(LIMITS.abstract), links: areSound },
+  { year: isYear, abstract: isText(LIMITS.abstract), links: isAs(soundLinks) },
 );
 
 const isPage = isRecordOf(
   {
-    url: (value) => isText(LIMITS.url)(value) && URL.canParse(value as string),
+    url: isAddress,
     label: isText(LIMITS.label),
     batch: isCount,
     titles: isListOf(LIMITS.titles, isDraft),

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isWebAddress } from '../papers/web-address';
+import { soundIdentifiers } from '../papers/identifiers';
 import { soundLinks } from '../papers/links';
 import { filled, text, whole } from '../papers/fields';
 import { LIMITS } from '../papers/limits';
@@ -10,16 +12,18 @@ import type { AppCalls } from './protocol';
  * `admission.ts`, which comes with it; most pages' titles need neither (plain-page.ts).
  */
 
-export const address = v.pipe(text(LIMITS.url), v.url());
+export const address = v.pipe(
+  text(LIMITS.url),
+  v.url(),
+  v.check(isWebAddress, 'Not an http or https address.'),
+);
 
 export const draftFields = v.object({
   title: filled(LIMITS.title),
-  identifiers: v.object({
-    arxiv: v.optional(filled(LIMITS.identifier)),
-    arxivVersion: v.optional(v.pipe(v.number(), v.safeInteger())),
-    doi: v.optional(filled(LIMITS.identifier)),
-    openreview: v.optional(filled(LIMITS.identifier)),
-  }),
+  identifiers: v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.transform(soundIdentifiers),
+  ),
   authors: v.pipe(
     v.array(text(LIMITS.author)),
     v.transform((all) => all.slice(0, LIMITS.authors)),
@@ -29,7 +33,10 @@ export const draftFields = v.object({
   links: v.optional(v.record(v.string(), v.unknown())),
 });
 
-/** A link or year that will not do is left out; it must not cost the page its other titles. */
+/**
+ * A link or year that will not do is left out, as an identifier is; it must not cost the
+ * page its other titles.
+ */
 export function withSoundFields<
   Given extends v.InferOutput<typeof draftFields>,
 >({ year, links: given, ...rest }: Given) {

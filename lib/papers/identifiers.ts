@@ -1,3 +1,5 @@
+import { LIMITS } from './limits';
+
 /** The identifiers a paper is known by. At least one may be absent, even both. */
 export interface Identifiers {
   /** arXiv identifier without version, new (`2407.21783`) or old (`hep-th/9901001`) form. */
@@ -43,13 +45,16 @@ function isArxivMonth(id: string): boolean {
   return month >= 1 && month <= 12;
 }
 
-/** DOI in lower case without resolver or label, undefined where the text is none. ISO 26324. */
+/**
+ * DOI in lower case without resolver or label, undefined where the text is none or could
+ * not stand in an address (half a surrogate pair). ISO 26324.
+ */
 export function parseDoi(text: string): string | undefined {
   const match =
     /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(
       text.trim(),
     );
-  return match?.[1]?.toLowerCase();
+  return match?.[1]?.isWellFormed() ? match[1].toLowerCase() : undefined;
 }
 
 /**
@@ -59,6 +64,38 @@ export function parseDoi(text: string): string | undefined {
  */
 export function parseOpenReviewForum(text: string): string | undefined {
   return /^[\w-]{6,24}$/.test(text) ? text : undefined;
+}
+
+/**
+ * Identifiers as somebody else's message gave them: what has the form of one, written as
+ * we write it. Nothing else may become part of an address.
+ */
+export function soundIdentifiers(given: {
+  [Name in keyof Identifiers]?: unknown;
+}): Identifiers {
+  const arxiv = readShort(given.arxiv, parseArxivIdentifier);
+  const version = given.arxivVersion;
+  const doi = readShort(given.doi, parseDoi);
+  const openreview = readShort(given.openreview, parseOpenReviewForum);
+  return {
+    ...arxiv,
+    ...(arxiv && isVersion(version) && { arxivVersion: version }),
+    ...(doi !== undefined && { doi }),
+    ...(openreview !== undefined && { openreview }),
+  };
+}
+
+function readShort<Read>(
+  value: unknown,
+  read: (text: string) => Read | undefined,
+): Read | undefined {
+  return typeof value === 'string' && value.length <= LIMITS.identifier
+    ? read(value)
+    : undefined;
+}
+
+function isVersion(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 1;
 }
 
 /** The strings under which identifiers are looked up: `arxiv:2407.21783`, `doi:10.…`, `openreview:KmQEsIfhr9`. */

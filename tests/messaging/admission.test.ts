@@ -38,6 +38,27 @@ describe('the arguments of a call', () => {
     ]);
   });
 
+  it.each([
+    ['a path', { arxiv: '../../x?y=<script>' }, {}],
+    ['a script', { doi: 'javascript:alert(1)' }, {}],
+    ['half a character', { doi: '10.1234/\ud800' }, {}],
+    ['more of an address', { openreview: 'x&y=1' }, {}],
+    ['a version below one', { arxivVersion: -5 }, {}],
+    ['no text', { doi: 5, openreview: null }, {}],
+    ['another form', { doi: '10.1234/ABC' }, { doi: '10.1234/abc' }],
+    ['another field', { isbn: '1' }, {}],
+  ])('keep a paper without identifiers that are %s', (_what, given, kept) => {
+    const [title] = page.titles;
+    const arxiv = { arxiv: '2407.21783' };
+    const sent = (identifiers: object) => ({
+      ...page,
+      titles: [title, { ...title, identifiers }],
+    });
+    expect(parseRequest('sight', [sent({ ...arxiv, ...given })])).toEqual([
+      sent('arxiv' in given ? {} : { ...arxiv, ...kept }),
+    ]);
+  });
+
   it.each([1, 202, 1999.5, Number.NaN, '2017', null])(
     'keep a paper without its year where that is %j',
     (year) => {
@@ -71,6 +92,7 @@ describe('the arguments of a call', () => {
       },
     ],
     ['an address that is none', { ...page, url: 'nowhere' }],
+    ['an address of no site', { ...page, url: 'javascript:alert(1)' }],
     ['nothing', undefined],
   ])('are refused by name: %s', (_what, request) => {
     expect(() => parseRequest('sight', [request])).toThrow(/^sight: /);

@@ -68,7 +68,15 @@ describe('a page that needs no schema', () => {
     ['a title without authors', withTitle({ authors: undefined })],
     ['an author that is no text', withTitle({ authors: [1] })],
     ['a year that is none', withTitle({ year: 20_170 })],
+    ['a year of no calendar', withTitle({ year: 1999.5 })],
+    ['an address of no site', { ...page, url: 'javascript:alert(1)' }],
     ['an identifier nobody knows', withTitle({ identifiers: { isbn: '1' } })],
+    ['an identifier that is none', withTitle({ identifiers: { doi: 'x' } })],
+    [
+      'an identifier to be written otherwise',
+      withTitle({ identifiers: { doi: '10.1234/ABC' } }),
+    ],
+    ['the version of nothing', withTitle({ identifiers: { arxivVersion: 1 } })],
     ['a name that every object has', withTitle({ toString: 'x' })],
     [
       'too many titles',
@@ -110,13 +118,23 @@ describe('a page that needs no schema', () => {
       fc.integer({ min: 1000, max: 9999 }),
       fc.constantFrom(-1, 0.5, NaN, Infinity, 2 ** 60, '1', null),
     );
+    // As it should be for one of the three, in another form, or nothing of the kind.
+    const identifier = mostly(
+      fc.constantFrom('2407.21783', 'hep-th/9901001', '10.1234/abc', 'KmQEsI'),
+      fc.constantFrom(' 10.1234/ABC', 'arXiv:2407.21783v2', '../x?y', 1, ''),
+    );
     const optional = { requiredKeys: [] as never[] };
     const draft = fc.record(
       {
         title: name,
         identifiers: mostly(
           fc.record(
-            { arxiv: name, arxivVersion: number, doi: name, openreview: name },
+            {
+              arxiv: identifier,
+              arxivVersion: mostly(fc.integer({ min: 1, max: 99 }), number),
+              doi: identifier,
+              openreview: identifier,
+            },
             optional,
           ),
           fc.constantFrom([], null, 'arxiv'),
