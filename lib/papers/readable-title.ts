@@ -1,3 +1,4 @@
+import { isMoney, MATH } from './math-spans';
 import {
   ACCENTS,
   blackboard,
@@ -12,9 +13,6 @@ import {
 
 /** Longer titles do not exist, or are none. */
 const LONGEST = 1_000;
-/** Dollars around mathematics, as Pandoc tells them from money: tight inside, no digit behind. */
-const MATH =
-  /\$(?=\S)((?:[^$\\]|\\.)*?(?:[^\s$\\]|\\.))\$(?!\d)|\\\((.+?)\\\)/gs;
 
 /**
  * A title as people read it: the signs that TeX's commands stand for, accents, raised
@@ -33,11 +31,6 @@ export function readableTitle(title: string): string {
     end = match.index + all.length;
   }
   return read + readText(title.slice(end));
-}
-
-/** "A$AP and B$": words between dollars, and nothing of mathematics. */
-function isMoney(inner: string): boolean {
-  return !/[\\^_{}=<>+]/.test(inner) && /\p{L}{2}\s+\p{L}/u.test(inner);
 }
 
 function readMath(inner: string): string | undefined {

@@ -5,6 +5,7 @@ import {
   type Options,
 } from '@retorquere/bibtex-parser';
 import { givenFirst } from '../author-names';
+import { escapeMoney } from '../../papers/math-spans';
 import { withoutMarkup } from '../plain-text';
 
 /** Fields as plain text, and who wrote the work. */
@@ -91,9 +92,9 @@ function nameOf(creator: Creator): string {
   ).replace(/[{}]/g, '');
 }
 
-/** "%" is a comment to TeX, but a percentage to all who export without escaping it. */
+/** "%" is a comment to TeX, and "$5" opens a formula, but not to all who export without escaping them. */
 function forTex(value: string): string {
-  return value.replace(/(?<!\\)[%#&]/g, String.raw`\$&`);
+  return escapeMoney(value).replace(/(?<!\\)[%#&]/g, String.raw`\$&`);
 }
 
 function unbraced(value: string): string {
