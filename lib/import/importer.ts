@@ -38,6 +38,7 @@ export type ProblemMessage =
   | 'empty_file'
   | 'not_text'
   | 'unreadable_file'
+  | 'reader_failed'
   | 'file_too_large'
   | 'unknown_format'
   | 'abstract_without_title'
@@ -117,7 +118,10 @@ export interface Importer {
   name: string;
   /** Whether the first lines (at most 4,096 characters) are of this format: 0 no, 1 certain. */
   sniff: (head: string) => number;
-  /** Reads to the end; never throws on bad input, but says what is wrong with it. */
+  /**
+   * Reads to the end; never throws on bad input, but says what is wrong with it. What
+   * is thrown all the same costs the rest of the file.
+   */
   parse: (text: FeedText, aids: ImportAids) => AsyncGenerator<Parsed>;
 }
 

@@ -1,7 +1,7 @@
 import { chooseImporter } from './choose-importer';
 import { decodeText } from './decode-text';
 import { reject } from './entry';
-import type { ImportAids, Importer, Parsed } from './importer';
+import type { ImportAids, Importer, ImportProblem, Parsed } from './importer';
 import { foldSpace, isText } from './readable-text';
 import { splitLines } from './split-lines';
 
@@ -28,10 +28,32 @@ export type ReadEvent =
 
 /**
  * Reads a file of a format that one of the importers knows, as a stream. What is not
- * text, empty or of no known format gives one problem, of severity `reject`. Throws
- * only what `bytes` throws.
+ * text, empty or of no known format gives one problem, of severity `reject`. Never
+ * throws: where a file cannot be read on, the last event is a problem that ends it.
  */
 export async function* readFeed(source: FeedSource): AsyncGenerator<ReadEvent> {
+  let line = 1;
+  try {
+    for await (const event of readEvents(source)) {
+      if (event.type === 'entry') line = event.line;
+      yield event;
+    }
+  } catch (error) {
+    yield error instanceof SourceFailed
+      ? reject('unreadable_file', line, String(error.cause))
+      : reject('reader_failed', line, String(error));
+  }
+}
+
+/** Whether a problem says that the rest of the file was not read. */
+export function endsReading({ message }: ImportProblem): boolean {
+  return message === 'unreadable_file' || message === 'reader_failed';
+}
+
+/** What `bytes` threw, as opposed to what an importer did. */
+class SourceFailed extends Error {}
+
+async function* readEvents(source: FeedSource): AsyncGenerator<ReadEvent> {
   const chunks = decodeText(slices(source))[Symbol.asyncIterator]();
   try {
     const begun = await readBeginning(chunks);
@@ -104,7 +126,11 @@ async function* slices({
   let read = 0;
   try {
     for (;;) {
-      const chunk = await unlessAborted(source.next(), signal);
+      const chunk = await unlessAborted(source.next(), signal).catch(
+        (cause: unknown) => {
+          throw new SourceFailed('', { cause });
+        },
+      );
       if (!chunk || chunk.done) return;
       for (let at = 0; at < chunk.value.length; at += SLICE) {
         if (signal?.aborted) return;

@@ -5,6 +5,8 @@ import { entryFrom, reject } from '../import/entry';
 import { defineImporter } from '../import/importer';
 import { noteText } from '../import/plain-text';
 
+/** Characters of an abbreviation (`@string`): a journal's name, no text. */
+const LONGEST_STRING = 10_000;
 /** Records that are no works. */
 const NO_WORKS = new Set([
   'comment',
@@ -43,7 +45,7 @@ export default defineImporter({
       if (isTooLong && isWork) yield reject('record_too_long', line, text);
       if (isTooLong || (!isWork && type !== 'string')) continue;
       const { fields, isBroken } = splitFields(text, strings);
-      if (!isWork) for (const [name, it] of fields) strings.set(name, it);
+      if (!isWork) yield* define(fields, strings, line);
       else if (isBroken && !fields.has('title'))
         yield reject('broken_record', line, text);
       else yield* entryFrom(toEntry(line, text, readFields(fields)));
@@ -51,6 +53,17 @@ export default defineImporter({
     if (found === 0) yield reject('no_papers', 1);
   },
 });
+
+/** Takes abbreviations in; those that are too long are reported. */
+function* define(
+  fields: ReadonlyMap<string, string>,
+  strings: Map<string, string>,
+  line: number,
+) {
+  for (const [name, it] of fields)
+    if (it.length <= LONGEST_STRING) strings.set(name, it);
+    else yield reject('record_too_long', line, `@string{${name}}`);
+}
 
 function toEntry(
   line: number,

@@ -42,7 +42,7 @@ export default defineImporter({
   },
 });
 
-function readItem({ line, value }: JsonRecord) {
+function readItem({ line, value, text }: JsonRecord) {
   const [title] = [value['title'], value['title-short']]
     // Crossref's own answers have a list of titles.
     .map((it) => textOf(Array.isArray(it) ? it[0] : it))
@@ -62,7 +62,7 @@ function readItem({ line, value }: JsonRecord) {
       /arxiv:\s*\S+/i.exec(note ?? '')?.[0],
     ],
     words: { keywords: (textOf(value['keyword']) ?? '').split(/[,;]/) },
-    text: JSON.stringify(value).slice(0, 400),
+    text,
   });
 }
 

@@ -42,7 +42,7 @@ export default defineImporter({
   },
 });
 
-function readPaper({ line, value }: JsonRecord) {
+function readPaper({ line, value, text }: JsonRecord) {
   const paper: JsonObject = isObject(value['paper']) ? value['paper'] : value;
   return entryFrom({
     line,
@@ -53,6 +53,6 @@ function readPaper({ line, value }: JsonRecord) {
     abstract: textOf(paper['summary']) ?? textOf(value['summary']),
     year: textOf(paper['publishedAt']) ?? textOf(value['publishedAt']),
     identifiers: [textOf(paper['id'])],
-    text: JSON.stringify(value).slice(0, 400),
+    text,
   });
 }

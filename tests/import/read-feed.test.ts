@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { entryFrom } from '../../lib/import/entry';
+import type { Importer } from '../../lib/import/importer';
 import { importers } from '../../lib/import/importers';
 import { readFeed, type ReadEvent } from '../../lib/import/read-feed';
 
@@ -81,6 +83,39 @@ describe('reading a file', () => {
     expect(events).toMatchObject([
       { type: 'problem', problem: { severity: 'reject', line: 1, message } },
     ]);
+  });
+
+  it('says where it could not be read on, whoever failed', async () => {
+    const failing: Importer = {
+      id: 'failing',
+      name: 'Failing',
+      sniff: () => 1,
+      async *parse() {
+        yield* entryFrom({ line: 7, title: 'One' });
+        throw new RangeError('Too much');
+      },
+    };
+    async function* ending() {
+      yield utf8('TY  - JOUR\nTI  - One\nER  -\n'.padEnd(70_000, '\n'));
+      throw new Error('gone');
+    }
+    const all = async (bytes: AsyncIterable<Uint8Array>, those: Importer[]) =>
+      Array.fromAsync(readFeed({ bytes, importers: those }));
+    expect((await all(chunksOf(utf8('a'), 9), [failing])).at(-1)).toMatchObject(
+      {
+        problem: {
+          message: 'reader_failed',
+          severity: 'reject',
+          line: 7,
+          text: 'RangeError: Too much',
+        },
+      },
+    );
+    const cut = await all(ending(), [...importers]);
+    expect(titles(cut)).toEqual(['One']);
+    expect(cut.at(-1)).toMatchObject({
+      problem: { message: 'unreadable_file', text: 'Error: gone' },
+    });
   });
 
   it('ends soon after it was cancelled', async () => {

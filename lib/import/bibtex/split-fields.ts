@@ -2,9 +2,15 @@
 export interface BibtexSource {
   /** By lower-case name; of two of one name the first. */
   fields: Map<string, string>;
-  /** A value does not end; it is left out, with all that would follow. */
+  /** A value does not end, or is endless; it is left out, with all that would follow. */
   isBroken: boolean;
 }
+
+/**
+ * Characters that the values of a record have together at the most: abbreviations made
+ * of abbreviations double with every line.
+ */
+const MOST_TEXT = 1_000_000;
 
 /** `@article{key,`; what defines strings has no key. */
 const OPENING = /^@\s*[a-z]+\s*[{(](?:\s*[^\s,={}"#]*\s*(?:,|(?=[})]|$)))?/i;
@@ -24,6 +30,7 @@ export function splitFields(
 ): BibtexSource {
   const fields = new Map<string, string>();
   let at = OPENING.exec(text)?.[0].length ?? 0;
+  let left = MOST_TEXT;
   for (;;) {
     NAME.lastIndex = at;
     const name = NAME.exec(text);
@@ -34,8 +41,9 @@ export function splitFields(
       at = next + 1;
       continue;
     }
-    const value = readValue(text, NAME.lastIndex, strings);
+    const value = readValue(text, NAME.lastIndex, strings, left);
     if (value === undefined) return { fields, isBroken: true };
+    left -= value.text.length;
     const key = (name[1] ?? '').toLowerCase();
     if (!fields.has(key)) fields.set(key, value.text);
     at = value.end;
@@ -48,16 +56,18 @@ interface Value {
   end: number;
 }
 
-/** Parts joined by "#"; undefined where one does not end. */
+/** Parts joined by "#"; undefined if one does not end, or if they are longer than `most`. */
 function readValue(
   text: string,
   from: number,
   strings: ReadonlyMap<string, string>,
+  most: number,
 ): Value | undefined {
   let joined = '';
   for (let at = from; ;) {
     const part = readPart(text, at, strings);
-    if (part === undefined) return undefined;
+    if (part === undefined || joined.length + part.text.length > most)
+      return undefined;
     joined += part.text;
     AND.lastIndex = part.end;
     if (!AND.test(text)) return { text: joined, end: part.end };

@@ -3,12 +3,17 @@ import type { Parsed } from '../importer';
 import { isObject, parseJson, type JsonObject } from './json-value';
 import { splitJson } from './split-json';
 
+/** Characters of a record that a report may show. */
+const QUOTED = 400;
+
 /** One object of a file, and where it begins. */
 export interface JsonRecord {
   line: number;
   /** The key it stands under; undefined in a list. */
   key: string | undefined;
   value: JsonObject;
+  /** It as it stands in the file, or the beginning of it. */
+  text: string;
 }
 
 /** How records lie in a file. */
@@ -31,6 +36,7 @@ export async function* readJsonRecords(
   shape: RecordShape,
 ): AsyncGenerator<Parsed> {
   const loose: Record<string, unknown> = {};
+  let looseText = '';
   let found = 0;
   const isEntered = ([key = '', ...deeper]: readonly string[]) =>
     deeper.length === 0 && shape.lists?.includes(key) === true;
@@ -42,6 +48,7 @@ export async function* readJsonRecords(
       !(shape.isKeyed && (isObject(value) || value === undefined))
     ) {
       const [key = ''] = path;
+      if (looseText.length < QUOTED) looseText += ` ${text.slice(0, QUOTED)}`;
       if (value !== undefined)
         Object.defineProperty(loose, key, {
           value,
@@ -54,10 +61,15 @@ export async function* readJsonRecords(
     found += 1;
     if (flaw === 'too-long') yield reject('record_too_long', line, text);
     else if (isObject(value))
-      yield* shape.read({ line, key: path.at(-1), value });
+      yield* shape.read({ line, key: path.at(-1), value, text });
     else yield reject('broken_record', line, text);
   }
   if (found === 0 && shape.isRecord?.(loose))
-    yield* shape.read({ line: 1, key: undefined, value: loose });
+    yield* shape.read({
+      line: 1,
+      key: undefined,
+      value: loose,
+      text: looseText,
+    });
   else if (found === 0) yield reject('no_papers', 1);
 }

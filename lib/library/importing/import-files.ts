@@ -1,5 +1,5 @@
 import { notice } from '../../import/entry';
-import type { ReadEvent } from '../../import/read-feed';
+import { endsReading, type ReadEvent } from '../../import/read-feed';
 import type { AppCalls, ImportedFeed } from '../../messaging/protocol';
 import type { Remote } from '../../messaging/remote';
 import type { Connection } from '../../store/connection';
@@ -144,6 +144,7 @@ async function importFile(
   const counts: Counts = { entries: 0, added: 0 };
   let bytes = 0;
   let chunk = new GrowingChunk(0);
+  let isWhole = true;
 
   const isTag = file.withoutKeywords
     ? () => false
@@ -204,6 +205,7 @@ async function importFile(
         parsed.words && taggedByKeywords(parsed.words, isTag),
       );
     } else if (parsed.type === 'problem') {
+      if (endsReading(parsed.problem)) isWhole = false;
       problems.push({ ...parsed.problem, source: file.name });
       chunk.addProblem(parsed.problem);
     }
@@ -229,7 +231,8 @@ async function importFile(
     await end('cancelled').catch(() => undefined);
     throw error;
   }
-  await end(signal.aborted ? 'cancelled' : 'done');
+  // One that could not be read on may be chosen again; "done" would leave it unread.
+  await end(signal.aborted || !isWhole ? 'cancelled' : 'done');
   return { feeds: feeds.map((feed) => feed.id), problems, counts };
 }
 

@@ -22,7 +22,9 @@ async function importAll(...contents: Blob[]) {
 function running({
   room = Infinity,
   before = () => undefined,
+  aids = {},
 }: {
+  aids?: ImportOptions['aids'];
   room?: number;
   before?: (message: number, db: Database) => Promise<void> | void;
 } = {}) {
@@ -43,7 +45,7 @@ function running({
             },
             finishImport: (end) => service.finishImport(end),
           } satisfies ImportOptions['calls'],
-          aids: {},
+          aids,
           freeRoom: async () => room,
           signal: new AbortController().signal,
           onProgress() {},
@@ -51,11 +53,12 @@ function running({
       ),
     async look() {
       const db = await connection();
-      const [feeds, notes] = await Promise.all([
+      const [feeds, notes, waiting] = await Promise.all([
         db.getAll('feeds'),
         db.getAll('notes'),
+        db.getAllKeys('imports'),
       ]);
-      return { sizes, feeds, notes };
+      return { sizes, feeds, notes, waiting };
     },
   };
 }
@@ -133,6 +136,47 @@ test('a folder, a file that is gone and one that is too large do not cost the ot
     ],
   });
   expect(feeds).toMatchObject([{ source: '1.csv', state: 'done' }]);
+});
+
+test('a file that its reader fails on does not cost the others, now or later', async () => {
+  const { importAll: start, look } = running({
+    aids: {
+      readPage() {
+        throw new RangeError('Too deep');
+      },
+    },
+  });
+  const page = new Blob(['<!doctype html><title>Too deep</title>']);
+  expect(await start(page, new Blob(['title,year\n', GOOD]))).toMatchObject({
+    added: 1,
+    rejects: [{ source: '0.csv', message: 'reader_failed' }],
+  });
+  expect((await look()).waiting).toEqual([]);
+});
+
+test('a file that was read in part may be chosen again', async () => {
+  const content = new Blob(['title,year\n', GOOD.repeat(9_000)]);
+  let isGone = true;
+  const half = Object.assign(content, {
+    stream: () =>
+      isGone
+        ? new ReadableStream({
+            async start(controller) {
+              const bytes = await content.slice(0, 200_000).arrayBuffer();
+              controller.enqueue(new Uint8Array(bytes));
+              controller.error(new DOMException('', 'NotReadableError'));
+            },
+          })
+        : content.slice().stream(),
+  });
+  const { importAll: start, look } = running();
+  expect(await start(half)).toMatchObject({
+    rejects: [{ message: 'unreadable_file' }],
+  });
+  expect((await look()).feeds).toMatchObject([{ state: 'cancelled' }]);
+  isGone = false;
+  expect(await start(half)).toMatchObject({ entries: 9_000, rejects: [] });
+  expect((await look()).feeds).toMatchObject([{ state: 'done' }]);
 });
 
 test('however many authors papers have, no message is too large to be sent', async () => {
