@@ -22,8 +22,8 @@ function escaped(text: string): string {
       .replace(/&(?=[#\w]+;)/g, '\\&')
       .replace(/!(?=\\\[)/g, '\\!')
       // At the beginning of a line these open headings, lists, rules and quotations.
-      .replace(/^(\s*)([#+=-])/gm, '$1\\$2')
-      .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, '$1\\$2')
+      .replace(/^([^\S\n]*)([#+=-])/gm, '$1\\$2')
+      .replace(/^([^\S\n]*\d+)([.)])(?=\s|$)/gm, '$1\\$2')
   );
 }
 

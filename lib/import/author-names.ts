@@ -1,3 +1,5 @@
+import { foldSpace } from './readable-text';
+
 /** What stands in brackets after a name: where the author works. */
 const BRACKETS = /\([^()]*\)/g;
 /** Ends of names that follow a comma. */
@@ -23,6 +25,12 @@ export function authorNames(line: string): string[] {
   return names;
 }
 
+/** Names joined as BibTeX joins them: "Ada Byron and Noether, Emmy". */
+export function joinedNames(text: string): string[] {
+  // Blanks are folded first: searched for around a word, they take the square of their number.
+  return foldSpace(text).split(/ and /i);
+}
+
 /** "Gogh, Vincent van" and "King, Martin Luther, Jr." in the order in which they are said. */
 export function givenFirst(name: string): string {
   return name
@@ -33,8 +41,8 @@ export function givenFirst(name: string): string {
 
 /** The names in a cell: "Byron, Ada; Noether, Emmy", "Ada Byron and Emmy Noether", "Ada Byron, Emmy Noether". */
 export function cellNames(cell: string): string[] {
-  const text = cell.slice(0, 200_000);
-  const parts = text.split(/;|\s+and\s+|\s*\|\s*/);
+  const text = foldSpace(cell.slice(0, 200_000));
+  const parts = text.split(/;| and | ?\| ?/);
   const [only = ''] = parts;
   // One comma and a single word before it: a surname.
   const isOne = parts.length > 1 || /^\s*[^\s,]+, [^,]+$/.test(only);

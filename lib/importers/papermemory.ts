@@ -1,3 +1,4 @@
+import { joinedNames } from '../import/author-names';
 import { entryFrom } from '../import/entry';
 import { defineImporter } from '../import/importer';
 import { textOf, textsOf } from '../import/json/json-value';
@@ -44,7 +45,7 @@ function readPaper({ line, key, value }: JsonRecord) {
   return entryFrom({
     line,
     title: textOf(value['title']),
-    authors: (textOf(value['author']) ?? '').split(/\s+and\s+/),
+    authors: joinedNames(textOf(value['author']) ?? ''),
     year: textOf(value['year']),
     identifiers: [
       /^arxiv-(.+)$/i.exec(id)?.[1]?.replace('_', '/'),

@@ -3,11 +3,12 @@ import {
   parseDoi,
   type Identifiers,
 } from './identifiers';
+import { LIMITS } from './limits';
 
 const ARXIV = String.raw`\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7}`;
 /** Where arXiv identifiers stand in addresses: arXiv and its mirrors, Hugging Face, alphaXiv, readers built on them. */
 const IN_ADDRESS = new RegExp(
-  String.raw`\b(?:ar5iv\.(?:labs\.arxiv\.)?org|(?:[\w-]+\.)?(?:arxiv|alphaxiv|arxiv-vanity)\.org|huggingface\.co|hf\.co|scirate\.com|paperswithcode\.com)\/(?:[\w-]+\/){0,2}(?<id>(?:${ARXIV})(?:v\d+)?)(?!\d)`,
+  String.raw`\b(?:ar5iv\.(?:labs\.arxiv\.)?org|(?:[\w-]{1,63}\.)?(?:arxiv|alphaxiv|arxiv-vanity)\.org|huggingface\.co|hf\.co|scirate\.com|paperswithcode\.com)\/(?:[\w-]+\/){0,2}(?<id>(?:${ARXIV})(?:v\d+)?)(?!\d)`,
   'i',
 );
 /** arXiv's own DOIs, registered since 2022: https://info.arxiv.org/help/doi.html */
@@ -24,10 +25,10 @@ const DOI_IN_ADDRESS =
 
 /**
  * The paper that a string names: an identifier alone, with its label, or in an
- * address. Empty where it names none.
+ * address. Empty where it names none. No more is looked at than an address may have.
  */
 export function findIdentifiers(text: string): Identifiers {
-  const trimmed = text.trim();
+  const trimmed = text.slice(0, LIMITS.url).trim();
   const exact = parseArxivIdentifier(trimmed);
   if (exact) return exact;
   const doi =

@@ -40,4 +40,20 @@ describe('a file that is made to hurt', () => {
     const deep = '['.repeat(100_000) + ']'.repeat(100_000);
     expect(await titles(id, write(deep))).toEqual(['One']);
   });
+
+  // Read in the square of their length, each of these would take minutes.
+  const LONG = 400_000;
+  const of = (part: string) => part.repeat(LONG / part.length);
+  it.each([
+    ['table', `title,url\nOne,${of('a-')}`],
+    ['table', `title,url\nOne,${of('doi.org/10.1000/')}"`],
+    ['table', `title,authors,year\nOne,"A${of(' ')}b",2000`],
+    ['papermemory', `{"a":{"title":"One","author":"A${of(' ')}b"}}`],
+    ['bibtex', `@a{k, title={One}, author={A${of(' ')}b}}`],
+    ['bibtex', `@a{k, title={One}${of(',')}}`],
+    ['bibtex', `@a{k, title={One}, abstract={${of('~')}}}`],
+    ['bibtex', `@a{k, title={One}, keywords={${of('$')}}}`],
+  ])('may have one endless field: %s %.60s', async (id, text) => {
+    expect(await titles(id, text)).toEqual(['One']);
+  });
 });

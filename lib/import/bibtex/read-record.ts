@@ -4,8 +4,9 @@ import {
   type Library,
   type Options,
 } from '@retorquere/bibtex-parser';
-import { givenFirst } from '../author-names';
+import { LIMITS } from '../../papers/limits';
 import { escapeMoney } from '../../papers/math-spans';
+import { givenFirst, joinedNames } from '../author-names';
 import { withoutMarkup } from '../plain-text';
 
 /** Fields as plain text, and who wrote the work. */
@@ -19,7 +20,14 @@ export interface BibtexFields {
 const READ = ['title', 'abstract', 'author', 'editor', 'keywords'] as const;
 /** The parser sorts keywords and leaves their TeX: they are read as a text. */
 const KEYWORDS_AS = 'note';
-const TEX = /[\\${}~^_]|``|''|--/;
+/** What may be TeX; signs that only stand behind a backslash so as to be themselves are none. */
+const TEX = /[\\$~^_]|``|''|--/;
+const ESCAPED = /\\[%&_#$]/g;
+/**
+ * Characters of a field that are read as TeX, which takes some 20 µs for one. A longer
+ * title or abstract is cut anyway, and stays as it stands.
+ */
+const LONGEST_TEX = 2 * LIMITS.abstract;
 const OPTIONS: Options = {
   // Titles stay as they were written.
   english: false,
@@ -47,7 +55,7 @@ type Cooked = Library['entries'][number]['fields'];
 function cook(fields: Readonly<Record<string, string>>): Cooked {
   const written = READ.flatMap((name) => {
     const value = fields[name];
-    return value !== undefined && TEX.test(value)
+    return value !== undefined && isTex(name, value)
       ? `${name === 'keywords' ? KEYWORDS_AS : name} = {${forTex(value)}}`
       : [];
   });
@@ -63,12 +71,26 @@ function cook(fields: Readonly<Record<string, string>>): Cooked {
   ) as Cooked;
 }
 
+function isRead(name: string): name is (typeof READ)[number] {
+  return (READ as readonly string[]).includes(name);
+}
+
+function isTex(name: (typeof READ)[number], value: string): boolean {
+  const isNames = name === 'author' || name === 'editor';
+  return (
+    value.length <= LONGEST_TEX &&
+    // Braces keep what is one name together; elsewhere they say nothing.
+    ((isNames && value.includes('{')) || TEX.test(value.replace(ESCAPED, '')))
+  );
+}
+
 function textOf(name: string, value: string, cooked: Cooked): string {
   if (name === KEYWORDS_AS) return unbraced(value);
   const read = cooked[name === 'keywords' ? KEYWORDS_AS : name] as unknown;
-  return typeof read === 'string'
-    ? withoutMarkup(composed(withLessThan(read, value)))
-    : unbraced(value);
+  if (typeof read === 'string')
+    return withoutMarkup(composed(withLessThan(read, value)));
+  const plain = unbraced(value);
+  return isRead(name) ? withoutMarkup(plain) : plain;
 }
 
 function authorsOf(
@@ -78,9 +100,9 @@ function authorsOf(
   const name = fields['author'] === undefined ? 'editor' : 'author';
   const read = cooked[name];
   if (Array.isArray(read)) return read.map(nameOf);
-  return (fields[name] ?? '')
-    .split(/\s+and\s+/i)
-    .map((one) => givenFirst(unbraced(one)));
+  return joinedNames(fields[name] ?? '').map((one) =>
+    givenFirst(unbraced(one)),
+  );
 }
 
 function nameOf(creator: Creator): string {

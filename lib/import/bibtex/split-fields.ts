@@ -14,7 +14,8 @@ const MOST_TEXT = 1_000_000;
 
 /** `@article{key,`; what defines strings has no key. */
 const OPENING = /^@\s*[a-z]+\s*[{(](?:\s*[^\s,={}"#]*\s*(?:,|(?=[})]|$)))?/i;
-const NAME = /[\s,]*([^\s=,{}()"#%]+)\s*=\s*/y;
+const BETWEEN = /[\s,]*/y;
+const NAME = /([^\s=,{}()"#%]+)\s*=\s*/y;
 const WORD = /[^\s,{}()"#]+/y;
 const AND = /\s*#\s*/y;
 
@@ -32,6 +33,9 @@ export function splitFields(
   let at = OPENING.exec(text)?.[0].length ?? 0;
   let left = MOST_TEXT;
   for (;;) {
+    BETWEEN.lastIndex = at;
+    BETWEEN.test(text);
+    at = BETWEEN.lastIndex;
     NAME.lastIndex = at;
     const name = NAME.exec(text);
     if (name === null) {
