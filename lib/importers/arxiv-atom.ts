@@ -63,8 +63,8 @@ function readEntry(entry: XmlElement, line: number) {
     ),
     identifiers: [
       textIn(child(entry, 'id')),
-      ...childrenOf(entry, 'link').map((link) => link.attributes['href']),
       textIn(child(entry, 'doi') ?? child(entry, 'DOI')),
+      ...childrenOf(entry, 'link').map((link) => link.attributes['href']),
     ],
     text: textIn(entry).slice(0, 400),
   });

@@ -51,9 +51,9 @@ function readItem(item: XmlElement, line: number) {
     abstract: announcedAbstract(textIn(child(item, 'description'))),
     identifiers: [
       textIn(child(item, 'guid')),
+      textIn(child(item, 'DOI') ?? child(item, 'doi')),
       textIn(child(item, 'link')),
       item.attributes['rdf:about'],
-      textIn(child(item, 'DOI') ?? child(item, 'doi')),
     ],
     text: textIn(item).slice(0, 400),
   });

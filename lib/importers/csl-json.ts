@@ -56,7 +56,7 @@ function readItem({ line, value, text }: JsonRecord) {
     abstract: withoutMarkup(textOf(value['abstract']) ?? ''),
     identifiers: [
       // Zotero has no field for it in older versions: "arXiv:1706.03762 [cs]".
-      ...['number', 'archive_location', 'URL', 'volume', 'DOI'].map((field) =>
+      ...['DOI', 'number', 'archive_location', 'URL', 'volume'].map((field) =>
         textOf(value[field]),
       ),
       /arxiv:\s*\S+/i.exec(note ?? '')?.[0],

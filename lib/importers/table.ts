@@ -141,11 +141,10 @@ function* read(
     abstract: cell('abstract'),
     identifiers: [
       cell('identifier'),
-      cell('link'),
       // Zotero has both, and its own title is no identifier.
-      ...cells.filter((it) =>
-        /^(?:https?:\/\/(?:\w+\.)?arxiv\.org\/|10\.\d{4,9}\/)/.test(it),
-      ),
+      ...cells.filter((it) => /^10\.\d{4,9}\//.test(it)),
+      cell('link'),
+      ...cells.filter((it) => /^https?:\/\/(?:\w+\.)?arxiv\.org\//.test(it)),
     ],
     words: {
       note: cell('note') ?? '',

@@ -1,8 +1,5 @@
-import {
-  parseArxivIdentifier,
-  parseDoi,
-  type Identifiers,
-} from './identifiers';
+import { parseDoi } from './doi';
+import { parseArxivIdentifier, type Identifiers } from './identifiers';
 import { LIMITS } from './limits';
 
 const ARXIV = String.raw`\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7}`;
@@ -21,7 +18,7 @@ const LABELLED = new RegExp(
 /** DBLP's way: volume "abs/1706.03762". */
 const ABS = new RegExp(String.raw`^abs\/(?<id>${ARXIV})$`, 'i');
 const DOI_IN_ADDRESS =
-  /\bdoi\.org\/(?<doi>10\.\d{4,9}\/[^\s"<>]+?)(?=[.,;)\]]*(?:\s|$))/i;
+  /\b(?:doi\.org|hdl\.handle\.net)\/10\.\d{4,9}(?:\/|%2f)[^\s"]+/i;
 
 /**
  * The paper that a string names: an identifier alone, with its label, or in an
@@ -32,7 +29,7 @@ export function findIdentifiers(text: string): Identifiers {
   const exact = parseArxivIdentifier(trimmed);
   if (exact) return exact;
   const doi =
-    parseDoi(trimmed) ?? decoded(DOI_IN_ADDRESS.exec(trimmed)?.groups);
+    parseDoi(trimmed) ?? parseDoi(DOI_IN_ADDRESS.exec(trimmed)?.[0] ?? '');
   if (doi !== undefined) return withoutArxivDoi(doi);
   const found = [IN_ADDRESS, LABELLED, ABS]
     .map((form) => form.exec(trimmed)?.groups?.['id'])
@@ -60,16 +57,4 @@ export function joinIdentifiers(
 function withoutArxivDoi(doi: string): Identifiers {
   const arxiv = ARXIV_DOI.exec(doi)?.[1];
   return (arxiv !== undefined && parseArxivIdentifier(arxiv)) || { doi };
-}
-
-function decoded(
-  groups: Record<string, string> | undefined,
-): string | undefined {
-  const doi = groups?.['doi'];
-  if (doi === undefined) return undefined;
-  try {
-    return parseDoi(decodeURIComponent(doi));
-  } catch {
-    return parseDoi(doi);
-  }
 }

@@ -1,3 +1,4 @@
+import { parseDoi } from './doi';
 import { LIMITS } from './limits';
 
 /** The identifiers a paper is known by. At least one may be absent, even both. */
@@ -43,18 +44,6 @@ function isArxivMonth(id: string): boolean {
   const digits = id.includes('/') ? id.slice(id.indexOf('/') + 1) : id;
   const month = Number(digits.slice(2, 4));
   return month >= 1 && month <= 12;
-}
-
-/**
- * DOI in lower case without resolver or label, undefined where the text is none or could
- * not stand in an address (half a surrogate pair). ISO 26324.
- */
-export function parseDoi(text: string): string | undefined {
-  const match =
-    /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(
-      text.trim(),
-    );
-  return match?.[1]?.isWellFormed() ? match[1].toLowerCase() : undefined;
 }
 
 /**

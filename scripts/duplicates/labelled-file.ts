@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { splitAuthors } from '../../lib/papers/author-list.ts';
-import {
-  parseArxivIdentifier,
-  parseDoi,
-} from '../../lib/papers/identifiers.ts';
+import { parseDoi } from '../../lib/papers/doi.ts';
+import { parseArxivIdentifier } from '../../lib/papers/identifiers.ts';
 import type { PaperDraft } from '../../lib/papers/paper.ts';
 
 /** A record of a labelled file, as the benchmarks of the field come. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   identifierKeys,
   parseArxivIdentifier,
-  parseDoi,
   parseOpenReviewForum,
 } from '../../lib/papers/identifiers';
 
@@ -28,18 +27,6 @@ describe('arXiv identifiers', () => {
     'foo',
   ])('refuses %j', (text) => {
     expect(parseArxivIdentifier(text)).toBeUndefined();
-  });
-});
-
-describe('DOIs', () => {
-  it('loses its resolver and its capitals', () => {
-    expect(parseDoi('https://doi.org/10.1145/3397271.ABC')).toBe(
-      '10.1145/3397271.abc',
-    );
-  });
-
-  it('refuses other text', () => {
-    expect(parseDoi('11.1145/x')).toBeUndefined();
   });
 });
 
