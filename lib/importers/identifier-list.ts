@@ -8,8 +8,11 @@ import { identifierKeys } from '../papers/identifiers';
 const ENOUGH = 0.6;
 /** Identifiers on one line that are read. */
 const MOST = 1_000;
-/** Markdown's link, with what it says: [Title](address). */
-const LINK = /\[([^[\]]{1,500})\]\((\S{1,2000}?)\)/g;
+/** Markdown's link, with what it says: [Title](address). Brackets in an address come in pairs. */
+const LINK = /\[([^[\]]{1,500})\]\(((?:[^\s()]|\([^\s()]{0,500}\)){1,2000})\)/g;
+/** What parts names. Semicolons and angles are part of DOIs with a journal's numbers: "020<0130:DNF>2.0.CO;2". */
+const BETWEEN =
+  /[\s,|"]+|;(?!\d(?:-[\da-z])?(?![./-]?\w))|<(?!\d{1,6}:)|(?<!<\d{1,6}:[^<>\s]{0,100})>/i;
 
 /**
  * A plain list of arXiv identifiers, DOIs or addresses, one or several to a line, with
@@ -61,13 +64,22 @@ function namesIn(line: string): Name[] {
       names.push({ address, ...(!isName(title) && { title }) });
     return ' ';
   });
-  for (const word of rest.split(/[\s,;|<>"]+|(?<=\d)\)/)) {
-    if (names.length >= MOST) break;
-    const address = foldSpace(word).replace(/^[([*•-]+|[)\].,:*]+$/g, '');
-    if (address !== '' && isName(address)) names.push({ address });
+  for (const part of rest.split(BETWEEN)) {
+    const word = foldSpace(part).replace(/^[()[\]*•-]+/, '');
+    // "1)2407.21783" is a name with its number; a DOI has brackets of its own.
+    for (const name of isName(word) ? [word] : word.split(/(?<=\d)\)/)) {
+      if (names.length >= MOST) return names;
+      const address = isDoi(name) ? name : name.replace(/[)\].,:*]+$/, '');
+      if (address !== '' && isName(address)) names.push({ address });
+    }
   }
   // "arXiv: 2407.21783" is one name of two words, and "arXiv" none.
   return names;
+}
+
+/** Its end is told from what stands behind it where it is read. */
+function isDoi(text: string): boolean {
+  return findIdentifiers(text).doi !== undefined;
 }
 
 function isName(text: string): boolean {
