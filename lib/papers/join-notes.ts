@@ -8,8 +8,9 @@ export type JoinedNotes = { text: string } | 'known' | 'too long';
 
 /**
  * Two notes about one paper as one: what is there stays, and the other follows below a
- * line and its heading, if it has one. Nothing the reader wrote is cut: of notes that
- * do not fit, the other stays in its file, and who joins them says so.
+ * line and its heading, if it has one. A note is known if its paragraphs stand in the
+ * first one, whole and in a row. Nothing the reader wrote is cut: of notes that do not
+ * fit, the other stays in its file, and who joins them says so.
  */
 export function joinNotes(
   before: string | undefined,
@@ -18,9 +19,15 @@ export function joinNotes(
 ): JoinedNotes {
   if (added.trim() === '') return 'known';
   if (before === undefined || before.trim() === '') return { text: added };
-  if (before.includes(added.trim())) return 'known';
+  if (paragraphs(before).includes(paragraphs(added))) return 'known';
   if (before.length + added.length + BETWEEN > LIMITS.note) return 'too long';
   const below = heading === '' ? '' : `${heading}\n`;
   const line = `\n\n---\n${below}\n`;
   return { text: `${before.trimEnd()}${line}${added}` };
+}
+
+/** Each paragraph between blank lines, so that one is found in another text only as a whole. */
+function paragraphs(text: string): string {
+  const all = text.split(/\n\s*\n/).map((one) => one.trim());
+  return `\n\n${all.filter((one) => one !== '').join('\n\n')}\n\n`;
 }

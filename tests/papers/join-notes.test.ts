@@ -11,9 +11,18 @@ describe('two notes about one paper', () => {
 
   it('are the first where the second says nothing new', () => {
     expect(joinNotes('mine', 'mine')).toBe('known');
-    expect(joinNotes('mine and theirs', ' theirs ')).toBe('known');
+    expect(joinNotes('mine\n\ntheirs\n \nmore', ' theirs\n\n')).toBe('known');
+    expect(joinNotes('a\r\n\r\nb\r\n\r\nc', 'b\n\n\nc')).toBe('known');
     expect(joinNotes('mine', ' ')).toBe('known');
     expect(joinNotes(undefined, '')).toBe('known');
+  });
+
+  it('are both, where one only has the letters of the other within its own', () => {
+    expect(joinNotes('I have not read this thread', 'read')).toEqual({
+      text: 'I have not read this thread\n\n---\n\nread',
+    });
+    expect(joinNotes('one line\nanother', 'one line')).toHaveProperty('text');
+    expect(joinNotes('a\n\nb\n\nc', 'a\n\nc')).toHaveProperty('text');
   });
 
   it('that differ stand below each other, under a heading if there is one', () => {
