@@ -3,7 +3,6 @@ import { splitBibtex } from '../import/bibtex/split-bibtex';
 import { splitFields } from '../import/bibtex/split-fields';
 import { entryFrom, reject } from '../import/entry';
 import { defineImporter } from '../import/importer';
-import { noteText } from '../import/plain-text';
 
 /** Characters of an abbreviation (`@string`): a journal's name, no text. */
 const LONGEST_STRING = 10_000;
@@ -91,7 +90,7 @@ function toEntry(
       ),
     ],
     words: {
-      note: noteText(fields['annote'] ?? fields['annotation'] ?? ''),
+      note: fields['annote'] ?? fields['annotation'] ?? '',
       keywords: (fields['keywords'] ?? '').split(/[,;]/),
     },
     text,

@@ -8,8 +8,9 @@ import { LIMITS } from '../../papers/limits';
 import { escapeMoney } from '../../papers/math-spans';
 import { givenFirst, joinedNames } from '../author-names';
 import { withoutMarkup } from '../plain-text';
+import { readNote } from './read-note';
 
-/** Fields as plain text, and who wrote the work. */
+/** Fields as text on one line, notes on several, and who wrote the work. */
 export interface BibtexFields {
   authors: string[];
   /** By lower-case name; TeX has become the letters it stands for. */
@@ -18,6 +19,8 @@ export interface BibtexFields {
 
 /** Fields whose TeX is read; of all others only the braces go. */
 const READ = ['title', 'abstract', 'author', 'editor', 'keywords'] as const;
+/** What the reader wrote. */
+const NOTES = new Set(['annote', 'annotation']);
 /** The parser sorts keywords and leaves their TeX: they are read as a text. */
 const KEYWORDS_AS = 'note';
 /** What may be TeX; signs that only stand behind a backslash so as to be themselves are none. */
@@ -85,6 +88,7 @@ function isTex(name: (typeof READ)[number], value: string): boolean {
 }
 
 function textOf(name: string, value: string, cooked: Cooked): string {
+  if (NOTES.has(name)) return readNote(value);
   if (name === KEYWORDS_AS) return unbraced(value);
   const read = cooked[name === 'keywords' ? KEYWORDS_AS : name] as unknown;
   if (typeof read === 'string')
