@@ -70,10 +70,13 @@ function author(name: PersonName): string {
   return [von, part(suffix), part(given)].filter(Boolean).join(', ');
 }
 
-/** An address or identifier: no escapes, but nothing that ends the field early. */
+/**
+ * An address or identifier: no escapes, but nothing that ends the field early. Angle
+ * brackets are part of many DOIs; addresses come without.
+ */
 function verbatim(text: string | undefined): string | undefined {
   return text?.replace(
-    /[\s{}\\$"<>^`|]/g,
+    /[\s{}\\$"^`|]/g,
     (sign) =>
       `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );

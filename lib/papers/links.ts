@@ -11,6 +11,11 @@ export function arxivUrl(arxiv: string): string {
   return `https://arxiv.org/abs/${arxiv}`;
 }
 
+/** Where the resolver knows a DOI, which may have a "#" or a "?" of its own. */
+function doiUrl(doi: string): string {
+  return `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;
+}
+
 /** A submission's page on OpenReview. */
 export function openReviewUrl(openreview: string): string {
   return `https://openreview.net/forum?id=${openreview}`;
@@ -27,7 +32,7 @@ export function paperUrl(
 ): string {
   const { arxiv, doi, openreview } = paper.identifiers;
   if (arxiv !== undefined) return arxivUrl(arxiv);
-  if (doi !== undefined) return `https://doi.org/${encodeURI(doi)}`;
+  if (doi !== undefined) return doiUrl(doi);
   if (openreview !== undefined) return openReviewUrl(openreview);
   if (seenAt !== undefined) return seenAt;
   const query = new URLSearchParams({
@@ -63,7 +68,7 @@ export function paperPlaces({
     ['html', arxiv && `https://arxiv.org/html/${arxiv}`],
     ['huggingface', arxiv && `https://huggingface.co/papers/${arxiv}`],
     ['alphaxiv', arxiv && `https://www.alphaxiv.org/abs/${arxiv}`],
-    ['doi', doi && `https://doi.org/${encodeURI(doi)}`],
+    ['doi', doi && doiUrl(doi)],
     ['openreview', openreview && openReviewUrl(openreview)],
     ['code', links?.code],
     ['project', links?.project],

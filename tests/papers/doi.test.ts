@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDoi } from '../../lib/papers/doi';
+import { paperUrl } from '../../lib/papers/links';
 
 const SICI = '10.1002/(sici)1097-4571(199806)49:8<693::aid-asi4>3.0.co;2-o';
 const PII = '10.1016/s0140-6736(20)30183-5';
@@ -61,5 +62,18 @@ describe('a DOI', () => {
           expect(parseDoi(text)).toBe(doi);
       }),
     );
+  });
+});
+
+describe('an old DOI, with angle brackets and a number sign', () => {
+  const sici = '10.1002/(sici)1097-4571(199806)49:8<693::aid-asi4>3.0.co;2-#';
+
+  it.each([
+    sici,
+    `https://doi.org/${encodeURIComponent(sici)}`,
+    paperUrl({ title: '', identifiers: { doi: sici } }),
+    sici.replace('<', '%3C').replace('>', '%3e'),
+  ])('is read from %s', (text) => {
+    expect(parseDoi(text)).toBe(sici);
   });
 });
