@@ -38,7 +38,9 @@ export function DuplicateList({
         >
           <p class="fact-kind">{verdictText(other.verdict)}</p>
           <PaperLink paper={other} targetOf={targetOf} />
-          <p class="row-meta">{byline(other.authors, other.year)}</p>
+          <p class="row-meta" dir="auto">
+            {byline(other.authors, other.year)}
+          </p>
           <p class="fact-why">
             {other.rejected
               ? i18n.t('details_rejected')

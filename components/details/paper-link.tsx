@@ -12,10 +12,15 @@ export function PaperLink({
 }) {
   const target = targetOf(paper);
   if (target === undefined)
-    return <span class="paper-link">{paperTitle(paper)}</span>;
+    return (
+      <span class="paper-link" dir="auto">
+        {paperTitle(paper)}
+      </span>
+    );
   return (
     <a
       class="paper-link"
+      dir="auto"
       href={target.href}
       {...(target.external && { target: '_blank', rel: 'noreferrer' })}
     >

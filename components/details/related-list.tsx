@@ -23,7 +23,9 @@ export function RelatedList({
           <StateMark state={paper.state} />
           <div>
             <PaperLink paper={paper} targetOf={targetOf} />
-            <p class="row-meta">{byline(paper.authors, paper.year)}</p>
+            <p class="row-meta" dir="auto">
+              {byline(paper.authors, paper.year)}
+            </p>
             <p class="terms" role="group" aria-label={i18n.t('popover_terms')}>
               {paper.terms.map((term) => (
                 <span key={term} class="term">

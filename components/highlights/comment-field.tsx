@@ -20,7 +20,6 @@ export function CommentField({
       placeholder={i18n.t('highlight_comment_placeholder')}
       limit={HIGHLIGHT_LIMITS.comment}
       rows={1}
-      dir="auto"
       focus={autofocus ? { preventScroll: true } : undefined}
       saving={useAutosave(stored, onSave)}
     />

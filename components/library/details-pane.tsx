@@ -124,8 +124,15 @@ function Details({
     .map(({ name }) => name);
   return (
     <article>
-      <h1>{paperTitle(details)}</h1>
-      <p class="details-byline">{byline(details.authors, details.year)}</p>
+      <h1>
+        {/* Of its own, so that the room for the button stays on the button's side. */}
+        <span class="details-title" dir="auto">
+          {paperTitle(details)}
+        </span>
+      </h1>
+      <p class="details-byline" dir="auto">
+        {byline(details.authors, details.year)}
+      </p>
       <div class="details-bar">
         {target && (
           <a class="button" href={target.href} target="_blank" rel="noreferrer">
@@ -159,6 +166,7 @@ function Details({
       </div>
 
       <p
+        dir="auto"
         class={`details-abstract${abstract === undefined ? ' is-missing' : ''}`}
       >
         {abstract ?? i18n.t('details_no_abstract')}

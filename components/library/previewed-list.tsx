@@ -31,7 +31,9 @@ export function PreviewedList({
         <ul class="repeats" role="list">
           {shown.map((entry, at) => (
             <li key={at} class="repeat">
-              <p class="previewed-title">{paperTitle(entry)}</p>
+              <p class="previewed-title" dir="auto">
+                {paperTitle(entry)}
+              </p>
               <p class="row-meta">
                 {i18n.t('report_line', [entry.source, String(entry.line)])}
               </p>

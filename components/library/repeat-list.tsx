@@ -19,7 +19,10 @@ export function RepeatList({ repeats }: { repeats: readonly RepeatedEntry[] }) {
         <ul class="repeats" role="list">
           {shown.map((repeat, at) => (
             <li key={at} class="repeat">
-              <a href={hrefOf({ view: 'paper', paper: repeat.paper })}>
+              <a
+                dir="auto"
+                href={hrefOf({ view: 'paper', paper: repeat.paper })}
+              >
                 {paperTitle(repeat)}
               </a>
               <p class="row-meta">{whereabouts(repeat)}</p>

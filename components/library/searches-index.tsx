@@ -46,7 +46,9 @@ export function SearchesIndex({
               aria-current={open?.trim() === search.query ? 'page' : undefined}
             >
               <SearchIcon />
-              <span class="lists-name">{search.name}</span>
+              <span class="lists-name" dir="auto">
+                {search.name}
+              </span>
             </a>
           )}
           <Menu

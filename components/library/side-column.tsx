@@ -66,7 +66,9 @@ export function SideColumn({
             {...dropTarget((papers) => actions.save(papers, list))}
           >
             <ListIcon />
-            <span class="lists-name">{list.name}</span>{' '}
+            <span class="lists-name" dir="auto">
+              {list.name}
+            </span>{' '}
             <span class="lists-count">
               <span aria-hidden="true">{formatCount(list.count)}</span>
               <span class="visually-hidden">

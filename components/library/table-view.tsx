@@ -83,7 +83,7 @@ export function TableView({
   return (
     <>
       <div class="view-head">
-        <h1>{name}</h1>
+        <h1 dir="auto">{name}</h1>
         <span class="lists-count">
           {answer.value && i18n.t('lists_count', papers.length)}
         </span>

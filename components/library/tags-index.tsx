@@ -64,7 +64,9 @@ export function TagsIndex({
               aria-current={open === it.tag ? 'page' : undefined}
             >
               <TagIcon />
-              <span class="lists-name">{it.name}</span>{' '}
+              <span class="lists-name" dir="auto">
+                {it.name}
+              </span>{' '}
               <span class="lists-count">
                 <span aria-hidden="true">{formatCount(it.count)}</span>
                 <span class="visually-hidden">

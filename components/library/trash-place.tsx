@@ -65,7 +65,7 @@ export function TrashPlace({ library }: { library: Library }) {
                 <p>{textOf(it)}</p>
                 <p class="row-meta">
                   {(it.kind === 'note' || it.kind === 'highlight') && (
-                    <q>{it.name}</q>
+                    <q dir="auto">{it.name}</q>
                   )}{' '}
                   <time
                     dateTime={new Date(it.at).toISOString()}

@@ -109,10 +109,16 @@ export function ListItemRow({
           state={reading}
           onChange={(state) => actions.setReading(row, state)}
         />
-        <p class="row-meta">{byline(paper.authors, paper.year, 1)}</p>
+        <p class="row-meta" dir="auto">
+          {byline(paper.authors, paper.year, 1)}
+        </p>
       </div>
       <Chips names={row.tags} of="tag" />
-      {hasNote && !isNoteOpen && <p class="row-note">{noteLine(note)}</p>}
+      {hasNote && !isNoteOpen && (
+        <p class="row-note" dir="auto">
+          {noteLine(note)}
+        </p>
+      )}
     </PaperRow>
   );
 }

@@ -33,6 +33,7 @@ export function ListNameField({
       <input
         ref={field}
         type="text"
+        dir="auto"
         aria-label={i18n.t('lists_rename_label', [name])}
         aria-invalid={taken}
         maxlength={LIMITS.listName}

@@ -76,7 +76,9 @@ function ListOpener({
   return (
     <button type="button" class="lists-opener" ref={button} onClick={onOpen}>
       <ListIcon />
-      <span class="lists-name">{list.name}</span>{' '}
+      <span class="lists-name" dir="auto">
+        {list.name}
+      </span>{' '}
       <span class="lists-count">
         <span aria-hidden="true">{formatCount(list.count)}</span>
         <span class="visually-hidden">{i18n.t('lists_count', list.count)}</span>
@@ -109,7 +111,7 @@ function OpenList({
         >
           <BackIcon />
         </IconButton>
-        <h2>{list.name}</h2>
+        <h2 dir="auto">{list.name}</h2>
         <span class="lists-count">{i18n.t('lists_count', list.count)}</span>
       </div>
       <div class="scroll">

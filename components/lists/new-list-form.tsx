@@ -31,6 +31,7 @@ export function NewListForm({
       <PlusIcon />
       <input
         type="text"
+        dir="auto"
         aria-label={label}
         placeholder={placeholder}
         maxlength={LIMITS.listName}

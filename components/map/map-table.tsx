@@ -18,7 +18,13 @@ export function MapTable({
   const paper = (id: PaperId) => {
     const row = rows.get(id);
     const target = row && targetOf(row);
-    return target && <a href={target.href}>{paperTitle(row)}</a>;
+    return (
+      target && (
+        <a href={target.href} dir="auto">
+          {paperTitle(row)}
+        </a>
+      )
+    );
   };
   return (
     <details class="map-table">

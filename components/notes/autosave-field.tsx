@@ -9,7 +9,6 @@ export function AutosaveField({
   placeholder,
   limit,
   rows,
-  dir,
   focus,
   saving: { text, status, type, flush },
 }: {
@@ -19,7 +18,6 @@ export function AutosaveField({
   /** The most it holds, in characters. */
   limit: number;
   rows: number;
-  dir?: 'auto';
   /** Takes the focus, in this way; absent where it does not. */
   focus?: FocusOptions | undefined;
   saving: ReturnType<typeof useAutosave>;
@@ -32,7 +30,7 @@ export function AutosaveField({
     <div class={className}>
       <textarea
         ref={field}
-        dir={dir}
+        dir="auto"
         aria-label={label}
         placeholder={placeholder}
         maxlength={limit}

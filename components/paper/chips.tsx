@@ -10,7 +10,11 @@ export function Chips({
   return (
     <span class="chips">
       {names.map((name) => (
-        <span key={name} class={of === 'tag' ? 'chip is-tag' : 'chip'}>
+        <span
+          key={name}
+          dir="auto"
+          class={of === 'tag' ? 'chip is-tag' : 'chip'}
+        >
           {name}
         </span>
       ))}

@@ -52,6 +52,7 @@ export function PaperRow({
           {target ? (
             <a
               class="row-title"
+              dir="auto"
               href={target.href}
               aria-current={current || undefined}
               {...(target.external && { target: '_blank', rel: 'noreferrer' })}
@@ -59,9 +60,15 @@ export function PaperRow({
               {title}
             </a>
           ) : (
-            <span class="row-title">{title}</span>
+            <span class="row-title" dir="auto">
+              {title}
+            </span>
           )}
-          {meta && <p class="row-meta">{meta}</p>}
+          {meta && (
+            <p class="row-meta" dir="auto">
+              {meta}
+            </p>
+          )}
           {children}
         </div>
         {actions && <div class="row-actions">{actions}</div>}

@@ -36,7 +36,9 @@ export function RestoreQuestion({
           <summary>{i18n.t('restore_notes_show')}</summary>
           <ul role="list">
             {preview.notes.titles.map((title, at) => (
-              <li key={at}>{paperTitle({ title })}</li>
+              <li key={at} dir="auto">
+                {paperTitle({ title })}
+              </li>
             ))}
           </ul>
         </details>

@@ -21,7 +21,7 @@ export function ListChoice({
           class="menu-entry"
           onClick={() => onChoose(list)}
         >
-          <span>{list.name}</span>
+          <span dir="auto">{list.name}</span>
         </button>
       ))}
       <NewListForm

@@ -58,7 +58,7 @@ export function SaveChoices({
                   void toggle(id, name, currentTarget.checked)
                 }
               />
-              <span>{name}</span>
+              <span dir="auto">{name}</span>
             </label>
           ))}
         </fieldset>

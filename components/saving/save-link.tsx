@@ -120,8 +120,10 @@ function Choices({
 }) {
   return (
     <>
-      <h2>{paperTitle(details)}</h2>
-      <p class="save-link-byline">{byline(details.authors, details.year)}</p>
+      <h2 dir="auto">{paperTitle(details)}</h2>
+      <p class="save-link-byline" dir="auto">
+        {byline(details.authors, details.year)}
+      </p>
       <div class="save-menu">
         <SaveChoices desk={library} paper={details.id} lists={details.lists} />
       </div>

@@ -74,6 +74,7 @@ function NameForm({
     >
       <input
         type="text"
+        dir="auto"
         aria-label={i18n.t('searches_name')}
         maxlength={LIMITS.listName}
         autocomplete="off"

@@ -25,6 +25,7 @@ export function SearchBox({
       <input
         ref={field}
         type="search"
+        dir="auto"
         aria-label={i18n.t('search_label')}
         placeholder={i18n.t('search_placeholder')}
         autocomplete="off"

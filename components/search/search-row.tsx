@@ -47,7 +47,7 @@ export function SearchRow({
       }
     >
       {hit.snippet.length > 0 && (
-        <p class="row-snippet">
+        <p class="row-snippet" dir="auto">
           <Marked text={hit.snippet} />
         </p>
       )}

@@ -163,7 +163,7 @@ function Entry({
         run();
       }}
     >
-      <span>{text}</span>
+      <span dir="auto">{text}</span>
     </button>
   );
 }

@@ -37,7 +37,7 @@ export const COLUMNS: readonly Column[] = [
     name: () => i18n.t('column_authors'),
     has: ({ authors }) => authors.length > 0,
     cell: ({ authors }) => (
-      <span class="cell-text" title={authors.join(', ')}>
+      <span class="cell-text" dir="auto" title={authors.join(', ')}>
         {shortAuthors(authors)}
       </span>
     ),
@@ -111,7 +111,7 @@ export const COLUMNS: readonly Column[] = [
     least: 110,
     name: () => i18n.t('column_note'),
     cell: ({ note }) => (
-      <span class="cell-note" title={note}>
+      <span class="cell-note" dir="auto" title={note}>
         {noteLine(note)}
       </span>
     ),

@@ -74,13 +74,14 @@ export function PaperTableRow({
               <a
                 class={row.stub ? 'is-stub' : undefined}
                 href={target.href}
+                dir="auto"
                 tabIndex={-1}
                 draggable={false}
                 title={paperTitle(row)}
               >
                 {paperTitle(row)}
               </a>
-              <span class="table-under">
+              <span class="table-under" dir="auto">
                 {noteLine(row.note) ||
                   (authorsShow ? '' : row.authors.join(', '))}
               </span>

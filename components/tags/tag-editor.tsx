@@ -52,7 +52,9 @@ export function TagEditor({
         <ul class="chips" role="list" aria-label={i18n.t('tags_label')}>
           {tags.map((tag) => (
             <li key={tag.tag} class="chip is-tag">
-              <span class="chip-name">{tag.name}</span>
+              <span class="chip-name" dir="auto">
+                {tag.name}
+              </span>
               <button
                 type="button"
                 class="chip-remove"
@@ -76,6 +78,7 @@ export function TagEditor({
         <input
           ref={field}
           type="text"
+          dir="auto"
           list={choices}
           aria-label={i18n.t('tags_add_label')}
           placeholder={i18n.t('tags_add')}
