@@ -53,3 +53,27 @@ test('the count of a search and what can be done with it have room each', async 
     2,
   );
 });
+
+test("what hangs over the page has an edge in the reader's own colours", async () => {
+  await library.emulateMedia({ forcedColors: 'active' });
+  await go('#seen');
+  await library.locator('.table-row').first().waitFor();
+  const edgeOf = (part: Locator) =>
+    part.evaluate((it) => {
+      const { borderTopWidth, borderTopColor } = getComputedStyle(it);
+      return [borderTopWidth, borderTopColor !== 'rgba(0, 0, 0, 0)'];
+    });
+  const bar = library.getByRole('toolbar');
+  await library.getByRole('checkbox').nth(1).click();
+  expect(await edgeOf(bar)).toEqual(['1px', true]);
+  await library.getByRole('button', { name: 'Mark as' }).click();
+  const menu = library.locator('[popover]:popover-open');
+  expect(await edgeOf(menu)).toEqual(['1px', true]);
+  await menu.getByText('To read').click();
+  expect(await edgeOf(library.locator('.toast'))).toEqual(['1px', true]);
+  await library.keyboard.press('?');
+  const sheet = library.getByRole('dialog', { name: 'Keys' });
+  expect(await edgeOf(sheet)).toEqual(['1px', true]);
+  await library.keyboard.press('Escape');
+  await library.emulateMedia({ forcedColors: 'none' });
+});

@@ -83,6 +83,12 @@ test("badges have a line in the reader's own colours, and nothing moves for who 
   expect(style.transitionDuration.split(', ').every((it) => it === '0s')).toBe(
     true,
   );
+  await badgeHosts(page, LIGHTGCN).locator('[data-badge=related]').click();
+  expect(
+    await page
+      .getByRole('dialog')
+      .evaluate((it) => getComputedStyle(it).borderTopWidth),
+  ).toBe('1px');
   await page.close();
 });
 
