@@ -83,7 +83,14 @@ function Sections({
       </Section>
     ),
     duplicates: (
-      <Section key="duplicates" name={i18n.t('popover_duplicates')}>
+      <Section
+        key="duplicates"
+        name={
+          details.duplicates.length > 0
+            ? i18n.t('popover_duplicates')
+            : i18n.t('popover_seen')
+        }
+      >
         {details.duplicates.length > 0 && (
           <DuplicateList
             desk={desk}
