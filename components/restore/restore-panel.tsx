@@ -7,7 +7,7 @@ import type { RestoreControl, RestoreState } from './use-restore';
 
 /** Everything about a backup that is being restored; nothing where there is none. */
 export function RestorePanel({ control }: { control: RestoreControl }) {
-  const { state, source } = control;
+  const { state, source, isResumed } = control;
   const box = useRef<HTMLElement>(null);
   const step = state?.step;
   // The controls of the step before, where focus may have been, are gone.
@@ -27,7 +27,10 @@ export function RestorePanel({ control }: { control: RestoreControl }) {
         {headingOf(state, source)}
       </p>
       {(state.step === 'looking' || state.step === 'restoring') && (
-        <Running share={state.share} onCancel={control.cancel} />
+        <>
+          {isResumed && <p>{i18n.t('restore_resumed', [source])}</p>}
+          <Running share={state.share} onCancel={control.cancel} />
+        </>
       )}
       {state.step === 'asking' && (
         <RestoreQuestion

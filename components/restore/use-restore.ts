@@ -1,11 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ImportSource } from '../../lib/library/library';
+import type { AgreedRestore } from '../../lib/library/restore/kept-restores';
 import type {
   Restore,
   RestoreDesk,
+  RestoreProgress,
 } from '../../lib/library/restore/restore-desk';
 import type { RestorePreview } from '../../lib/library/restore/preview';
+import { useFeedback } from '../feedback/feedback-context';
 
 /** Where a restore is: looking, asking, doing, done. */
 export type RestoreState =
@@ -18,6 +21,8 @@ export interface RestoreControl {
   state?: RestoreState;
   /** The file's name. */
   source: string;
+  /** It goes on with what an earlier page could not finish. */
+  isResumed: boolean;
   /** Looks at the backups among the files, one after the other; resolves to those that are none. */
   take: (files: readonly ImportSource[]) => Promise<readonly ImportSource[]>;
   confirm: (withSettings: boolean) => void;
@@ -26,9 +31,14 @@ export interface RestoreControl {
   clear: () => void;
 }
 
-/** Restores a backup: shows first what it would change, and does it when told to. */
+/**
+ * Restores a backup: shows first what it would change, and does it when told to. What
+ * was agreed to and then interrupted is gone on with by itself.
+ */
 export function useRestore(desk: RestoreDesk): RestoreControl {
+  const { tell } = useFeedback();
   const [state, setState] = useState<RestoreState | undefined>();
+  const [isResumed, setResumed] = useState(false);
   /** Backups that wait for the one that is shown. */
   const waiting = useRef<ImportSource[]>([]);
   const [source, setSource] = useState('');
@@ -39,10 +49,7 @@ export function useRestore(desk: RestoreDesk): RestoreControl {
   /** Runs one step; an abort is no error. */
   const run = async (
     step: 'looking' | 'restoring',
-    work: (controls: {
-      signal: AbortSignal;
-      onProgress: (share: number) => void;
-    }) => Promise<RestoreState>,
+    work: (controls: RestoreProgress) => Promise<RestoreState>,
   ) => {
     running.current = new AbortController();
     const { signal } = running.current;
@@ -63,6 +70,7 @@ export function useRestore(desk: RestoreDesk): RestoreControl {
 
   const look = ({ name, content }: ImportSource) => {
     setSource(name);
+    setResumed(false);
     return run('looking', async (controls) => {
       const looked = await desk.previewRestore(content, controls);
       restore.current = looked;
@@ -70,14 +78,34 @@ export function useRestore(desk: RestoreDesk): RestoreControl {
     });
   };
 
+  const goOn = async (interrupted: readonly AgreedRestore[]) => {
+    for (const agreed of interrupted) {
+      // What the reader does now comes first; it is asked for again with the next page.
+      if (running.current || restore.current) return;
+      tell(i18n.t('restore_resumed', [agreed.name]));
+      setSource(agreed.name);
+      setResumed(true);
+      await run('restoring', async (controls) => {
+        await desk.resumeRestore(agreed, { ...controls, noteHeading });
+        return { step: 'done' };
+      });
+    }
+  };
+
   const lookAtNext = () => {
     const backup = waiting.current.shift();
     if (backup) void look(backup);
   };
 
+  useEffect(() => {
+    // Why nothing can be opened is said elsewhere.
+    desk.interruptedRestores().then(goOn, () => undefined);
+  }, []);
+
   return {
     ...(state && { state }),
     source,
+    isResumed,
     async take(files) {
       const kinds = await Promise.all(
         files.map(({ content }) => desk.isBackup(content)),
@@ -89,11 +117,11 @@ export function useRestore(desk: RestoreDesk): RestoreControl {
     confirm(withSettings) {
       const looked = restore.current;
       if (looked === undefined) return;
-      const day = new Date(looked.preview.madeAt).toISOString().slice(0, 10);
       void run('restoring', async (controls) => {
         await looked.apply({
           ...controls,
-          noteHeading: i18n.t('restore_note_heading', [day]),
+          name: source,
+          noteHeading: noteHeading(looked.preview.madeAt),
           withSettings,
         });
         return { step: 'done' };
@@ -106,4 +134,9 @@ export function useRestore(desk: RestoreDesk): RestoreControl {
       lookAtNext();
     },
   };
+}
+
+function noteHeading(madeAt: number): string {
+  const day = new Date(madeAt).toISOString().slice(0, 10);
+  return i18n.t('restore_note_heading', [day]);
 }

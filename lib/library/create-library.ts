@@ -62,7 +62,7 @@ export function createLibrary({
     change,
     ...createCopyDesk(connection, () => void announceChange([])),
     ...createExportDesk(connection, papers),
-    ...createRestoreDesk(connection, change),
+    ...createRestoreDesk(connection, change, freeRoom),
     ...createTabDesk(connection),
     async search(query, limit, signal) {
       const db = await connection();

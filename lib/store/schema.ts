@@ -73,6 +73,8 @@ export interface PendingImport {
   table?: TableReading;
   /** Keywords that may be a publisher's do not become tags. */
   withoutKeywords?: true;
+  /** It is a backup on its way in, and no import; then `id` is but a name. */
+  restoring?: { withSettings: boolean };
   at: number;
 }
 

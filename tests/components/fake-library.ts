@@ -437,6 +437,10 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
     previewRestore: async () => {
       throw new Error('There is no backup here.');
     },
+    interruptedRestores: async () => [],
+    resumeRestore: async () => {
+      throw new Error('There is no backup here.');
+    },
     interruptedImports: async () => content.interrupted ?? [],
     siteAccess: {
       allowed: async () => [...allowed],

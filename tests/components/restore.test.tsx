@@ -104,6 +104,32 @@ describe('a backup among the files', () => {
     expect(document.querySelector('.restore')).toBeNull();
   });
 
+  it('that an earlier page could not finish is gone on with, and that is said', async () => {
+    const library = fakeLibrary();
+    const agreed = {
+      name: 'backup.json',
+      content: new Blob(['x']),
+      withSettings: true,
+    };
+    library.interruptedRestores = async () => [agreed];
+    let end: (() => void) | undefined;
+    const resumed: unknown[] = [];
+    library.resumeRestore = (one, { noteHeading }) =>
+      new Promise((resolve) => {
+        resumed.push(one, noteHeading(preview.madeAt));
+        end = () => resolve(preview);
+      });
+    await show(<LibraryPage library={library} />);
+    expect(resumed).toEqual([agreed, 'From the backup of 2026-11-21:']);
+    expect(textOf('.restore')).toContain('Restoring backup.json');
+    expect(textOf('.restore')).toContain('was interrupted and goes on now');
+    expect(textOf('.toast-region')).toContain('was interrupted');
+    await expectAccessible();
+    end?.();
+    await settled();
+    expect(textOf('.restore')).toContain('backup.json is restored');
+  });
+
   it('that brings nothing new can only be put away', async () => {
     const library = fakeLibrary();
     library.previewRestore = async () => ({

@@ -53,6 +53,7 @@ export function interruptedImports(
   return navigator.locks.request(LOCK, async () => {
     const imports = await (await connection()).getAll('imports');
     return imports
+      .filter(({ restoring }) => restoring === undefined)
       .toSorted((a, b) => a.at - b.at)
       .map(({ source, content, table, withoutKeywords }) => ({
         name: source,

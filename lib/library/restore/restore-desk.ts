@@ -4,6 +4,13 @@ import type { Remote } from '../../messaging/remote';
 import { readSettings } from '../../settings/read-settings';
 import { restoreSettings } from '../../settings/restore-settings';
 import type { Connection } from '../../store/connection';
+import type { FreeRoom } from '../disk-full';
+import {
+  interruptedRestores,
+  restoreKept,
+  type AgreedRestore,
+} from './kept-restores';
+import type { RestorePlan } from './plan-restore';
 import type { RestorePreview } from './preview';
 
 /** Characters by which a backup is known. */
@@ -18,9 +25,14 @@ export interface RestoreProgress {
 /** A backup that was looked at, and can now be restored. */
 export interface Restore {
   preview: RestorePreview;
-  /** Does it; broken off, the same file again does the rest. */
+  /**
+   * Does it, once no other restore runs; broken off, the same file again does the rest.
+   * What a closed page or a kill breaks off is among the `interruptedRestores`.
+   */
   apply(
     options: RestoreProgress & {
+      /** The file's name, by which it is kept until it is through. */
+      name: string;
       /** Stands above a note where there is another. */
       noteHeading: string;
       /** Takes the settings over as well. */
@@ -35,12 +47,24 @@ export interface RestoreDesk {
   isBackup(content: Blob): Promise<boolean>;
   /** What restoring it would change; nothing is changed. Rejects with a `BackupError` where it cannot be. */
   previewRestore(content: Blob, progress: RestoreProgress): Promise<Restore>;
+  /** Backups whose restoring a closed page or a kill interrupted, to be gone on with. */
+  interruptedRestores(): Promise<AgreedRestore[]>;
+  /** Goes on with one of them; returns what there was still to do. */
+  resumeRestore(
+    interrupted: AgreedRestore,
+    options: RestoreProgress & {
+      /** The same for a backup made at that moment. */
+      noteHeading: (madeAt: number) => string;
+    },
+  ): Promise<RestorePreview>;
 }
 
 export function createRestoreDesk(
   connection: Connection,
   change: Pick<Remote<AppCalls>, 'restore'>,
+  freeRoom: FreeRoom,
 ): RestoreDesk {
+  const keeping = { connection, freeRoom };
   return {
     async isBackup(content) {
       // What cannot be read is left to the import, which says so.
@@ -48,33 +72,67 @@ export function createRestoreDesk(
       return isBackup(await head.catch(() => ''));
     },
 
-    async previewRestore(content, { signal, onProgress }) {
-      const [{ planRestore }, { backupParts, restoreBackup }] =
-        await Promise.all([
-          import('./plan-restore'),
-          import('./restore-backup'),
-        ]);
-      const shareOf = (tell: (share: number) => void) => (bytes: number) =>
-        tell(content.size === 0 ? 1 : bytes / content.size);
-      const plan = await planRestore(
-        await connection(),
-        backupParts(content, shareOf(onProgress)),
-        await readSettings(),
-        signal,
-      );
+    async previewRestore(content, progress) {
+      const looked = await lookAt(content, progress);
       return {
-        preview: plan.preview,
-        async apply(options) {
-          const parts = backupParts(content, shareOf(options.onProgress));
-          await restoreBackup(parts, plan, {
-            call: change.restore,
-            noteHeading: options.noteHeading,
-            signal: options.signal,
-          });
-          if (options.withSettings && !options.signal.aborted)
-            await restoreSettings(plan.preview.settings);
+        preview: looked.preview,
+        apply: ({ name, withSettings, noteHeading, ...run }) => {
+          const agreed = { name, content, withSettings };
+          return restoreKept(keeping, agreed, run.signal, () =>
+            restore(agreed, looked, noteHeading, run),
+          );
         },
       };
     },
+
+    interruptedRestores: () => interruptedRestores(connection),
+
+    resumeRestore: (agreed, { noteHeading, ...run }) =>
+      restoreKept(keeping, agreed, run.signal, async () => {
+        const looked = await lookAt(agreed.content, run);
+        const { preview } = looked;
+        await restore(agreed, looked, noteHeading(preview.madeAt), run);
+        return preview;
+      }),
   };
+
+  async function lookAt(
+    content: Blob,
+    { signal, onProgress }: RestoreProgress,
+  ): Promise<RestorePlan> {
+    const [{ planRestore }, { backupParts }] = await parts();
+    return planRestore(
+      await connection(),
+      backupParts(content, shareOf(content, onProgress)),
+      await readSettings(),
+      signal,
+    );
+  }
+
+  async function restore(
+    { content, withSettings }: AgreedRestore,
+    plan: RestorePlan,
+    noteHeading: string,
+    { signal, onProgress }: RestoreProgress,
+  ): Promise<void> {
+    const [, { backupParts, restoreBackup }] = await parts();
+    await restoreBackup(
+      backupParts(content, shareOf(content, onProgress)),
+      plan,
+      { call: change.restore, noteHeading, signal },
+    );
+    if (withSettings && !signal.aborted)
+      await restoreSettings(plan.preview.settings);
+  }
+}
+
+/** Loaded when a backup is looked at. */
+const parts = () =>
+  Promise.all([import('./plan-restore'), import('./restore-backup')]);
+
+function shareOf(
+  { size }: Blob,
+  tell: (share: number) => void,
+): (bytes: number) => void {
+  return (bytes) => tell(size === 0 ? 1 : bytes / size);
 }
