@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { whyStopped } from '../words/error-text';
 import { formatShare } from '../words/numbers';
+import type { RestorePreview } from '../../lib/library/restore/preview';
+import { RestoreProblems } from './restore-problems';
 import { RestoreQuestion } from './restore-question';
 import type { RestoreControl, RestoreState } from './use-restore';
 
@@ -44,6 +46,7 @@ export function RestorePanel({ control }: { control: RestoreControl }) {
         state.step === 'failed') && (
         <>
           <p>{endingOf(state)}</p>
+          {state.step === 'done' && <LeftOut preview={state.preview} />}
           <div class="restore-actions">
             <button type="button" class="button" onClick={control.clear}>
               {i18n.t('restore_close')}
@@ -69,11 +72,29 @@ function Running({ share, onCancel }: { share: number; onCancel: () => void }) {
   );
 }
 
+/** What stays in the file. */
+function LeftOut({
+  preview: { notes, problems },
+}: {
+  preview: RestorePreview;
+}) {
+  return (
+    <>
+      {notes.leftOut > 0 && (
+        <p>{i18n.t('restore_notes_left', notes.leftOut)}</p>
+      )}
+      <RestoreProblems problems={problems} />
+    </>
+  );
+}
+
 function headingOf({ step }: RestoreState, source: string): string {
   return i18n.t(`restore_step_${step}`, [source]);
 }
 
-function endingOf(state: RestoreState): string {
+function endingOf(
+  state: Extract<RestoreState, { step: 'done' | 'cancelled' | 'failed' }>,
+): string {
   if (state.step === 'failed') {
     const { error } = state;
     // Errors of ours say which; what goes wrong on the way says it itself.
@@ -83,7 +104,11 @@ function endingOf(state: RestoreState): string {
     }
     return whyStopped(error, 'restore_failed');
   }
-  return state.step === 'cancelled'
-    ? i18n.t('restore_cancelled_text')
-    : i18n.t('restore_done_text');
+  if (state.step === 'cancelled') return i18n.t('restore_cancelled_text');
+  const { notes, problems } = state.preview;
+  return i18n.t(
+    notes.leftOut + problems.count > 0
+      ? 'restore_done_partly'
+      : 'restore_done_text',
+  );
 }

@@ -7,6 +7,7 @@ import {
 import { formatMoment } from '../words/dates';
 import { joinWords } from '../words/join-words';
 import { paperTitle } from '../words/paper-title';
+import { RestoreProblems } from './restore-problems';
 
 /** What a backup would change, line by line, and the decision. */
 export function RestoreQuestion({
@@ -43,20 +44,7 @@ export function RestoreQuestion({
           </ul>
         </details>
       )}
-      {preview.problems.count > 0 && (
-        <details class="report-part">
-          <summary>
-            {i18n.t('restore_problems', preview.problems.count)}
-          </summary>
-          <ul role="list">
-            {preview.problems.some.map(({ line, text }) => (
-              <li key={line}>
-                {i18n.t('restore_problem', [String(line), text])}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <RestoreProblems problems={preview.problems} />
       {settings.length > 0 && (
         <label class="export-bare">
           <input

@@ -14,7 +14,8 @@ import { useFeedback } from '../feedback/feedback-context';
 export type RestoreState =
   | { step: 'looking' | 'restoring'; share: number }
   | { step: 'asking'; preview: RestorePreview }
-  | { step: 'done' | 'cancelled' }
+  | { step: 'done'; preview: RestorePreview }
+  | { step: 'cancelled' }
   | { step: 'failed'; error: unknown };
 
 export interface RestoreControl {
@@ -86,8 +87,11 @@ export function useRestore(desk: RestoreDesk): RestoreControl {
       setSource(agreed.name);
       setResumed(true);
       await run('restoring', async (controls) => {
-        await desk.resumeRestore(agreed, { ...controls, noteHeading });
-        return { step: 'done' };
+        const preview = await desk.resumeRestore(agreed, {
+          ...controls,
+          noteHeading,
+        });
+        return { step: 'done', preview };
       });
     }
   };
@@ -124,7 +128,7 @@ export function useRestore(desk: RestoreDesk): RestoreControl {
           noteHeading: noteHeading(looked.preview.madeAt),
           withSettings,
         });
-        return { step: 'done' };
+        return { step: 'done', preview: looked.preview };
       });
     },
     cancel: () => running.current?.abort(),

@@ -100,8 +100,24 @@ describe('a backup among the files', () => {
       withSettings: false,
     });
     expect(textOf('.restore')).toContain('backup.json is restored');
+    expect(textOf('.restore')).not.toContain('Everything is back');
+    expect(textOf('.restore')).toContain('1 record cannot be read');
+    expect(textOf('.restore')).toContain('Line 9: papers: title: too long');
+    expect(textOf('.restore')).toContain('2 notes differ and do not fit');
+    await expectAccessible();
     await press(find('.restore button', 'Close'));
     expect(document.querySelector('.restore')).toBeNull();
+  });
+
+  it('that was restored whole says so', async () => {
+    const library = fakeLibrary();
+    library.previewRestore = async () => ({
+      preview: { ...NOTHING, papers: { all: 12, added: 1 } },
+      apply: async () => undefined,
+    });
+    await choose(library, 'backup.json');
+    await press(find('.restore button', 'Restore'));
+    expect(textOf('.restore')).toContain('Everything is back');
   });
 
   it('that an earlier page could not finish is gone on with, and that is said', async () => {
