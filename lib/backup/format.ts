@@ -4,7 +4,7 @@ import { READING_STATES } from '../papers/reading';
 import { LIMITS } from '../papers/limits';
 import { isWebAddress } from '../papers/web-address';
 import { moment, webAddress } from './fields';
-import { filled, fromOne, text, whole } from '../papers/fields';
+import { filled, fromOne, text, whole, tagText } from '../papers/fields';
 import { highlightRecord } from './highlight-record';
 import { BACKUP_FORMAT } from './format-name';
 import { isReason } from './is-reason';
@@ -106,7 +106,7 @@ export const backupPaper = v.object({
   ),
   tags: v.optional(
     v.pipe(
-      v.array(v.object({ name: filled(LIMITS.tag), addedAt: moment })),
+      v.array(v.object({ name: tagText, addedAt: moment })),
       v.maxLength(LIMITS.tags),
     ),
     [],
@@ -169,7 +169,7 @@ export const backupTrash = v.variant('kind', [
   v.object({
     kind: v.literal('tags'),
     at: moment,
-    tags: thrownAway({ name: filled(LIMITS.tag) }),
+    tags: thrownAway({ name: tagText }),
   }),
   v.object({
     kind: v.literal('note'),

@@ -8,7 +8,14 @@ import {
 } from '../backup/highlight-record';
 import { restoreChunk } from '../backup/restore-chunk';
 import { READING_STATES } from '../papers/reading';
-import { filled, fromOne, text, whole } from '../papers/fields';
+import {
+  filled,
+  fromOne,
+  LONGEST_TAG,
+  tagText,
+  text,
+  whole,
+} from '../papers/fields';
 import { LIMITS } from '../papers/limits';
 import type { AppCalls } from './protocol';
 import {
@@ -26,14 +33,13 @@ const state = v.picklist(READING_STATES);
 const list = filled(64);
 const place = filled(LIMITS.url + 8);
 
-const tag = filled(LIMITS.tag);
 /** A name's key: one sign may stand for as many as eighteen (Unicode, NFKC). */
-const tagKey = filled(18 * LIMITS.tag);
+const tagKey = filled(18 * LONGEST_TAG);
 
 const paperTag = v.object({
   paper,
   tag: tagKey,
-  name: tag,
+  name: tagText,
   addedAt: v.number(),
 });
 
@@ -90,7 +96,7 @@ const requests = {
     paper,
     state: v.nullable(state),
   }),
-  tag: v.object({ paper, name: tag }),
+  tag: v.object({ paper, name: tagText }),
   untag: v.object({ paper, tag: tagKey }),
   restoreTags: v.object({ tags: paperTags }),
   highlightsOf: v.object({ paper }),
@@ -125,7 +131,7 @@ const requests = {
       v.maxLength(LIMITS.selected),
     ),
   }),
-  tagAll: v.object({ papers, name: tag }),
+  tagAll: v.object({ papers, name: tagText }),
   untagAll: v.object({ tags: paperTags }),
   neighbourhood: v.object({ papers }),
   restoreTrash: v.object({ id: whole }),
@@ -144,7 +150,7 @@ const requests = {
       createdAt: v.number(),
     }),
   }),
-  renameTag: v.object({ tag: tagKey, name: tag }),
+  renameTag: v.object({ tag: tagKey, name: tagText }),
   undoRenameTag: v.object({ tags: paperTags, insteadOf: paperTags }),
   deleteTag: v.object({ tag: tagKey }),
   rejectDuplicate: v.object({

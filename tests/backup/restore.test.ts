@@ -5,6 +5,8 @@ import {
   backupParts,
   restoreBackup,
 } from '../../lib/library/restore/restore-backup';
+import { tagsOfPaper } from '../../lib/library/reader/tags';
+import { parseRequest } from '../../lib/messaging/admission';
 import { LIMITS } from '../../lib/papers/limits';
 import { createFixture, draft, page } from '../library/fixture';
 import {
@@ -38,6 +40,20 @@ describe('into an empty library', () => {
       settings: {},
       problems: { count: 0, some: [] },
     });
+  });
+
+  test('a tag that is longer as it is stored than as it was written comes back', async () => {
+    const before = await filled();
+    // Each of these is two signs in NFC (Unicode, composition exclusions).
+    const name = '\u0958'.repeat(LIMITS.tag);
+    const [admitted] = parseRequest('tag', [{ paper: 1, name }]);
+    await before.service.tag(admitted as { paper: number; name: string });
+    const after = createFixture();
+    const preview = await restore(after, await backupOf(before));
+    expect(preview.problems.count).toBe(0);
+    expect(await contentOf(after)).toEqual(await contentOf(before));
+    const [tag] = await tagsOfPaper(await after.connection(), 1);
+    expect(() => parseRequest('restoreTags', [{ tags: [tag] }])).not.toThrow();
   });
 
   test('twice is once', async () => {
