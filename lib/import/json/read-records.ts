@@ -1,10 +1,8 @@
 import { reject } from '../entry';
 import type { Parsed } from '../importer';
 import { isObject, parseJson, type JsonObject } from './json-value';
+import { LooseFields } from './loose-fields';
 import { splitJson } from './split-json';
-
-/** Characters of a record that a report may show. */
-const QUOTED = 400;
 
 /** One object of a file, and where it begins. */
 export interface JsonRecord {
@@ -29,47 +27,58 @@ export interface RecordShape {
 
 /**
  * The records of a JSON file: of a list, of an object with a list in it, or the whole
- * file as one record. Everything in a list is a record or a reject.
+ * file as one record; of JSON Lines (https://jsonlines.org) each line is one.
+ * Everything in a list is a record or a reject, and so is every line.
  */
 export async function* readJsonRecords(
   chunks: AsyncIterable<string>,
   shape: RecordShape,
 ): AsyncGenerator<Parsed> {
-  const loose: Record<string, unknown> = {};
-  let looseText = '';
   let found = 0;
+  let outermost = 1;
+  let loose = new LooseFields(1);
   const isEntered = ([key = '', ...deeper]: readonly string[]) =>
     deeper.length === 0 && shape.lists?.includes(key) === true;
-  for await (const { line, path, text, flaw } of splitJson(chunks, isEntered)) {
+
+  for await (const part of splitJson(chunks, isEntered)) {
+    const { line, path, text, flaw } = part;
+    if (part.outermost.count > outermost) {
+      yield* readLoose(loose, shape, true);
+      found += 1;
+      outermost = part.outermost.count;
+      loose = new LooseFields(part.outermost.line);
+    }
     const isWithin = path.length === 0 || isEntered(path.slice(0, 1));
     const value = flaw === undefined ? parseJson(text) : undefined;
     if (
       !isWithin &&
       !(shape.isKeyed && (isObject(value) || value === undefined))
     ) {
-      const [key = ''] = path;
-      if (looseText.length < QUOTED) looseText += ` ${text.slice(0, QUOTED)}`;
-      if (value !== undefined)
-        Object.defineProperty(loose, key, {
-          value,
-          enumerable: true,
-          configurable: true,
-        });
+      if (value !== undefined) loose.add(path[0] ?? '', value, text);
       else yield reject('broken_record', line, text);
+      loose.isReported ||= value === undefined;
       continue;
     }
     found += 1;
+    loose.hasRecords = true;
     if (flaw === 'too-long') yield reject('record_too_long', line, text);
     else if (isObject(value))
       yield* shape.read({ line, key: path.at(-1), value, text });
     else yield reject('broken_record', line, text);
   }
-  if (found === 0 && shape.isRecord?.(loose))
-    yield* shape.read({
-      line: 1,
-      key: undefined,
-      value: loose,
-      text: looseText,
-    });
-  else if (found === 0) yield reject('no_papers', 1);
+  const isRecord = found === 0 && shape.isRecord?.(loose.value);
+  yield* readLoose(loose, shape, outermost > 1);
+  if (found === 0 && !isRecord) yield reject('no_papers', 1);
+}
+
+/** An object as one record; one line of several is a reject otherwise. */
+function* readLoose(
+  { line, value, text, hasRecords, isReported }: LooseFields,
+  shape: RecordShape,
+  isOneOfSeveral: boolean,
+): Generator<Parsed> {
+  if (hasRecords || text === '') return;
+  if (shape.isRecord?.(value))
+    yield* shape.read({ line, key: undefined, value, text });
+  else if (isOneOfSeveral && !isReported) yield reject('no_title', line, text);
 }

@@ -5,6 +5,8 @@ export const LONGEST_VALUE = 4_000_000;
 export interface JsonPart {
   /** From 1. */
   line: number;
+  /** Which outermost value it stands in, from 1: JSON Lines have many; and where that begins. */
+  outermost: { count: number; line: number };
   /** Keys of the objects it stands in, outermost first; elements of a list add none. */
   path: readonly string[];
   text: string;
@@ -35,6 +37,7 @@ interface Container {
 
 class JsonScanner {
   #containers: Container[] = [];
+  #outermost = { count: 0, line: 1 };
   #line = 1;
   /** The value being kept; undefined between values. */
   #value: { line: number; text: string; isKey: boolean } | undefined;
@@ -105,11 +108,18 @@ class JsonScanner {
     }
     const isKey = inside?.isObject === true && inside.key === undefined;
     const opens = sign === BRACE || sign === BRACKET;
-    if (
-      opens &&
-      !isKey &&
-      (inside === undefined || this.#enter(this.#path()))
-    ) {
+    // No key begins so: the line before was cut off, and this is the next of JSON Lines.
+    const isNextLine = isKey && sign === BRACE && this.#column === 1;
+    if (isNextLine) this.#containers = [];
+    const isOutermost = inside === undefined || isNextLine;
+    if (isOutermost)
+      this.#outermost = {
+        count: this.#outermost.count + 1,
+        line: this.#line,
+      };
+    // The elements of a list are values, whatever the list is called.
+    const isNamed = inside?.isObject === true && !isKey;
+    if (opens && (isOutermost || (isNamed && this.#enter(this.#path())))) {
       this.#containers.push({ isObject: sign === BRACE });
       return false;
     }
@@ -183,6 +193,7 @@ class JsonScanner {
     const why = this.#isTooLong ? 'too-long' : flaw;
     yield {
       line: value.line,
+      outermost: this.#outermost,
       path: this.#path(),
       text: value.text,
       ...(why && { flaw: why }),
