@@ -51,9 +51,9 @@ export function createBulkActions(
       }),
     setReading: (papers, state) =>
       run(async () => {
-        const readings = await change.setReadings({ papers, state });
+        const before = await change.setReadings({ papers, state });
         offerUndo(i18n.t('bulk_marked', papers.length), () =>
-          change.restoreReadings({ papers, readings }),
+          change.restoreReadings(before),
         );
       }),
     remove: (papers, list) =>

@@ -126,6 +126,8 @@ const requests = {
   setReadings: v.object({ papers, state: v.nullable(state) }),
   restoreReadings: v.object({
     papers,
+    state: v.nullable(state),
+    at: v.number(),
     readings: v.pipe(
       v.array(v.object({ paper, state, updatedAt: v.number() })),
       v.maxLength(LIMITS.selected),

@@ -10,9 +10,9 @@ import type {
   ListId,
   ListItem,
   MovedItems,
-  Reading,
   ReadingList,
   ReadingState,
+  SetReadings,
 } from '../papers/reading';
 import type { SavedSearch } from '../papers/saved-search';
 import type { HighlightCalls, HighlightTabCalls } from './highlight-protocol';
@@ -158,23 +158,20 @@ export interface AppCalls extends PageCalls, TagAppCalls {
   restoreList(request: { list: ListId }): void;
   /** Puts papers at the end of a list, all or none. Returns those that were not in it. */
   saveAll(request: { papers: readonly PaperId[]; list: ListId }): ListItem[];
-  /** Takes papers out of a list or, without one, out of all. Returns what `restoreItems` takes to undo it. */
+  /** Takes papers out of a list or, without one, out of all that are not deleted. Returns what `restoreItems` takes to undo it. */
   unsaveAll(request: { papers: readonly PaperId[]; list?: ListId }): ListItem[];
   /** Puts items back where they were, and takes out what a move put elsewhere instead. */
   restoreItems(request: {
     items: readonly ListItem[];
     insteadOf?: readonly ListItem[] | undefined;
   }): void;
-  /** Sets or, with null, clears the reading state of papers. Returns what they had. */
+  /** Sets or, with null, clears the reading state of papers. Returns what `restoreReadings` takes to undo it. */
   setReadings(request: {
     papers: readonly PaperId[];
     state: ReadingState | null;
-  }): Reading[];
-  /** Gives papers the reading states they had, and clears those of the rest. */
-  restoreReadings(request: {
-    papers: readonly PaperId[];
-    readings: readonly Reading[];
-  }): void;
+  }): SetReadings;
+  /** Gives papers the reading states they had, but for those that got another since. */
+  restoreReadings(before: SetReadings): void;
   /** Papers around these, and how they are related among each other. */
   neighbourhood(request: { papers: readonly PaperId[] }): Neighbourhood;
   /** Brings back what was thrown away, by its number; what is there again stays as it is. */

@@ -54,5 +54,16 @@ export interface Reading {
   updatedAt: number;
 }
 
+/** What takes new reading states back. */
+export interface SetReadings {
+  /** The papers that got one, or lost it. */
+  papers: PaperId[];
+  /** Which, and when. */
+  state: ReadingState | null;
+  at: number;
+  /** What they had before, if they had any. */
+  readings: Reading[];
+}
+
 /** What a badge's host shows of a paper: the strongest of what is known. */
 export type PaperState = 'new' | 'seen' | 'saved' | 'read' | 'dismissed';

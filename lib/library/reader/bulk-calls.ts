@@ -1,12 +1,6 @@
 import type { Connection } from '../../store/connection';
-import {
-  addItems,
-  addTags,
-  removeItems,
-  restoreItems,
-  restoreReadings,
-  setReadings,
-} from './bulk';
+import { addItems, addTags, removeItems, restoreItems } from './bulk';
+import { restoreReadings, setReadings } from './readings';
 import type { Audience, Service } from '../service';
 import { removeTags } from './tags';
 import { restoreTrash } from './restore-trash';
@@ -61,9 +55,9 @@ export function bulkCalls(
       return before;
     },
 
-    async restoreReadings({ papers, readings }) {
-      await restoreReadings(await connection(), papers, readings);
-      changed(papers);
+    async restoreReadings(before) {
+      await restoreReadings(await connection(), before);
+      changed(before.papers);
     },
 
     async tagAll({ papers, name }) {

@@ -1,11 +1,6 @@
 import { nextOrder } from '../../papers/next-order';
 import type { PaperId } from '../../papers/paper';
-import type {
-  ListId,
-  ListItem,
-  Reading,
-  ReadingState,
-} from '../../papers/reading';
+import type { ListId, ListItem } from '../../papers/reading';
 import { tagKey, tagName, type PaperTag } from '../../papers/tag';
 import { deleteMany } from '../../store/delete-many';
 import type { Database } from '../../store/open';
@@ -43,18 +38,27 @@ export async function addItems(
   return added;
 }
 
-/** Takes papers out of a list or, without one, out of all; returns what was there. */
+/** Takes papers out of a list or, without one, out of all that are not deleted; returns what was there. */
 export async function removeItems(
   db: Database,
   papers: readonly PaperId[],
   list: ListId | undefined,
   now: number,
 ): Promise<ListItem[]> {
-  const transaction = db.transaction(['items', 'trash'], 'readwrite');
+  const transaction = db.transaction(['items', 'lists', 'trash'], 'readwrite');
   const store = transaction.objectStore('items');
   const meant = new Set(papers);
   const held = await store.getAll(list === undefined ? null : ofList(list));
-  const removed = held.filter(({ paper }) => meant.has(paper));
+  // A deleted list comes back as it was.
+  const deleted = new Set<ListId>();
+  if (list === undefined)
+    for (const { id, deletedAt } of await transaction
+      .objectStore('lists')
+      .getAll())
+      if (deletedAt !== undefined) deleted.add(id);
+  const removed = held.filter(
+    (item) => meant.has(item.paper) && !deleted.has(item.list),
+  );
   deleteMany(
     store,
     removed.map((item): [ListId, PaperId] => [item.list, item.paper]),
@@ -78,35 +82,6 @@ export async function restoreItems(
     if (there?.addedAt === addedAt) await store.delete([list, paper]);
   }
   for (const item of items) raw(store).put(item);
-  await done;
-}
-
-/** Sets or, with null, clears the reading state of papers; returns what they had. */
-export async function setReadings(
-  db: Database,
-  papers: readonly PaperId[],
-  state: ReadingState | null,
-  now: number,
-): Promise<Reading[]> {
-  const { store, done } = db.transaction('readings', 'readwrite');
-  const meant = new Set(papers);
-  const before = (await store.getAll()).filter(({ paper }) => meant.has(paper));
-  if (state === null) deleteMany(store, papers);
-  else
-    for (const paper of meant) raw(store).put({ paper, state, updatedAt: now });
-  await done;
-  return before;
-}
-
-/** Puts back the reading states that papers had; those that had none have none again. */
-export async function restoreReadings(
-  db: Database,
-  papers: readonly PaperId[],
-  before: readonly Reading[],
-): Promise<void> {
-  const { store, done } = db.transaction('readings', 'readwrite');
-  deleteMany(store, papers);
-  for (const reading of before) raw(store).put(reading);
   await done;
 }
 

@@ -1,6 +1,8 @@
 import type { PaperId } from '../../papers/paper';
-import type { ReadingState } from '../../papers/reading';
+import type { ReadingState, SetReadings } from '../../papers/reading';
+import { deleteMany } from '../../store/delete-many';
 import type { Database } from '../../store/open';
+import { raw } from '../../store/read-many';
 
 /** Sets or clears how far the reader is with a paper. */
 export async function setReading(
@@ -11,4 +13,49 @@ export async function setReading(
 ): Promise<void> {
   if (state === null) await db.delete('readings', paper);
   else await db.put('readings', { paper, state, updatedAt: now });
+}
+
+/** Sets or, with null, clears the reading state of papers; returns what `restoreReadings` takes. */
+export async function setReadings(
+  db: Database,
+  papers: readonly PaperId[],
+  state: ReadingState | null,
+  now: number,
+): Promise<SetReadings> {
+  const { store, done } = db.transaction('readings', 'readwrite');
+  const meant = new Set(papers);
+  const readings = (await store.getAll()).filter(({ paper }) =>
+    meant.has(paper),
+  );
+  if (state === null) deleteMany(store, papers);
+  else
+    for (const paper of meant) raw(store).put({ paper, state, updatedAt: now });
+  await done;
+  return { papers: [...meant], state, at: now, readings };
+}
+
+/**
+ * Puts back the reading states that papers had; those that had none have none again, and
+ * those that got another one since keep it.
+ */
+export async function restoreReadings(
+  db: Database,
+  { papers, state, at, readings }: SetReadings,
+): Promise<void> {
+  const { store, done } = db.transaction('readings', 'readwrite');
+  const now = new Map(
+    (await store.getAll()).map((reading) => [reading.paper, reading]),
+  );
+  const meant = new Set(
+    papers.filter((paper) => {
+      const reading = now.get(paper);
+      return state === null
+        ? reading === undefined
+        : reading?.state === state && reading.updatedAt === at;
+    }),
+  );
+  deleteMany(store, [...meant]);
+  for (const reading of readings)
+    if (meant.has(reading.paper)) raw(store).put(reading);
+  await done;
 }

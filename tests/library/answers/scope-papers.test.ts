@@ -135,10 +135,27 @@ describe('many papers at once', () => {
     const { service, db, zebra, apple } = await library();
     await service.setReading({ paper: zebra, state: 'read' });
     const papers = [zebra, apple];
-    const readings = await service.setReadings({ papers, state: 'dismissed' });
-    await service.restoreReadings({ papers, readings });
+    const before = await service.setReadings({ papers, state: 'dismissed' });
+    await service.restoreReadings(before);
     const rows = await readRows(db, papers);
     expect(rows.map(({ reading }) => reading)).toEqual(['read', undefined]);
+  });
+
+  it('keep the reading states that they got since', async () => {
+    const { service, db, zebra, apple, middle } = await library();
+    await service.setReading({ paper: zebra, state: 'reading' });
+    const papers = [zebra, apple, middle];
+    const marked = await service.setReadings({ papers, state: 'read' });
+    await service.setReading({ paper: zebra, state: 'dismissed' });
+    await service.setReading({ paper: apple, state: null });
+    await service.restoreReadings(marked);
+    const states = async () =>
+      (await readRows(db, papers)).map(({ reading }) => reading);
+    expect(await states()).toEqual(['dismissed', undefined, undefined]);
+    const cleared = await service.setReadings({ papers, state: null });
+    await service.setReading({ paper: middle, state: 'to-read' });
+    await service.restoreReadings(cleared);
+    expect(await states()).toEqual(['dismissed', undefined, 'to-read']);
   });
 
   it('lose a tag again where it was new to them', async () => {

@@ -172,9 +172,9 @@ describe('fingerprints', () => {
     const kept = await (await connection()).getAll('trash');
     await service.restoreTrash({ id: kept.at(-1)?.id ?? 0 });
     expect(await now()).toEqual(['saved', 'saved']);
-    await service.setReadings({ papers: [1, 2], state: 'read' });
+    const before = await service.setReadings({ papers: [1, 2], state: 'read' });
     expect(await now()).toEqual(['read', 'read']);
-    await service.restoreReadings({ papers: [1, 2], readings: [] });
+    await service.restoreReadings(before);
     expect(await now()).toEqual(['saved', 'saved']);
   });
 

@@ -92,6 +92,18 @@ it('a paper moved within its list keeps the rest in order, and can go back', asy
   expect(await items()).toEqual(before);
 });
 
+it('a paper taken out of all lists is still in one that was deleted before', async () => {
+  const { service, a, b, items } = await twoLists();
+  for (const list of [a, b]) await service.save({ paper: 1, list });
+  await service.deleteList({ list: b });
+  const removed = await service.unsaveAll({ papers: [1] });
+  expect(removed.map(({ list }) => list)).toEqual([a]);
+  expect(await items()).toMatchObject([{ list: b, paper: 1 }]);
+  // Asked for by name, it is taken out of that one too.
+  await service.unsaveAll({ papers: [1], list: b });
+  expect(await items()).toEqual([]);
+});
+
 it('nothing is saved into a list that is deleted, or is none', async () => {
   const { service, a, b, items } = await twoLists();
   await service.save({ paper: 1, list: b });
