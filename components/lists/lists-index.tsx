@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library, ListSummary } from '../../lib/library/library';
+import { listKey } from '../../lib/papers/list-name';
 import { useFeedback } from '../feedback/feedback-context';
 import { useKeptFocus } from '../live/use-kept-focus';
 import { ListsRow } from './lists-row';
@@ -37,8 +38,7 @@ export function ListsIndex({
     });
   const isTakenBeside = (list: ListSummary) => (name: string) =>
     lists.some(
-      (other) =>
-        other.id !== list.id && other.name.toLowerCase() === name.toLowerCase(),
+      (other) => other.id !== list.id && listKey(other.name) === listKey(name),
     );
 
   return (

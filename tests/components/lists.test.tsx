@@ -54,7 +54,7 @@ describe('the lists', () => {
   it('are renamed in place, but not to a name that is taken', async () => {
     await pressIn('Actions for Diffusion', 'Rename');
     const field = find<HTMLInputElement>('input', 'New name of Diffusion');
-    await type(field, 'graphs');
+    await type(field, 'ｇraphs');
     expect(textOf('[role=alert]')).toBe('There is a list of that name.');
     await type(field, 'Image diffusion');
     await expectAccessible();

@@ -1,5 +1,6 @@
 import type { EntryWords } from '../../messaging/protocol';
 import { joinNotes } from '../../papers/join-notes';
+import { listKey } from '../../papers/list-name';
 import { nextOrder } from '../../papers/next-order';
 import type { PaperId } from '../../papers/paper';
 import type { ListId, ReadingList } from '../../papers/reading';
@@ -61,7 +62,7 @@ interface ListEnd {
   next: number;
 }
 
-/** `ends` are those of the lists that papers were added to before, by name in small letters: a file may fill one with thousands. */
+/** `ends` are those of the lists that papers were added to before, by `listKey`: a file may fill one with thousands. */
 async function addToList(
   { lists, items }: WordStores,
   ends: Map<string, ListEnd>,
@@ -69,7 +70,7 @@ async function addToList(
   name: string,
   now: number,
 ): Promise<void> {
-  const key = name.toLowerCase();
+  const key = listKey(name);
   let end = ends.get(key);
   if (end === undefined) {
     const { id } = await listOf(lists, name, now);

@@ -1,15 +1,15 @@
+import { listKey } from '../../papers/list-name';
 import { nextOrder } from '../../papers/next-order';
 import type { ReadingList } from '../../papers/reading';
 
-/** The list of a name, in any case, that is not deleted. */
+/** The list of a name, as `listKey` compares it, that is not deleted. */
 export function listNamed(
   lists: readonly ReadingList[],
   name: string,
 ): ReadingList | undefined {
-  const wanted = name.toLowerCase();
+  const wanted = listKey(name);
   return lists.find(
-    (list) =>
-      list.deletedAt === undefined && list.name.toLowerCase() === wanted,
+    (list) => list.deletedAt === undefined && listKey(list.name) === wanted,
   );
 }
 

@@ -15,7 +15,7 @@ export async function readLists(db: Database): Promise<ReadingList[]> {
     .toSorted((a, b) => a.order - b.order);
 }
 
-/** Makes a list at the end; one of that name (in any case) is returned as it is. */
+/** Makes a list at the end; one of that name (as `listKey` has it) is returned as it is. */
 export async function createList(
   db: Database,
   name: string,

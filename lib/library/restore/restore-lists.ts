@@ -1,8 +1,8 @@
 import type { BackupList } from '../../backup/format';
+import { listKey } from '../../papers/list-name';
 import { nextOrder } from '../../papers/next-order';
 import type { ListId, ReadingList } from '../../papers/reading';
 import type { StoreIn } from '../../store/papers';
-import { listNamed } from '../reader/list-named';
 import { ofList } from '../reader/lists';
 
 /** What a backup's list has become. */
@@ -14,9 +14,9 @@ export interface RestoredList {
 }
 
 /**
- * Which lists here those of a backup are: of the same id, else of the same name (in any
- * case). The name decides only between lists that are not deleted, and what the backup
- * has as two lists stays two.
+ * Which lists here those of a backup are: of the same id, else of the same name (as
+ * `listKey` has it). The name decides only between lists that are not deleted, and what
+ * the backup has as two lists stays two.
  */
 export function findLists(
   here: readonly ReadingList[],
@@ -24,19 +24,21 @@ export function findLists(
 ): ReadonlyMap<BackupList, ReadingList> {
   const byId = new Map(here.map((list) => [list.id, list]));
   const found = new Map<BackupList, ReadingList>();
-  const taken = new Set(restored.map(({ id }) => id));
+  const isTheirs = new Set(restored.map(({ id }) => id));
+  const free = Map.groupBy(
+    here.filter(
+      ({ id, deletedAt }) => deletedAt === undefined && !isTheirs.has(id),
+    ),
+    ({ name }) => listKey(name),
+  );
   for (const list of restored.toSorted((a, b) => a.order - b.order)) {
+    const same = byId.get(list.id);
     const known =
-      byId.get(list.id) ??
+      same ??
       (list.deletedAt === undefined
-        ? listNamed(
-            here.filter(({ id }) => !taken.has(id)),
-            list.name,
-          )
+        ? free.get(listKey(list.name))?.shift()
         : undefined);
-    if (known === undefined) continue;
-    taken.add(known.id);
-    found.set(list, known);
+    if (known) found.set(list, known);
   }
   return found;
 }

@@ -104,6 +104,25 @@ it('a paper taken out of all lists is still in one that was deleted before', asy
   expect(await items()).toEqual([]);
 });
 
+it.each(['CAFÉ', 'Cafe\u0301', ' café ', 'Ｃａｆé'])(
+  'a list is one however its name is written: %s',
+  async (name) => {
+    const { service, db, importFeed } = await twoLists();
+    const { id } = await service.createList({ name: 'Café' });
+    expect(await service.createList({ name })).toMatchObject({ id });
+    await importFeed('feed', [draft('In a list of another program')]);
+    await service.importEntries({
+      feed: { id: 'words', importer: 'csv', source: 'a.csv', name: 'Table' },
+      from: 0,
+      entries: [draft('In a list of another program')],
+      words: [{ entry: 0, lists: [name, 'Café'] }],
+      problems: [],
+    });
+    expect(await db.count('lists')).toBe(3);
+    expect(await db.getAll('items')).toMatchObject([{ list: id, order: 0 }]);
+  },
+);
+
 it('nothing is saved into a list that is deleted, or is none', async () => {
   const { service, a, b, items } = await twoLists();
   await service.save({ paper: 1, list: b });

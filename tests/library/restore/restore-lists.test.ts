@@ -73,14 +73,14 @@ test('two lists of one name stay two, the first of them being the one here', asy
   await listIn(before, 'to read', [2]);
   await before.service.restoreList({ list: old });
   const after = await threePapers();
-  await listIn(after, 'TO READ', [3]);
+  await listIn(after, 'TO  ＲＥＡＤ', [3]);
   const backup = await backupOf(before);
   expect((await plan(after, backup)).preview.lists).toEqual([
-    { name: 'TO READ', becomes: 'known', added: 1 },
+    { name: 'TO  ＲＥＡＤ', becomes: 'known', added: 1 },
     { name: 'to read', becomes: 'new', added: 1 },
   ]);
   await restoredTwice(after, backup);
-  expect(await listsOf(after)).toEqual(['TO READ: 1,3', 'to read: 2']);
+  expect(await listsOf(after)).toEqual(['TO  ＲＥＡＤ: 1,3', 'to read: 2']);
 });
 
 test('a list that another list of the backup is by its id is not taken for its name', async () => {
