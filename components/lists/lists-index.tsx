@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library, ListSummary } from '../../lib/library/library';
 import { listKey } from '../../lib/papers/list-name';
+import type { ListId } from '../../lib/papers/reading';
 import { useFeedback } from '../feedback/feedback-context';
 import { useKeptFocus } from '../live/use-kept-focus';
 import { ListsRow } from './lists-row';
@@ -36,10 +37,18 @@ export function ListsIndex({
         change.restoreList({ list: id }),
       );
     });
+  const named = (name: string) =>
+    lists.filter((list) => listKey(list.name) === listKey(name));
   const isTakenBeside = (list: ListSummary) => (name: string) =>
-    lists.some(
-      (other) => other.id !== list.id && listKey(other.name) === listKey(name),
-    );
+    named(name).some(({ id }) => id !== list.id);
+  /** The list that bears the name another was to be made of. */
+  const [takenId, setTakenId] = useState<ListId>();
+  const takenBy = lists.find(({ id }) => id === takenId);
+  const create = async (name: string) => {
+    const [same] = named(name);
+    setTakenId(same?.id);
+    return same === undefined && attempt(() => change.createList({ name }));
+  };
 
   return (
     <div class="lists-index" ref={box}>
@@ -64,8 +73,18 @@ export function ListsIndex({
         label={i18n.t('lists_new_label')}
         placeholder={i18n.t('lists_new')}
         action={i18n.t('lists_create')}
-        onCreate={(name) => attempt(() => change.createList({ name }))}
+        isTaken={takenBy !== undefined}
+        onInput={() => setTakenId(undefined)}
+        onCreate={create}
       />
+      {takenBy && (
+        <>
+          <p class="field-problem" role="alert">
+            {i18n.t('lists_name_taken')}
+          </p>
+          <div class="lists-row">{openerOf(takenBy)}</div>
+        </>
+      )}
     </div>
   );
 }

@@ -16,7 +16,8 @@ import { ListsIndex } from './lists-index';
 export function ListsView({ library }: { library: Library }) {
   const lists = useAnswer(library, () => library.lists(), []);
   const [openId, setOpenId] = useState<ListId | undefined>();
-  const [leftId, setLeftId] = useState<ListId | undefined>();
+  /** The list that was just left: its opener gets the focus. */
+  const left = useRef<ListId | undefined>(undefined);
 
   if (lists.error !== undefined)
     return <Failure error={lists.error} onRetry={lists.again} />;
@@ -31,7 +32,7 @@ export function ListsView({ library }: { library: Library }) {
         list={open}
         lists={lists.value}
         onBack={() => {
-          setLeftId(openId);
+          left.current = openId;
           setOpenId(undefined);
         }}
       />
@@ -51,7 +52,7 @@ export function ListsView({ library }: { library: Library }) {
         openerOf={(list) => (
           <ListOpener
             list={list}
-            autofocus={list.id === leftId}
+            left={left}
             onOpen={() => setOpenId(list.id)}
           />
         )}
@@ -62,16 +63,18 @@ export function ListsView({ library }: { library: Library }) {
 
 function ListOpener({
   list,
-  autofocus,
+  left,
   onOpen,
 }: {
   list: ListSummary;
-  autofocus: boolean;
+  left: { current: ListId | undefined };
   onOpen: () => void;
 }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (autofocus) button.current?.focus();
+    if (left.current !== list.id) return;
+    left.current = undefined;
+    button.current?.focus();
   }, []);
   return (
     <button type="button" class="lists-opener" ref={button} onClick={onOpen}>

@@ -7,11 +7,16 @@ export function NewListForm({
   label,
   placeholder,
   action,
+  isTaken = false,
+  onInput,
   onCreate,
 }: {
   label: string;
   placeholder: string;
   action: string;
+  /** A list bears the name that was to be made. */
+  isTaken?: boolean;
+  onInput?: () => void;
   /** Resolves to whether it worked; only then the field is emptied. */
   onCreate: (name: string) => Promise<boolean>;
 }) {
@@ -33,12 +38,16 @@ export function NewListForm({
         type="text"
         dir="auto"
         aria-label={label}
+        aria-invalid={isTaken}
         placeholder={placeholder}
         maxlength={LIMITS.listName}
         autocomplete="off"
         value={name}
         data-focus-fallback
-        onInput={({ currentTarget }) => setName(currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          setName(currentTarget.value);
+          onInput?.();
+        }}
       />
       <button type="submit" class="button" disabled={name.trim() === ''}>
         {action}

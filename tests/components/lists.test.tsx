@@ -51,6 +51,26 @@ describe('the lists', () => {
     expect(field.value).toBe('');
   });
 
+  it('are not created twice: the one there is can be opened instead', async () => {
+    const field = find<HTMLInputElement>('input', 'Name of a new list');
+    await type(field, 'GRAPHS');
+    await press(find('button', 'Create'));
+    expect(names()).toEqual(['Graphs', 'Diffusion', 'Later', 'Graphs']);
+    expect(field.value).toBe('GRAPHS');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(textOf('[role=alert]')).toBe('There is a list of that name.');
+    await expectAccessible();
+    await type(field, 'Graphs 2');
+    expect(document.querySelector('[role=alert]')).toBeNull();
+    await type(field, 'graphs');
+    await press(find('button', 'Create'));
+    const openers = document.querySelectorAll<HTMLElement>(
+      'button.lists-opener',
+    );
+    await press([...openers].at(-1)!);
+    expect(titles()).toEqual(['LightGCN', 'UltraGCN', 'LightGCL']);
+  });
+
   it('are renamed in place, but not to a name that is taken', async () => {
     await pressIn('Actions for Diffusion', 'Rename');
     const field = find<HTMLInputElement>('input', 'New name of Diffusion');
