@@ -60,7 +60,7 @@ export function* entryFrom(raw: RawEntry): Generator<Parsed> {
   if (title.length > LIMITS.title) yield notice('title_too_long', line, title);
   if (abstract.length > LIMITS.abstract)
     yield notice('abstract_too_long', line, title);
-  if (hasUnreadable(abstract))
+  if (hasUnreadable(abstract) || draft.authors.some(hasUnreadable))
     yield notice('unreadable_characters', line, title);
   if (isCut(raw.words, words)) yield notice('words_too_long', line, shown);
 }

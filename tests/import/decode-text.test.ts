@@ -6,6 +6,11 @@ import { bytesOf, joinAll } from './streams';
 const decode = async (bytes: Uint8Array, size = 1_000) =>
   joinAll(decodeText(bytesOf(bytes, size)));
 const utf8 = (text: string) => new TextEncoder().encode(text);
+const MARKS = new Map(
+  Array.from('„–“”', (it, at) => [it, [0x84, 0x96, 0x93, 0x94][at]!]),
+);
+const cp1252 = (text: string) =>
+  Uint8Array.from(text, (it) => MARKS.get(it) ?? it.charCodeAt(0));
 const utf16 = (text: string, isLittle: boolean) => {
   const view = new DataView(new ArrayBuffer(text.length * 2));
   for (let i = 0; i < text.length; i += 1)
@@ -36,6 +41,38 @@ describe('decoding a file', () => {
       it.charCodeAt(0),
     );
     expect(await decode(bytes)).toBe('Itô “calculus”');
+  });
+
+  it.each([
+    'Avaliação de redes, João São',
+    'Apprentissage à grande échelle',
+    'Über die “Größe” – eine Studie',
+    'above 30 °C, 5 µm ± 2, 3 × 3, § 5',
+    '«État» ¿Qué? n.º 3, a\u00a0b',
+    'Ðorðe © 2001 Elsevier',
+    '„Spaß”, and Spaß, “Größe”, Øre, Åse, Çelik, Ñandú, Émile',
+  ])('reads Windows-1252, late as it may come: %s', async (text) => {
+    for (const before of ['', 'ASCII, '.repeat(20_000)])
+      for (const size of [1, 65_536, 1_000_000])
+        expect(await decode(cp1252(before + text), size)).toBe(before + text);
+  });
+
+  it.each([
+    ['windows-1251', 'cfeee4f0eee1edeee520eee1f3f7e5ede8e520f1e5f2e5e9'],
+    ['GBK', 'c9eeb6c8d1a7cfb0d6d0b5c4d7a2d2e2c1a6'],
+    ['a picture', '89504e470d0a1a0a0000000d49484452ffd8ffe0'],
+  ])('does not take %s for it', async (_what, hex) => {
+    const bytes = Uint8Array.from(hex.match(/../g) ?? [], (it) =>
+      Number.parseInt(it, 16),
+    );
+    expect(await decode(bytes)).toContain('\ufffd');
+  });
+
+  it('finds UTF-8 behind much ASCII, wherever it is cut', async () => {
+    for (let at = 65_530; at < 65_540; at += 1) {
+      const text = `${'x'.repeat(at)}深度学习 für João`;
+      expect(await decode(utf8(text), 65_536)).toBe(text);
+    }
   });
 
   it.each([

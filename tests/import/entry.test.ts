@@ -37,3 +37,13 @@ describe('what a reader wrote elsewhere', () => {
     expect(noticesOf({ title: TITLE, words: { keywords } })).toEqual([]);
   });
 });
+
+test('letters that could not be read are said wherever they are left', () => {
+  const lost = 'J\ufffdrg';
+  expect(noticesOf({ title: TITLE, authors: ['A', lost] })).toEqual([
+    'unreadable_characters',
+  ]);
+  expect(noticesOf({ title: TITLE, authors: [lost], abstract: lost })).toEqual([
+    'unreadable_characters',
+  ]);
+});
