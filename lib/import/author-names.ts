@@ -39,12 +39,29 @@ export function givenFirst(name: string): string {
     .trim();
 }
 
-/** The names in a cell: "Byron, Ada; Noether, Emmy", "Ada Byron and Emmy Noether", "Ada Byron, Emmy Noether". */
-export function cellNames(cell: string): string[] {
+/** One name with its family first: a single word before the comma, or a suffix behind a second one. */
+const FAMILY_FIRST =
+  /^(?:[^\s,]+, [^,]+|[^,]+, [^,]+, (?:jr|sr|ii|iii|iv)\.?)$/i;
+
+/**
+ * The names in a cell: "Byron, Ada; Noether, Emmy", "Ada Byron and Emmy Noether", "Ada
+ * Byron, Emmy Noether". `bySemicolon`: nothing else parts names in this column, so
+ * "García Márquez, Gabriel" and "Band and Co" are one each.
+ */
+export function cellNames(cell: string, bySemicolon = false): string[] {
   const text = foldSpace(cell.slice(0, 200_000));
-  const parts = text.split(/;| and | ?\| ?/);
+  const parts = text.split(
+    bySemicolon || text.includes(';') ? /; ?(?:and )?/ : / and | ?\| ?/,
+  );
   const [only = ''] = parts;
-  // One comma and a single word before it: a surname.
-  const isOne = parts.length > 1 || /^\s*[^\s,]+, [^,]+$/.test(only);
-  return (isOne ? parts : authorNames(only)).map(givenFirst).filter(Boolean);
+  const isRead = bySemicolon || parts.length > 1 || FAMILY_FIRST.test(only);
+  return (isRead ? parts : authorNames(only)).map(givenFirst).filter(Boolean);
+}
+
+/** Whether semicolons, and nothing else, part the names in a column. */
+export function partsBySemicolon(cells: readonly string[]): boolean {
+  const isCommaList = (cell: string) =>
+    !cell.includes(';') &&
+    cell.split(',').filter((part) => !SUFFIX.test(part.trim())).length > 2;
+  return cells.some((cell) => cell.includes(';')) && !cells.some(isCommaList);
 }

@@ -1,4 +1,4 @@
-import { cellNames } from '../import/author-names';
+import { cellNames, partsBySemicolon } from '../import/author-names';
 import { entryFrom, reject } from '../import/entry';
 import { defineImporter, type Parsed } from '../import/importer';
 import {
@@ -80,12 +80,18 @@ export default defineImporter({
         whole[0]?.cells.join(' '),
       );
     else {
+      const bySemicolon =
+        (hasHead && isZotero(whole[0]?.cells ?? [])) ||
+        partsBySemicolon(
+          whole.map(({ cells }) => cells[columns.authors ?? -1] ?? ''),
+        );
+      const form = { columns, bySemicolon };
       let isHead = hasHead;
       for (const row of first) {
-        if (!(isHead && !row.isBroken)) yield* read(row, columns);
+        if (!(isHead && !row.isBroken)) yield* read(row, form);
         else isHead = false;
       }
-      for await (const row of rows) yield* read(row, columns);
+      for await (const row of rows) yield* read(row, form);
     }
   },
 });
@@ -120,9 +126,23 @@ function namesPapers({ title, identifier, link }: ColumnChoice): boolean {
   return (title ?? identifier ?? link) !== undefined;
 }
 
+/** What all rows of a table have in common. */
+interface TableForm {
+  columns: ColumnChoice;
+  /** Semicolons, and nothing else, part authors. */
+  bySemicolon: boolean;
+}
+
+/** Zotero's own head; its authors are always parted by semicolons. */
+function isZotero(head: readonly string[]): boolean {
+  return ['Item Type', 'Author', 'Publication Title'].every((name) =>
+    head.includes(name),
+  );
+}
+
 function* read(
   { line, cells, isBroken }: TableRow,
-  columns: ColumnChoice,
+  { columns, bySemicolon }: TableForm,
 ): Generator<Parsed> {
   const text = cells.join(' ').slice(0, 400);
   if (isBroken) return yield reject('broken_record', line, text);
@@ -136,7 +156,7 @@ function* read(
   yield* entryFrom({
     line,
     title: cell('title'),
-    authors: cellNames(cell('authors') ?? ''),
+    authors: cellNames(cell('authors') ?? '', bySemicolon),
     year: cell('year'),
     abstract: cell('abstract'),
     identifiers: [
