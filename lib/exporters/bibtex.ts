@@ -46,10 +46,15 @@ export function bibtexEntry({
     ['keywords', listedKeywords({ lists, tags }).map(latexText).join(', ')],
     ['annote', note && latexText(plainText(note.text))],
   ];
-  const lines = fields
-    .filter(([, value]) => value)
-    .map(([name, value]) => `  ${name.padEnd(13)} = {${value}},\n`);
+  const lines = fields.flatMap(([name, value]) =>
+    value ? `  ${name.padEnd(13)} = {${asNoRecord(value)}},\n` : [],
+  );
   return `@misc{${key},\n${lines.join('')}}\n`;
+}
+
+/** A value in which no record seems to begin, as "@book{" does to who counts no braces. */
+function asNoRecord(value: string): string {
+  return value.replace(/@(?=[ \t]*[a-z]+\s*[{(])/gi, '{@}');
 }
 
 /** "von Last, Jr, First"; a group in braces, so that it is not taken apart. */

@@ -68,6 +68,12 @@ describe('an entry', () => {
   });
 });
 
+test('no record begins within a value', async () => {
+  const note = noteOf('see\n@book{x, title = {y}}');
+  const text = await written(bibtex, [record({ title: 'x} @misc{y' }, note)]);
+  expect(text.match(/@\s*\w+\s*[{(]/g)).toEqual(['@misc{']);
+});
+
 describe('capitals', () => {
   test.each([
     [
