@@ -16,6 +16,8 @@ export type PersonName =
 const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/i;
 const GROUP =
   /\b(?:collaborations?|team|group|consortium|project|institute|university|lab|labs|laboratory|foundation|organi[sz]ation|research|ai|inc\.?|committee|network|initiative|community)$/i;
+/** "Smith and Wesson" are no family "and Wesson". */
+const TOGETHER = /\s(?:and|und|et|&)\s/i;
 
 /**
  * Splits "Laurens van der Maaten" or "van der Maaten, Laurens". A particle is a word
@@ -25,7 +27,7 @@ const GROUP =
 export function personName(author: string): PersonName {
   const name = plainLine(author);
   const [before = '', ...after] = name.split(',').map((part) => part.trim());
-  if (GROUP.test(name)) return { literal: name };
+  if (GROUP.test(name) || TOGETHER.test(name)) return { literal: name };
   if (after.length === 1 && SUFFIX.test(after[0] ?? ''))
     return inOrder(before.split(' '), after[0] ?? '');
   if (after.length > 0 && after.length <= 2 && after.every(Boolean)) {

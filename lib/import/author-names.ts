@@ -1,3 +1,4 @@
+import { cellParts } from './cell-list';
 import { foldSpace } from './readable-text';
 
 /** What stands in brackets after a name: where the author works. */
@@ -31,12 +32,18 @@ export function joinedNames(text: string): string[] {
   return foldSpace(text).split(/ and /i);
 }
 
-/** "Gogh, Vincent van" and "King, Martin Luther, Jr." in the order in which they are said. */
+/**
+ * "Gogh, Vincent van", "King, Martin Luther, Jr." and BibTeX's "King, Jr., Martin Luther"
+ * in the order in which they are said.
+ */
 export function givenFirst(name: string): string {
-  return name
-    .trim()
-    .replace(/^([^,]+), ?([^,]+)(?:, ?([^,]+))?$/, '$2 $1 $3')
-    .trim();
+  const parts = name.trim().split(/, ?/);
+  const [family = '', second = '', third = ''] = parts;
+  if (parts.length === 1 || parts.length > 3 || parts.includes(''))
+    return name.trim();
+  return SUFFIX.test(second)
+    ? `${third} ${family} ${second}`.trim()
+    : `${second} ${family} ${third}`.trim();
 }
 
 /** One name with its family first: a single word before the comma, or a suffix behind a second one. */
@@ -45,11 +52,15 @@ const FAMILY_FIRST =
 
 /**
  * The names in a cell: "Byron, Ada; Noether, Emmy", "Ada Byron and Emmy Noether", "Ada
- * Byron, Emmy Noether". `bySemicolon`: nothing else parts names in this column, so
- * "García Márquez, Gabriel" and "Band and Co" are one each.
+ * Byron, Emmy Noether". One in quotation marks is whole: `"Smith and Wesson"; Bo Li`.
+ * `bySemicolon`: nothing else parts names in this column, so "García Márquez, Gabriel"
+ * and "Band and Co" are one each.
  */
 export function cellNames(cell: string, bySemicolon = false): string[] {
   const text = foldSpace(cell.slice(0, 200_000));
+  const listed = cellParts(text, ';');
+  if (listed.some(({ isQuoted }) => isQuoted))
+    return listed.map((it) => (it.isQuoted ? it.text : givenFirst(it.text)));
   const parts = text.split(
     bySemicolon || text.includes(';') ? /; ?(?:and )?/ : / and | ?\| ?/,
   );

@@ -135,6 +135,7 @@ describe('authors', () => {
     ['ATLAS Collaboration', '{ATLAS Collaboration}'],
     ['van Rossum, Guido', 'van Rossum, Guido'],
     ['Martin Luther King Jr.', 'King, Jr., Martin Luther'],
+    ['Smith and Wesson', '{Smith and Wesson}'],
     ['Plato', '{Plato}'],
     ['张伟', '{张伟}'],
     ['Research and Development Team', '{Research and Development Team}'],

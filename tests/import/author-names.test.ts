@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { cellNames, givenFirst } from '../../lib/import/author-names';
+
+describe('a name in the order it is said in', () => {
+  test.each([
+    ['Gogh, Vincent van', 'Vincent van Gogh'],
+    ['King, Martin Luther, Jr.', 'Martin Luther King Jr.'],
+    ['van Beethoven, III, Ludwig', 'Ludwig van Beethoven III'],
+    ['Sammy Davis, Jr.', 'Sammy Davis Jr.'],
+    ['Ada Byron', 'Ada Byron'],
+    ['One, Two, Three, Four', 'One, Two, Three, Four'],
+    ['Plato,', 'Plato,'],
+  ])('%s', (written, said) => {
+    expect(givenFirst(written)).toBe(said);
+  });
+});
+
+describe('the names in a cell', () => {
+  test.each([
+    ['Byron, Ada; Noether, Emmy', ['Ada Byron', 'Emmy Noether']],
+    ['Ada Byron and Emmy Noether', ['Ada Byron', 'Emmy Noether']],
+    ['"Smith and Wesson"; Li, Bo', ['Smith and Wesson', 'Bo Li']],
+    ['"A ""B"" C"', ['A "B" C']],
+    ['"Not closed; Bo Li', ['"Not closed', 'Bo Li']],
+  ])('%s', (cell, names) => {
+    expect(cellNames(cell)).toEqual(names);
+  });
+});
