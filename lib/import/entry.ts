@@ -2,6 +2,7 @@ import { LIMITS } from '../papers/limits';
 import { joinIdentifiers } from '../papers/find-identifiers';
 import { fitting, fittingIdentifiers } from '../papers/fitting';
 import { identifierKeys, type Identifiers } from '../papers/identifiers';
+import { isYear } from '../papers/paper-year';
 import { stubTitle } from '../papers/stub';
 import type {
   ImportProblem,
@@ -106,7 +107,10 @@ function authorsOf(names: readonly string[]): string[] {
     );
 }
 
+/** A year alone may be any; within a date or other words only one of printed works counts. */
 function yearOf(value: string | number | undefined): number | undefined {
+  const alone = /^\s*\d{4}\s*$/.test(String(value ?? '')) && Number(value);
+  if (isYear(alone)) return alone;
   const found = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(String(value ?? ''));
   return found ? Number(found[0]) : undefined;
 }

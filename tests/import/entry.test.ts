@@ -47,3 +47,19 @@ test('letters that could not be read are said wherever they are left', () => {
     'unreadable_characters',
   ]);
 });
+
+describe('the year', () => {
+  test.each([
+    [' 1450 ', 1450],
+    [2150, 2150],
+    ['1450-01-01', undefined],
+    ['2024-07-31', 2024],
+    ['Jul 2024', 2024],
+    ['0202', undefined],
+    ['pages 1000', undefined],
+  ])('of %j is %j', (year, read) => {
+    const [entry] = entryFrom({ line: 1, title: TITLE, year });
+    expect(entry).toMatchObject({ type: 'entry' });
+    expect(entry?.type === 'entry' && entry.draft.year).toBe(read);
+  });
+});
