@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { paperYear } from '../papers/paper-year';
 import { defineExporter } from '../export/exporter';
 import { isoDay } from '../export/iso-date';
+import { personName } from '../export/person-name';
 import { plainLine, plainText } from '../export/plain-text';
 import type { ExportRecord } from '../export/record';
 
@@ -21,14 +22,19 @@ const COLUMNS = [
   'note',
   'abstract',
 ] as const;
-/** What a spreadsheet takes for the beginning of a formula, in wide forms too. */
-const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+/**
+ * What a spreadsheet takes for the beginning of a formula, in wide forms too; and what
+ * would, without its own apostrophe, when ours is taken away.
+ */
+const FORMULA = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+/** What parts a cell's entries when it is read again: of lists semicolons only. */
+const PARTING = { lists: /[;"]/, tags: /[;,"]/, authors: /[;,|"]|\sand\s/i };
 /** Rows written at once. */
 const BATCH = 200;
 
 /**
  * Comma-separated values (RFC 4180), one paper a row, several authors, lists or tags in one
- * cell with "; " between. It begins with a byte order mark, without which Excel takes
+ * cell with "; " between, one that holds such a sign in quotation marks. It begins with a byte order mark, without which Excel takes
  * UTF-8 for something else. A cell that a spreadsheet would run as a formula gets an
  * apostrophe before it (OWASP, CSV injection).
  */
@@ -50,6 +56,26 @@ export default defineExporter({
   },
 });
 
+/** Entries of one cell; quotation marks in one are doubled, as in a cell. */
+function inCell(entries: readonly string[], parting: RegExp): string {
+  return entries
+    .map((entry) =>
+      parting.test(entry) ? `"${entry.replaceAll('"', '""')}"` : entry,
+    )
+    .join('; ');
+}
+
+function nameOf({ name }: { name: string }): string {
+  return plainLine(name);
+}
+
+function givenFirst(author: string): string {
+  const name = personName(author);
+  if ('literal' in name) return name.literal;
+  const { given, particle, family, suffix } = name;
+  return [given, particle, family, suffix].filter(Boolean).join(' ');
+}
+
 function lines(rows: string[][]): string {
   return `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 }
@@ -66,13 +92,13 @@ function cellsOf({
   return {
     key,
     title: plainLine(paper.title),
-    authors: paper.authors.map(plainLine).join('; '),
+    authors: inCell(paper.authors.map(givenFirst), PARTING.authors),
     year: `${paperYear(paper) ?? ''}`,
     arxiv: paper.identifiers.arxiv ?? '',
     doi: paper.identifiers.doi ?? '',
     url,
-    lists: lists.map(({ name }) => plainLine(name)).join('; '),
-    tags: tags.map(({ name }) => plainLine(name)).join('; '),
+    lists: inCell(lists.map(nameOf), PARTING.lists),
+    tags: inCell(tags.map(nameOf), PARTING.tags),
     state: reading?.state ?? '',
     added: isoDay(paper.addedAt),
     note: plainText(note?.text ?? ''),

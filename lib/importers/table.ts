@@ -1,4 +1,5 @@
 import { cellNames, partsBySemicolon } from '../import/author-names';
+import { cellParts } from '../import/cell-list';
 import { entryFrom, reject } from '../import/entry';
 import { defineImporter, type Parsed } from '../import/importer';
 import {
@@ -12,6 +13,8 @@ import { findIdentifiers } from '../papers/find-identifiers';
 import { identifierKeys } from '../papers/identifiers';
 
 const DELIMITERS = ['\t', ';', ',', '|'];
+/** A head that names so many columns is that of a table. */
+const SURE = 4;
 /** Rows that a reader sees when choosing columns. */
 const SHOWN = 6;
 /** Rows looked at before columns are guessed by what they hold. */
@@ -34,10 +37,12 @@ export default defineImporter({
       .filter((line) => line.trim() !== '')
       .slice(0, head.length < 4_096 ? undefined : -1);
     const [first = ''] = lines;
-    const isNamed = DELIMITERS.some(
-      (it) => guessed(first.split(it)) !== undefined,
+    const named = DELIMITERS.map((it) =>
+      Object.keys(guessed(first.split(it)) ?? {}),
     );
-    if (isNamed) return 0.85;
+    // A note in it may hold a record of another format.
+    if (named.some(({ length }) => length >= SURE)) return 0.98;
+    if (named.some(({ length }) => length > 0)) return 0.85;
     const delimiter = DELIMITERS.find((it) => isRegular(lines, it));
     if (delimiter === undefined) return 0;
     // More than a list of links: there are words beside them.
@@ -151,7 +156,7 @@ function* read(
     // An apostrophe keeps spreadsheets from taking text for a formula; it is none of it.
     return at === undefined
       ? undefined
-      : cells[at]?.replace(/^'(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/, '');
+      : cells[at]?.replace(/^'(?='*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/, '');
   };
   yield* entryFrom({
     line,
@@ -168,12 +173,16 @@ function* read(
     ],
     words: {
       note: cell('note') ?? '',
-      tags: (cell('tags') ?? '').split(/[;,]/),
+      tags: namesIn(cell('tags'), ';,'),
       // A list's name may hold commas.
-      lists: (cell('lists') ?? '').split(';'),
+      lists: namesIn(cell('lists'), ';'),
     },
     text,
   });
+}
+
+function namesIn(cell = '', separators: string): string[] {
+  return cellParts(cell, separators).map(({ text }) => text);
 }
 
 function shown(cell: string): string {

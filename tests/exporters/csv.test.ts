@@ -59,6 +59,27 @@ test('a paper is a row', async () => {
   });
 });
 
+test('an entry of a cell that holds what parts entries is quoted', async () => {
+  const tag = (name: string) => ({ paper: 1, tag: name, name, addedAt: 0 });
+  const [row] = await rowsOf(
+    record(
+      { authors: ['Smith and Wesson', 'van Rossum, Guido'] },
+      {
+        lists: [
+          { list: 'a', name: 'Later, perhaps', order: 0, addedAt: 0 },
+          { list: 'b', name: 'So; so', order: 0, addedAt: 0 },
+        ],
+        tags: [tag('a, b'), tag('the "c"'), tag('d')],
+      },
+    ),
+  );
+  expect(row).toMatchObject({
+    authors: '"Smith and Wesson"; Guido van Rossum',
+    lists: 'Later, perhaps; "So; so"',
+    tags: '"a, b"; "the ""c"""; d',
+  });
+});
+
 test('what goes out comes back in through our own importer', async () => {
   const text = await written(csv, [
     record(
@@ -104,7 +125,7 @@ describe('an independent parser', () => {
         const rows = await rowsOf(...titles.map((title) => record({ title })));
         expect(rows.map((row) => row['title'])).toEqual(
           titles.map((title) =>
-            /^[=+\-@＝＋－＠]/.test(plainLine(title))
+            /^'*[=+\-@＝＋－＠]/.test(plainLine(title))
               ? `'${plainLine(title)}`
               : plainLine(title),
           ),
