@@ -9,6 +9,8 @@ import type { ExportRecord } from '../export/record';
  * CSL-JSON, which Zotero, Pandoc and every CSL processor read (Citation Style Language
  * 1.0.2, appendix IV: https://docs.citationstyles.org/en/stable/specification.html).
  * `article` is its type for preprints and for what may have been published anywhere.
+ * The note stands in `note`, which styles and Zotero show, and in `annote`, where our
+ * importer finds it: Zotero writes what it has no field for into `note`.
  */
 export default defineExporter({
   id: 'csl-json',
@@ -48,7 +50,7 @@ function item({ paper, key, url, lists, tags, note }: ExportRecord) {
     ...(lists.length + tags.length > 0 && {
       keyword: listedKeywords({ lists, tags }).join(', '),
     }),
-    ...(note && { note: plainText(note.text) }),
+    ...(note && { note: plainText(note.text), annote: plainText(note.text) }),
   };
 }
 

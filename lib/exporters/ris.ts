@@ -2,13 +2,14 @@ import { paperYear } from '../papers/paper-year';
 import { defineExporter } from '../export/exporter';
 import { ownKeywords } from '../export/own-words';
 import { familyFirst, personName } from '../export/person-name';
+import { htmlNote } from '../export/html-text';
 import { plainLine } from '../export/plain-text';
 import type { ExportRecord } from '../export/record';
 
 /**
  * RIS (Research Information Systems, Reference Manager 2001 specification): a line a
  * field, a tag of two characters before each. Values stand on one line, so that none
- * can look like a tag. A preprint is unpublished (`UNPB`), as publishers have it;
+ * can look like a tag; a note is HTML, as Zotero's are. A preprint is unpublished (`UNPB`), as publishers have it;
  * of what has a DOI only that is known (`GEN`). The citation key is the ID.
  */
 export default defineExporter({
@@ -40,7 +41,7 @@ function entry({ paper, key, url, lists, tags, note }: ExportRecord): string {
       'KW',
       name,
     ]),
-    ['N1', note?.text],
+    ['N1', note && htmlNote(note.text)],
   ];
   const lines = fields
     .map(([tag, value]): [string, string] => [tag, plainLine(value ?? '')])

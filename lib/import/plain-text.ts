@@ -14,18 +14,23 @@ export function withoutMarkup(text: string): string {
   return foldSpace(decodeEntities(text.replace(TAG, '')));
 }
 
-/** A note that was HTML as plain text: paragraphs and lines stay apart. */
+/**
+ * A note that was HTML as plain text: paragraphs and lines stay apart, and no-break
+ * spaces stay as many spaces, as HTML has them.
+ */
 export function noteText(html: string): string {
   return decodeEntities(
     html
+      .replace(/[^\S\n\u00a0]+/g, ' ')
       .replace(
-        /<(?:br|\/(?:p|div|li|h[1-6]|tr|blockquote))\b[^<>]{0,500}>/gi,
+        / ?<(?:br|\/(?:p|div|li|h[1-6]|tr|blockquote))\b[^<>]{0,500}> ?/gi,
         '\n',
       )
-      .replace(TAG, ''),
+      .replace(TAG, '')
+      .replace(/ ?\n ?/g, '\n'),
   )
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
+    .replaceAll('\u00a0', ' ')
+    .replace(/^ +$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

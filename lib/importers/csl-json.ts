@@ -61,7 +61,10 @@ function readItem({ line, value, text }: JsonRecord) {
       ),
       /arxiv:\s*\S+/i.exec(note ?? '')?.[0],
     ],
-    words: { keywords: (textOf(value['keyword']) ?? '').split(/[,;]/) },
+    words: {
+      note: textOf(value['annote']) ?? '',
+      keywords: (textOf(value['keyword']) ?? '').split(/[,;]/),
+    },
     text,
   });
 }

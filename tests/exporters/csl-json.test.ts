@@ -43,6 +43,7 @@ test('a paper is an item', async () => {
       URL: 'https://arxiv.org/abs/2407.21783',
       abstract: 'Long.',
       note: 'Mine',
+      annote: 'Mine',
     },
   ]);
 });

@@ -34,7 +34,7 @@ test('an entry is a line a field, in the order of the format', async () => {
     'UR  - https://arxiv.org/abs/2407.21783',
     'AB  - Long.',
     'KW  - Later',
-    'N1  - My note',
+    'N1  - <p>My<br>note</p>',
     'ER  - ',
     '',
     '',
