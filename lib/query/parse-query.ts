@@ -3,6 +3,8 @@ import { FIELDS } from './fields';
 import { PIECE } from './pieces';
 import type { Query } from './query';
 
+/** Not meant as fields: what stands before an identifier, or begins an address. */
+const LABELS = new Set(['arxiv', 'doi', 'http', 'https']);
 /** A longer query is none that someone types. */
 const LONGEST = 500;
 
@@ -68,7 +70,8 @@ function addField(
     ? FIELDS[field as keyof typeof FIELDS]
     : undefined;
   if (read === undefined) {
-    query.notices.push({ kind: 'unknown-field', text, field });
+    if (!LABELS.has(field))
+      query.notices.push({ kind: 'unknown-field', text, field });
     addText(query, `${field} ${value}`, isNot, false);
     return;
   }

@@ -15,12 +15,16 @@ import {
   type SavedHit,
 } from './library-search';
 import { markSnippet, markText } from './mark-text';
+import { namedPapers } from './named-papers';
 import { readHit } from './read-hit';
 import { createSeenSearch } from './seen-search';
 
 /** Ranked search over every paper: the reader's own first, then everything seen. */
 export interface PaperSearch {
-  /** What `parseQuery` reads; a query that asks nothing gives nothing. */
+  /**
+   * What `parseQuery` reads, or the paper that the query names by an identifier, an address
+   * or a title of stop words; a query that asks nothing gives nothing.
+   */
   search(
     text: string,
     limit: number,
@@ -69,6 +73,8 @@ export function createPaperSearch(
       const query = parseQuery(text);
       if (asksNothing(query)) return [];
       const db = await connection();
+      const named = await namedPapers(db, text);
+      if (named.length > 0) return readHits(db, named.map(asNamed));
       const asked = seen.search(query, limit, signal);
       const [hits, found] = await Promise.all([ownOf(db, query, asked), asked]);
       const own = await readOwn(db, hits.slice(0, limit));
@@ -84,14 +90,19 @@ export function createPaperSearch(
     async find(text, signal) {
       const query = parseQuery(text);
       if (asksNothing(query)) return [];
+      const db = await connection();
+      const named = await namedPapers(db, text);
+      if (named.length > 0) return named.map(({ id }) => id);
       const asked = seen.find(query, signal);
-      const [hits, found] = await Promise.all([
-        ownOf(await connection(), query, asked),
-        asked,
-      ]);
+      const [hits, found] = await Promise.all([ownOf(db, query, asked), asked]);
       return [...new Set([...hits.map(({ id }) => id), ...found])];
     },
   };
+}
+
+/** Of a name no word is marked. */
+function asNamed(paper: StoredPaper): Found {
+  return { paper, matches: () => false };
 }
 
 function asksNothing(query: Query): boolean {

@@ -164,6 +164,11 @@ describe('what cannot be understood', () => {
     );
   });
 
+  it.each(['arXiv:2407.21783', 'doi:10.1234/x', 'https://arxiv.org/abs/1'])(
+    '%s names a paper, and is no field',
+    (text) => expect(parseQuery(text).notices).toEqual([]),
+  );
+
   it('never throws, and takes any string', () => {
     fc.assert(
       fc.property(

@@ -135,6 +135,39 @@ describe('searching papers', () => {
     expect(await titles(`-author:"${name}"`)).toContain('Others’');
   });
 
+  it.each([
+    '2001.10003',
+    'arXiv: 2001.10003v2',
+    ' https://arxiv.org/pdf/2001.10003v1 ',
+    'huggingface.co/papers/2001.10003',
+    'doi:10.1234/ABC',
+    'https://doi.org/10.1234/abc',
+  ])('finds the paper that is named: %s', async (query) => {
+    const { library, titles } = await searching();
+    const identifiers = { arxiv: '2001.10003', doi: '10.1234/abc' };
+    await library.importFeed('more', [
+      draft('The one', { identifiers }),
+      draft('Others', { abstract: 'See 2001.10003 at doi.org 10.1234/abc.' }),
+    ]);
+    expect(await titles(query)).toEqual(['The one']);
+    const { find } = createPaperSearch(library.connection, { mend });
+    expect(await find(query)).toEqual([5]);
+  });
+
+  it('searches for the words of an identifier that no paper bears', async () => {
+    const { library, titles } = await searching();
+    const abstract = 'As in 2001.10003.';
+    await library.importFeed('more', [draft('Another', { abstract })]);
+    expect(await titles('2001.10003')).toEqual(['Another']);
+  });
+
+  it('finds a title of words that say nothing', async () => {
+    const { library, titles } = await searching();
+    await library.importFeed('more', [draft('To be, or not to be')]);
+    expect(await titles('to be or not to be')).toEqual(['To be, or no']);
+    expect(await titles('to be or')).toEqual([]);
+  });
+
   it('finds what a query narrows to, however many papers are better by its words', async () => {
     const { library, search, titles } = await searching();
     const better = Array.from({ length: 500 }, (_, i) =>

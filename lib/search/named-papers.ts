@@ -1,0 +1,34 @@
+import { namedPaper } from '../library/answers/named-paper';
+import { findIdentifiers } from '../papers/find-identifiers';
+import { identifierKeys } from '../papers/identifiers';
+import { titleKey } from '../papers/title-key';
+import type { Database } from '../store/open';
+import { papersByKeyIn } from '../store/papers-by-key';
+import type { StoredPaper } from '../store/schema';
+import { isIndexed } from '../index/indexed-stem';
+import { words } from '../text/tokens';
+
+/** An identifier or address, alone or behind its label: words may name papers in passing. */
+const ALONE = /^(?:(?:arxiv|doi)\s*:\s*)?\S+$/i;
+
+/**
+ * The papers that a query names rather than describes: by an identifier or an address,
+ * or by a title of which no word is indexed ("To be or not to be"). Looked up by their
+ * keys; empty for all that is to be searched.
+ */
+export async function namedPapers(
+  db: Database,
+  text: string,
+): Promise<StoredPaper[]> {
+  const asked = text.trim();
+  if (ALONE.test(asked)) {
+    const identifiers = findIdentifiers(asked);
+    if (identifierKeys(identifiers).length > 0) {
+      const paper = await namedPaper(db, identifiers);
+      return paper ? [paper] : [];
+    }
+  }
+  const said = words(asked);
+  if (said.length === 0 || said.some(isIndexed)) return [];
+  return papersByKeyIn(db).byTitleKey(titleKey(asked));
+}
