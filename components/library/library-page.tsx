@@ -97,6 +97,7 @@ function LibraryInside({ library }: { library: Library }) {
           tags={tags.value ?? []}
           searches={searches.value ?? []}
           main={main}
+          go={go}
         />
         <main class="library-main">
           <Main

@@ -80,7 +80,11 @@ export function ScopeView({
           <EmptyState
             title={i18n.t('library_list_gone_title')}
             text={i18n.t('library_list_gone_text')}
-          />
+          >
+            <a class="button" href={hrefOf({ view: 'saved' })}>
+              {i18n.t('library_saved')}
+            </a>
+          </EmptyState>
         );
       return (
         <TableView

@@ -29,12 +29,14 @@ export function SideColumn({
   tags,
   searches,
   main,
+  go,
 }: {
   library: Library;
   lists: readonly ListSummary[];
   tags: readonly TagCount[];
   searches: readonly SavedSearch[];
   main: Route;
+  go: (route: Route, replace: boolean) => void;
 }) {
   const isOpen = (list: ListSummary) =>
     main.view === 'list' && main.list === list.id;
@@ -58,6 +60,9 @@ export function SideColumn({
       <ListsIndex
         library={library}
         lists={lists}
+        onDeleted={(list) => {
+          if (isOpen(list)) go({ view: 'saved' }, true);
+        }}
         openerOf={(list) => (
           <a
             class="side-link"
@@ -84,6 +89,7 @@ export function SideColumn({
         tags={tags}
         open={main.view === 'tag' ? main.tag : undefined}
         onDrop={(papers, { name }) => actions.tag(papers, name)}
+        go={go}
       />
       {searches.length > 0 && <h2>{i18n.t('searches_heading')}</h2>}
       <SearchesIndex

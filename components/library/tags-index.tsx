@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import type { TagCount } from '../../lib/library/reader/tags';
@@ -9,7 +9,7 @@ import { ListNameField } from '../lists/list-name-field';
 import { Menu } from '../menu/menu';
 import { formatCount } from '../../lib/language/format-count';
 import { dropTarget } from './drop-target';
-import { hrefOf } from './route';
+import { hrefOf, type Route } from './route';
 
 /** All tags, to open, rename and take off. */
 export function TagsIndex({
@@ -17,25 +17,36 @@ export function TagsIndex({
   tags,
   open,
   onDrop,
+  go,
 }: {
   library: Library;
   tags: readonly TagCount[];
   /** The tag whose papers show. */
   open: string | undefined;
   onDrop: (papers: readonly number[], tag: TagCount) => void;
+  go: (route: Route, replace: boolean) => void;
 }) {
   const { offerUndo, attempt } = useFeedback();
   const [renaming, setRenaming] = useState<string>();
   const { change } = library;
+  // An undo comes later: what is open then counts.
+  const openNow = useRef(open);
+  openNow.current = open;
   const rename = async ({ tag, name }: TagCount, wanted: string) => {
     const key = tagKey(wanted);
     const other = tags.find((it) => it.tag === key && it.tag !== tag);
     const renamed = await change.renameTag({ tag, name: wanted });
+    const isFollowed = openNow.current === tag;
+    if (isFollowed) go({ view: 'tag', tag: key }, true);
     offerUndo(
       other
         ? i18n.t('tags_joined', [name, other.name])
         : i18n.t('tags_renamed', [name, tagName(wanted)]),
-      () => change.undoRenameTag(renamed),
+      async () => {
+        await change.undoRenameTag(renamed);
+        if (isFollowed && openNow.current === key)
+          go({ view: 'tag', tag }, true);
+      },
     );
   };
   return (

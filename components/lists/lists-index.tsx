@@ -14,11 +14,13 @@ export function ListsIndex({
   library,
   lists,
   openerOf,
+  onDeleted,
 }: {
   library: Library;
   lists: readonly ListSummary[];
   /** The button or link that opens a list. */
   openerOf: (list: ListSummary) => ComponentChildren;
+  onDeleted?: (list: ListSummary) => void;
 }) {
   const { announce, offerUndo, attempt } = useFeedback();
   const box = useRef<HTMLDivElement>(null);
@@ -30,9 +32,11 @@ export function ListsIndex({
       await change.moveList({ list: id, to });
       announce(i18n.t('lists_moved', [name, to + 1, lists.length]));
     });
-  const remove = ({ id, name }: ListSummary) =>
+  const remove = (list: ListSummary) =>
     attempt(async () => {
+      const { id, name } = list;
       await change.deleteList({ list: id });
+      onDeleted?.(list);
       offerUndo(i18n.t('lists_deleted', [name]), () =>
         change.restoreList({ list: id }),
       );

@@ -75,9 +75,30 @@ describe('the library page', () => {
     await expectAccessible();
   });
 
+  it('shows all that is saved once the list that is open is deleted', async () => {
+    await open('#list/list-Graphs', library());
+    await press(find('button', 'Actions for Graphs'));
+    await press(find('button.menu-entry', 'Delete list'));
+    expect(location.hash).toBe('#saved');
+    expect(textOf('main h1')).toBe('All saved');
+    expect(textOf('.toast-region')).toContain('Deleted “Graphs”');
+    await press(find('button', 'Undo'));
+    expect(textsOf('main .table-title a')).toEqual(['LightGCL', 'UltraGCN']);
+  });
+
+  it('stays where it is when another list is deleted', async () => {
+    await open('#search/gcn', library());
+    await press(find('button', 'Actions for Graphs'));
+    await press(find('button.menu-entry', 'Delete list'));
+    expect(location.hash).toBe('#search/gcn');
+  });
+
   it('says so when a linked list or paper is gone', async () => {
     await open('#list/none', library());
     expect(textOf('main')).toContain('There is no such list');
+    expect(
+      find<HTMLAnchorElement>('main a', 'All saved').getAttribute('href'),
+    ).toBe('#saved');
     history.replaceState(null, '', '#paper/99');
     dispatchEvent(new Event('hashchange'));
     await settled();

@@ -33,4 +33,21 @@ it.each([
   expect(textOf('.toast-region')).toContain(said);
   await press(find('button', 'Undo'));
   expect(library.calls.at(-1)).toEqual(['undoRenameTag', renamed]);
+  expect(location.hash).toBe('#saved');
+});
+
+it('a renamed tag that is open stays open, by its new name and back', async () => {
+  history.replaceState(null, '', '#tag/to%20read');
+  dispatchEvent(new Event('hashchange'));
+  library.answers.set('renameTag', { tags: [], insteadOf: [] });
+  await settled();
+  await press(find('button', 'Actions for the tag to read'));
+  await press(find('button.menu-entry', 'Rename'));
+  const field = find<HTMLInputElement>('input', 'New name of to read');
+  await type(field, 'Later on');
+  field.form?.requestSubmit();
+  await settled();
+  expect(location.hash).toBe('#tag/later%20on');
+  await press(find('button', 'Undo'));
+  expect(location.hash).toBe('#tag/to%20read');
 });
