@@ -55,7 +55,8 @@ export type ProblemMessage =
   | 'record_too_long'
   | 'not_an_identifier'
   | 'unknown_page'
-  | 'no_title_column';
+  | 'no_title_column'
+  | 'too_many_cells';
 
 /** What is wrong, said while a file is read. */
 export interface ParsedProblem {

@@ -1,6 +1,6 @@
 import { cellNames, partsBySemicolon } from '../import/author-names';
 import { cellParts } from '../import/cell-list';
-import { entryFrom, reject } from '../import/entry';
+import { entryFrom, notice, reject } from '../import/entry';
 import { defineImporter, type Parsed } from '../import/importer';
 import {
   guessColumns,
@@ -8,6 +8,8 @@ import {
   type ColumnChoice,
   type ColumnRole,
 } from '../import/table-columns';
+import { noteText } from '../import/plain-text';
+import { withoutDelimiterLine } from '../import/table-delimiter';
 import { tableRows, type TableRow } from '../import/table-rows';
 import { findIdentifiers } from '../papers/find-identifiers';
 import { identifierKeys } from '../papers/identifiers';
@@ -29,13 +31,14 @@ export default defineImporter({
   id: 'table',
   name: 'Table (CSV, TSV)',
 
-  sniff(head) {
+  sniff(beginning) {
+    const head = withoutDelimiterLine(beginning);
     if (/^\s*[[{<@]/.test(head)) return 0;
     // The last line may be cut.
     const lines = head
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .slice(0, head.length < 4_096 ? undefined : -1);
+      .slice(0, beginning.length < 4_096 ? undefined : -1);
     const [first = ''] = lines;
     const named = DELIMITERS.map((it) =>
       Object.keys(guessed(first.split(it)) ?? {}),
@@ -90,7 +93,11 @@ export default defineImporter({
         partsBySemicolon(
           whole.map(({ cells }) => cells[columns.authors ?? -1] ?? ''),
         );
-      const form = { columns, bySemicolon };
+      const form = {
+        columns,
+        bySemicolon,
+        width: hasHead ? whole[0]?.cells.length : undefined,
+      };
       let isHead = hasHead;
       for (const row of first) {
         if (!(isHead && !row.isBroken)) yield* read(row, form);
@@ -136,6 +143,8 @@ interface TableForm {
   columns: ColumnChoice;
   /** Semicolons, and nothing else, part authors. */
   bySemicolon: boolean;
+  /** Cells of the head, if there is one. */
+  width: number | undefined;
 }
 
 /** Zotero's own head; its authors are always parted by semicolons. */
@@ -147,7 +156,7 @@ function isZotero(head: readonly string[]): boolean {
 
 function* read(
   { line, cells, isBroken }: TableRow,
-  { columns, bySemicolon }: TableForm,
+  { columns, bySemicolon, width }: TableForm,
 ): Generator<Parsed> {
   const text = cells.join(' ').slice(0, 400);
   if (isBroken) return yield reject('broken_record', line, text);
@@ -172,13 +181,21 @@ function* read(
       ...cells.filter((it) => /^https?:\/\/(?:\w+\.)?arxiv\.org\//.test(it)),
     ],
     words: {
-      note: cell('note') ?? '',
+      note: plainNote(cell('note') ?? ''),
       tags: namesIn(cell('tags'), ';,'),
       // A list's name may hold commas.
       lists: namesIn(cell('lists'), ';'),
     },
     text,
   });
+  // As a title does whose comma was not put into quotation marks.
+  if (cells.slice(width).some((it) => it.trim() !== '') && width !== undefined)
+    yield notice('too_many_cells', line, text);
+}
+
+/** Zotero's notes are HTML. */
+function plainNote(note: string): string {
+  return /^\s*<(?:p|div)[\s>]/.test(note) ? noteText(note) : note;
 }
 
 function namesIn(cell = '', separators: string): string[] {

@@ -64,3 +64,97 @@ One,"Byron, Ada; Noether, Emmy"`,
     ]);
   });
 });
+
+describe('quotation marks in a table', () => {
+  const RAW = '"Why Should I Trust You?": Explaining the Predictions';
+
+  it.each([0, 3, 29])(
+    'are text where they make no sense, in row %i',
+    async (at) => {
+      const title = (row: number) =>
+        row === at ? RAW : row % 7 === 5 ? `"Quoted" ${row}` : `Paper ${row}`;
+      for (const rows of [2, 4, 30, 3_000]) {
+        const all = Array.from({ length: rows }, (_, row) => title(row));
+        const lines = all.map((it, row) => `${it}\t2017\t2401.${10_000 + row}`);
+        const { papers, problems } = await papersOf(
+          ['Title\tYear\tarXiv', ...lines].join('\n'),
+        );
+        expect(papers.map((it) => it.title)).toEqual(all);
+        expect(papers.every(({ year }) => year === 2017)).toBe(true);
+        expect(problems).toEqual([]);
+      }
+    },
+  );
+
+  it('cost the line where nothing tells what is meant', async () => {
+    const { papers, problems } = await papersOf(
+      'title,year\nOne,2001\n"Two, and" a half, of it,2002\n"Three, ""3""\nof them",2003\nFour,2004',
+    );
+    expect(papers.map(({ title, line }) => [title, line])).toEqual([
+      ['One', 2],
+      ['Three, "3" of them', 4],
+      ['Four', 6],
+    ]);
+    expect(problems).toMatchObject([{ message: 'broken_record', line: 3 }]);
+  });
+
+  it('that are wrong in every line are read in no time', async () => {
+    const rows = 60_000;
+    const { papers, problems } = await papersOf(
+      `title\tyear\n${'"Raw" it is\t2001\n'.repeat(rows)}"Open, and so on`,
+    );
+    expect(papers).toHaveLength(rows);
+    expect(new Set(papers.map(({ title }) => title))).toEqual(
+      new Set(['"Raw" it is']),
+    );
+    expect(papers.at(-1)?.line).toBe(rows + 1);
+    expect(problems).toMatchObject([{ message: 'broken_record' }]);
+  });
+});
+
+describe('a table as programs write it', () => {
+  it.each([';', ',', '\t', '|'])(
+    'may name its delimiter first, as Excel does: %j',
+    async (sign) => {
+      const text = [
+        `sep=${sign}`,
+        ['Title', 'Year', 'DOI'].join(sign),
+        ['Deep Learning', '2015', '10.1038/nature14539'].join(sign),
+      ].join('\r\n');
+      expect(table.sniff(text.replaceAll('\r\n', '\n'))).toBeGreaterThan(0.8);
+      const { papers, problems } = await papersOf(text);
+      expect(papers).toMatchObject([
+        { title: 'Deep Learning', year: 2015, line: 3 },
+      ]);
+      expect(problems).toEqual([]);
+    },
+  );
+
+  it('may end its lines with CR alone', async () => {
+    const { papers } = await papersOf('title,year\rOne,2001\r"Two",2002\r');
+    expect(papers).toMatchObject([
+      { title: 'One', line: 2 },
+      { title: 'Two', line: 3 },
+    ]);
+  });
+
+  it('is said to have rows that are longer than its head', async () => {
+    const { papers, problems } = await papersOf(
+      'title,year\nNets, Deep and Wide,2001\nOne,2002,,\nTwo',
+    );
+    expect(papers).toHaveLength(3);
+    expect(problems).toMatchObject([
+      { severity: 'notice', message: 'too_many_cells', line: 2 },
+    ]);
+  });
+
+  it('may have notes in HTML', async () => {
+    const { papers } = await papersOf(
+      'title,notes\nOne,<p>Hello &amp; <b>bye</b></p><p>now</p>\nTwo,a <p> of ours',
+    );
+    expect(papers.map(({ words }) => words?.note)).toEqual([
+      'Hello & bye\nnow',
+      'a <p> of ours',
+    ]);
+  });
+});
