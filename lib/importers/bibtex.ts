@@ -1,7 +1,7 @@
 import type { BibtexFields } from '../import/bibtex/read-record';
 import { splitBibtex } from '../import/bibtex/split-bibtex';
 import { splitFields } from '../import/bibtex/split-fields';
-import { entryFrom, reject } from '../import/entry';
+import { entryFrom, notice, reject } from '../import/entry';
 import { defineImporter } from '../import/importer';
 
 /** Characters of an abbreviation (`@string`): a journal's name, no text. */
@@ -47,7 +47,12 @@ export default defineImporter({
       if (!isWork) yield* define(fields, strings, line);
       else if (isBroken && !fields.has('title'))
         yield reject('broken_record', line, text);
-      else yield* entryFrom(toEntry(line, text, readFields(fields)));
+      else {
+        const parsed = [...entryFrom(toEntry(line, text, readFields(fields)))];
+        yield* parsed;
+        if (isBroken && parsed.some(({ type: what }) => what === 'entry'))
+          yield notice('broken_record', line, text);
+      }
     }
     if (found === 0) yield reject('no_papers', 1);
   },

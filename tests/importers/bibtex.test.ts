@@ -23,4 +23,28 @@ describe('a BibTeX record', () => {
       authors: ['Bert and Friends', 'Donald Knuth'],
     });
   });
+
+  it.each([
+    [
+      'in the title',
+      '@article{k,\n title={One {fish},\n author={A. B},\n year=2000\n}\n',
+    ],
+    [
+      'behind it',
+      '@article{k,\n title={One fish},\n abstract={Two {fish,\n author={A. B}\n}\n',
+    ],
+    [
+      'in a name',
+      '@article{k,\n title={One fish},\n author={{A. B,\n year=2000\n}\n',
+    ],
+    ['at its end', '@article{k,\n title={One fish},\n year=2000\n'],
+  ])('is said to be damaged where a brace is missing %s', async (_at, text) => {
+    const { title, problems } = await first(
+      `${text}\n@article{l, title={Two}}`,
+    );
+    expect(title).toMatch(/^One fish/);
+    expect(problems).toMatchObject([
+      { severity: 'notice', message: 'broken_record', line: 1 },
+    ]);
+  });
 });

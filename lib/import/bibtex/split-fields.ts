@@ -2,7 +2,10 @@
 export interface BibtexSource {
   /** By lower-case name; of two of one name the first. */
   fields: Map<string, string>;
-  /** A value does not end, or is endless; it is left out, with all that would follow. */
+  /**
+   * A value does not end, or is endless; it is left out, with all that would follow. Or
+   * the record itself does not end: a value took in what is not its own.
+   */
   isBroken: boolean;
 }
 
@@ -41,7 +44,8 @@ export function splitFields(
     if (name === null) {
       // What is no field is passed over, to the next comma.
       const next = text.indexOf(',', at);
-      if (next === -1) return { fields, isBroken: false };
+      if (next === -1)
+        return { fields, isBroken: !/[})]/.test(text.slice(at)) };
       at = next + 1;
       continue;
     }
