@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Selection } from '../../lib/export/selection';
 import type {
+  ImportSource,
   Library,
   LibraryCounts,
   ListSummary,
@@ -9,6 +10,7 @@ import type {
 import type { TagCount } from '../../lib/library/reader/tags';
 import { ExportIcon } from '../icons';
 import { useAnswer } from '../live/use-answer';
+import { ChooseBackup } from '../restore/choose-backup';
 import { formatMoment } from '../words/dates';
 import { FormatList } from './format-list';
 import { TemplateSetting } from './template-setting';
@@ -25,12 +27,15 @@ export function ExportView({
   tags,
   counts,
   library,
+  onRestore,
 }: {
   control: ExportControl;
   lists: readonly ListSummary[];
   tags: readonly TagCount[];
   counts: LibraryCounts | undefined;
   library: Pick<Library, 'settings' | 'copiedAt' | 'onChange'>;
+  /** With the file of a backup, which is looked at elsewhere. */
+  onRestore: (files: readonly ImportSource[]) => void;
 }) {
   const [what, setWhat] = useState('saved');
   const [isBare, setBare] = useState(false);
@@ -110,7 +115,7 @@ export function ExportView({
           <ExportIcon />
           {i18n.t('backup_button')}
         </button>
-        <a href="#import">{i18n.t('backup_restore')}</a>
+        <ChooseBackup onFiles={onRestore} />
       </div>
     </div>
   );

@@ -50,6 +50,7 @@ export function ImportView({
           }}
         />
       </div>
+      <p class="view-intro">{i18n.t('import_backups')}</p>
       <PasteForm onText={(source) => control.start([source])} />
       <ImportFormats />
 

@@ -57,8 +57,10 @@ function LibraryInside({ library }: { library: Library }) {
   };
 
   /** A backup is restored, everything else imported. */
-  const takeFiles = (files: readonly ImportSource[]) =>
+  const takeFiles = (files: readonly ImportSource[]) => {
+    if (main.view !== 'import') go({ view: 'import' });
     void restoring.take(files).then(importing.start);
+  };
 
   return (
     <>
@@ -131,12 +133,7 @@ function LibraryInside({ library }: { library: Library }) {
         )}
       </div>
       {keys.sheet}
-      <DropAnywhere
-        onFiles={(files) => {
-          go({ view: 'import' });
-          takeFiles(files);
-        }}
-      />
+      <DropAnywhere onFiles={takeFiles} />
     </>
   );
 }

@@ -38,7 +38,7 @@ export interface MainViewProps {
   tags: readonly TagCount[] | undefined;
   searches: readonly SavedSearch[];
   counts: LibraryCounts | undefined;
-  /** Files to import or restore. */
+  /** Files to import or restore; what becomes of them shows where that is done. */
   onFiles: (files: readonly ImportSource[]) => void;
   /** The search, as the reader changes it. */
   onQuery: (query: string) => void;
@@ -75,6 +75,7 @@ export function MainView(props: MainViewProps) {
           tags={tags ?? []}
           counts={counts}
           library={library}
+          onRestore={props.onFiles}
         />
       );
     case 'settings':

@@ -4,6 +4,7 @@ import {
   changesNothing,
   type RestorePreview,
 } from '../../lib/library/restore/preview';
+import type { SettingName } from '../../lib/settings/settings';
 import { formatMoment } from '../words/dates';
 import { joinWords } from '../words/join-words';
 import { paperTitle } from '../words/paper-title';
@@ -20,7 +21,10 @@ export function RestoreQuestion({
   onCancel: () => void;
 }) {
   const [withSettings, setWithSettings] = useState(false);
-  const settings = Object.keys(preview.settings);
+  // Only those that are settings here are in it.
+  const settings = (Object.keys(preview.settings) as SettingName[]).map(
+    (name) => i18n.t(`setting_${name}`),
+  );
   const isNothing = changesNothing(preview);
   return (
     <>
@@ -45,6 +49,7 @@ export function RestoreQuestion({
         </details>
       )}
       <RestoreProblems problems={preview.problems} />
+      <p class="report-intro">{i18n.t('restore_promise')}</p>
       {settings.length > 0 && (
         <label class="export-bare">
           <input
@@ -57,7 +62,6 @@ export function RestoreQuestion({
           <span>{i18n.t('restore_settings', [joinWords(settings)])}</span>
         </label>
       )}
-      <p class="report-intro">{i18n.t('restore_promise')}</p>
       <div class="restore-actions">
         {!isNothing && (
           <button

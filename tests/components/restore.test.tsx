@@ -50,12 +50,16 @@ beforeEach(() => history.replaceState(null, '', '#import'));
 async function choose(library: FakeLibrary, ...names: string[]) {
   await show(<LibraryPage library={library} />);
   const field = find<HTMLInputElement>('input[type=file]', 'Import files');
+  give(field, ...names);
+  await settled();
+}
+
+function give(field: HTMLInputElement, ...names: string[]) {
   Object.defineProperty(field, 'files', {
     configurable: true,
     value: names.map((name) => new File([`${name} text`], name)),
   });
   field.dispatchEvent(new Event('change', { bubbles: true }));
-  await settled();
 }
 
 describe('a backup among the files', () => {
@@ -91,7 +95,9 @@ describe('a backup among the files', () => {
       '1 saved search comes back',
     ]);
     expect(textOf('.restore')).toContain('Line 9: papers: title: too long');
-    expect(textOf('.restore')).toContain('openBadges');
+    expect(textOf('.restore label')).toBe(
+      'Also take over these settings in place of yours: Open the badges',
+    );
     await expectAccessible();
     expect(asked).toBeUndefined();
     await press(find('.restore button', 'Restore'));
@@ -107,6 +113,30 @@ describe('a backup among the files', () => {
     await expectAccessible();
     await press(find('.restore button', 'Close'));
     expect(document.querySelector('.restore')).toBeNull();
+  });
+
+  it('can be chosen beside the button that makes one', async () => {
+    history.replaceState(null, '', '#export');
+    const library = fakeLibrary();
+    library.previewRestore = async () => ({
+      preview,
+      apply: async () => undefined,
+    });
+    await show(<LibraryPage library={library} />);
+    await expectAccessible();
+    const field = document.querySelector<HTMLInputElement>(
+      '.export-backup input[type=file]',
+    )!;
+    let asked = 0;
+    field.click = () => void asked++;
+    await press(find('button', 'Restore a backup'));
+    expect(asked).toBe(1);
+    give(field, 'backup.json');
+    await settled();
+    expect(location.hash).toBe('#import');
+    expect(textOf('.restore .report-summary')).toBe(
+      'backup.json: what would change',
+    );
   });
 
   it('that was restored whole says so', async () => {
