@@ -1,17 +1,21 @@
 import { i18n } from '#i18n';
 import { HIGHLIGHT_LIMITS } from '../../lib/papers/highlight';
+import type { SavedText, SentText } from '../../lib/papers/saved-text';
 import { AutosaveField } from '../notes/autosave-field';
-import { useAutosave } from '../notes/use-autosave';
+import { useAutosave, type Waiting } from '../notes/use-autosave';
 
 /** The reader's words about a highlight; they save themselves as one types. */
 export function CommentField({
   stored,
   autofocus = false,
+  waiting,
   onSave,
 }: {
   stored: string;
   autofocus?: boolean;
-  onSave: (text: string) => Promise<unknown>;
+  /** Where it waits until it is saved; absent on somebody else's page. */
+  waiting?: Waiting | undefined;
+  onSave: (sent: SentText) => Promise<SavedText>;
 }) {
   return (
     <AutosaveField
@@ -21,7 +25,7 @@ export function CommentField({
       limit={HIGHLIGHT_LIMITS.comment}
       rows={1}
       focus={autofocus ? { preventScroll: true } : undefined}
-      saving={useAutosave(stored, onSave)}
+      saving={useAutosave(stored, onSave, waiting)}
     />
   );
 }

@@ -20,7 +20,7 @@ export function HighlightCard({
   const [comment, setComment] = useState(view.highlight.comment ?? '');
   const [isRemoved, setRemoved] = useState(false);
   const [problem, setProblem] = useState('');
-  const attempt = (change: Promise<void>, then: () => void) =>
+  const attempt = (change: Promise<unknown>, then: () => void) =>
     void change.then(
       () => {
         setProblem('');
@@ -75,9 +75,10 @@ export function HighlightCard({
           <CommentField
             stored={comment}
             autofocus
-            onSave={async (text) => {
-              setComment(text);
-              await view.comment(text);
+            onSave={async (sent) => {
+              const saved = await view.comment(sent);
+              setComment(saved.text);
+              return saved;
             }}
           />
         </>

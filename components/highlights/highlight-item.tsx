@@ -1,13 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Highlight, HighlightColour } from '../../lib/papers/highlight';
+import type { SavedText } from '../../lib/papers/saved-text';
 import { useFeedback } from '../feedback/feedback-context';
 import { IconButton } from '../icon-button';
 import { CopyIcon, NoteIcon, RevealIcon, TrashIcon } from '../icons';
 import { PopoverButton } from '../menu/popover-button';
 import { formatAgo, formatMoment } from '../words/dates';
 import { ColourChoice } from './colour-choice';
-import { useFollowedText } from './use-followed-text';
+import { waitingFor } from '../notes/unsaved-texts';
 import { CommentField } from './comment-field';
 
 /** A longer quote is shown by its beginning first. Characters. */
@@ -29,15 +30,18 @@ export function HighlightItem({
   onChange: (change: {
     colour?: HighlightColour;
     comment?: string;
-  }) => Promise<unknown>;
+    base?: string | undefined;
+  }) => Promise<SavedText>;
   onRemove: () => void;
 }) {
   const { attempt, tell } = useFeedback();
   const [isCommenting, setCommenting] = useState(false);
   const [isWhole, setWhole] = useState(false);
   const { quote, colour, comment, madeOn, at } = highlight;
-  const followed = useFollowedText(comment ?? '');
-  const hasField = comment !== undefined || isCommenting;
+  // It stays for the reader who empties it to write another.
+  const hadField = useRef(false);
+  const hasField = comment !== undefined || isCommenting || hadField.current;
+  hadField.current = hasField;
   const isLong = quote.exact.length > LONG && !isWhole;
   const copy = async () => {
     await navigator.clipboard.writeText(quote.exact);
@@ -59,13 +63,13 @@ export function HighlightItem({
       )}
       {hasField && (
         <CommentField
-          key={followed.round}
           stored={comment ?? ''}
           autofocus={isCommenting}
-          onSave={(text) => {
-            followed.wrote(text);
-            return onChange({ comment: text });
-          }}
+          waiting={waitingFor({
+            paper: highlight.paper,
+            highlight: highlight.id,
+          })}
+          onSave={({ text, base }) => onChange({ comment: text, base })}
         />
       )}
       {isLost && <p class="highlight-lost">{i18n.t('highlight_lost')}</p>}

@@ -7,6 +7,7 @@ import { copyEntries } from '../export/copy-entries';
 import { useFeedback } from '../feedback/feedback-context';
 import { NoteButton } from '../notes/note-button';
 import { NoteControl } from '../notes/note-control';
+import { waitingFor } from '../notes/unsaved-texts';
 import { Chips } from '../paper/chips';
 import { PaperRow } from '../paper/paper-row';
 import type { TargetOf } from '../paper/paper-targets';
@@ -99,6 +100,7 @@ export function ListItemRow({
             library={library}
             paper={paper.id}
             stored={note}
+            waiting={waitingFor({ paper: paper.id })}
             autofocus
           />
         )

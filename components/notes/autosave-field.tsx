@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { useAutosave } from './use-autosave';
+import { useKeptCaret } from './use-kept-caret';
 
 /** A text of the reader's that saves itself as one types, and says whether it is saved. */
 export function AutosaveField({
@@ -23,6 +24,7 @@ export function AutosaveField({
   saving: ReturnType<typeof useAutosave>;
 }) {
   const field = useRef<HTMLTextAreaElement>(null);
+  useKeptCaret(field, text);
   useEffect(() => {
     if (focus) field.current?.focus(focus);
   }, []);

@@ -4,7 +4,7 @@ import type { PaperId } from '../../lib/papers/paper';
 import { useStored } from '../live/use-stored';
 import { MarkdownText } from './markdown-text';
 import { NoteControl } from './note-control';
-import { unsavedNotes } from './unsaved-notes';
+import { waitingFor } from './unsaved-texts';
 
 /** A note to write, or to read as its Markdown says; how the reader left it last. */
 export function NoteWithPreview({
@@ -18,7 +18,8 @@ export function NoteWithPreview({
 }) {
   const [shown, setShown] = useStored('note.shown', 'text');
   // What was typed a moment ago may still be on its way.
-  const text = unsavedNotes.get(paper) ?? stored;
+  const waiting = waitingFor({ paper });
+  const text = waiting.get()?.text ?? stored;
   const isPreview = shown === 'preview' && text.trim() !== '';
   return (
     <div class="note-with-preview">
@@ -38,7 +39,12 @@ export function NoteWithPreview({
       {isPreview ? (
         <MarkdownText text={text} />
       ) : (
-        <NoteControl library={library} paper={paper} stored={stored} />
+        <NoteControl
+          library={library}
+          paper={paper}
+          stored={stored}
+          waiting={waiting}
+        />
       )}
     </div>
   );

@@ -1,14 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SavedText, SentText } from '../../lib/papers/saved-text';
+import { useFollowedText } from './use-followed-text';
 
 /** A pause this long while typing saves. Milliseconds. */
 const PAUSE = 500;
+/** An answer that takes longer is not waited for before more is sent. Milliseconds. */
+const PATIENCE = 5000;
 
-export type SavingStatus = 'unchanged' | 'saving' | 'saved' | 'failed';
+/** `joined`, `trashed`: saved, and what had been changed elsewhere meanwhile is there too. */
+export type SavingStatus =
+  'unchanged' | 'saving' | 'saved' | 'failed' | 'joined' | 'trashed';
+
+/** What is in a field, and what was stored when the reader began to change it. */
+export interface TypedText {
+  text: string;
+  base: string;
+}
 
 /** Where typed text waits until it is acknowledged. */
 export interface Waiting {
-  get(): string | undefined;
-  keep(text: string): void;
+  get(): TypedText | undefined;
+  keep(typed: TypedText): void;
   /** Forgets it, unless more was typed since `text` was sent. */
   settle(text: string): void;
 }
@@ -21,13 +33,13 @@ const NOWHERE: Waiting = {
 };
 
 /**
- * A text that saves itself: at a pause, on `flush`, when the page is hidden and
- * when the component goes. What has not been acknowledged is still there next time,
- * where it has a place to wait.
+ * A text that saves itself: at a pause, on `flush`, when the page is hidden and when the component goes. What has not been acknowledged is still
+ * there next time, where it has a place to wait. While nothing is unsaved, the text is
+ * what is `stored`, whoever wrote that; each text is sent with what it was made of.
  */
 export function useAutosave(
   stored: string,
-  send: (text: string) => Promise<unknown>,
+  send: (sent: SentText) => Promise<SavedText>,
   waiting: Waiting = NOWHERE,
 ): {
   text: string;
@@ -35,35 +47,82 @@ export function useAutosave(
   type: (text: string) => void;
   flush: () => void;
 } {
-  const [text, setText] = useState(() => waiting.get() ?? stored);
   const [status, setStatus] = useState<SavingStatus>('unchanged');
-  const unsent = useRef<string | undefined>(waiting.get());
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const [left] = useState(() => waiting.get());
+  const [text, setText] = useState(left?.text ?? stored);
+  /** What is typed was made of this. */
+  const base = useRef(left?.base ?? stored);
+  const unsent = useRef(left?.text);
+  const onItsWay = useRef<string | undefined>(undefined);
+  const patience = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
-  const flush = () => {
-    clearTimeout(timer.current);
+  const followed = useFollowedText(stored, (theirs) => {
+    if (unsent.current !== undefined || onItsWay.current !== undefined)
+      return false;
+    base.current = theirs;
+    setText(theirs);
+    setStatus('unchanged');
+    return true;
+  });
+
+  /** Whether the answer is about what was sent last: then there is nothing on its way. */
+  const hasAnswered = (sent: string) => {
+    if (onItsWay.current !== sent) return false;
+    onItsWay.current = undefined;
+    clearTimeout(patience.current);
+    patience.current = undefined;
+    return true;
+  };
+  const sendNow = () => {
+    clearTimeout(pause.current);
     const sent = unsent.current;
     if (sent === undefined) return;
     unsent.current = undefined;
+    // What is on its way will be what this one was made of.
+    const sentBase = onItsWay.current ?? base.current;
+    onItsWay.current = sent;
+    clearTimeout(patience.current);
+    patience.current = setTimeout(() => {
+      patience.current = undefined;
+      flush();
+    }, PATIENCE);
+    followed.wrote(sent);
     setStatus('saving');
-    send(sent).then(
-      () => {
+    send({ text: sent, base: sentBase }).then(
+      (saved) => {
         waiting.settle(sent);
-        if (unsent.current === undefined) setStatus('saved');
+        if (!hasAnswered(sent)) return;
+        base.current = sent;
+        if (unsent.current !== undefined) {
+          flush();
+          return;
+        }
+        if (saved.elsewhere) {
+          base.current = saved.text;
+          setText(saved.text);
+          followed.joined(saved.text);
+        }
+        setStatus(saved.elsewhere ?? 'saved');
       },
       () => {
+        if (!hasAnswered(sent)) return;
         unsent.current ??= sent;
         setStatus('failed');
       },
     );
   };
+  /** One after the other, for each to be made of what the one before became. */
+  const flush = () => {
+    if (patience.current === undefined) sendNow();
+  };
 
   useEffect(() => {
     flush(); // What the last page could not save.
-    addEventListener('pagehide', flush);
+    addEventListener('pagehide', sendNow);
     return () => {
-      removeEventListener('pagehide', flush);
-      flush();
+      removeEventListener('pagehide', sendNow);
+      sendNow();
     };
   }, []);
 
@@ -75,9 +134,9 @@ export function useAutosave(
       setText(next);
       setStatus('saving');
       unsent.current = next;
-      waiting.keep(next);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(flush, PAUSE);
+      waiting.keep({ text: next, base: base.current });
+      clearTimeout(pause.current);
+      pause.current = setTimeout(flush, PAUSE);
     },
   };
 }

@@ -11,7 +11,6 @@ import { SightingList } from '../details/sighting-list';
 import { CloseIcon, CognateMark } from '../icons';
 import { useAnswer } from '../live/use-answer';
 import { NoteControl } from '../notes/note-control';
-import { keptNowhere } from '../notes/unsaved-notes';
 import { toPaper } from '../paper/paper-targets';
 import { SaveChoices } from '../saving/save-choices';
 import { errorText } from '../words/error-text';
@@ -109,12 +108,7 @@ function Sections({
     ),
     note: (
       <Section key="note" name={i18n.t('popover_note')}>
-        <NoteControl
-          library={desk}
-          paper={paper}
-          stored={details.note}
-          unsaved={keptNowhere}
-        />
+        <NoteControl library={desk} paper={paper} stored={details.note} />
       </Section>
     ),
   };

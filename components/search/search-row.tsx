@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Library, SearchHit } from '../../lib/library/library';
 import { NoteButton } from '../notes/note-button';
-import { NoteOf } from '../notes/note-control';
+import { NoteOf } from '../notes/note-of';
 import { Chips } from '../paper/chips';
 import { Marked } from '../paper/marked';
 import { PaperRow } from '../paper/paper-row';

@@ -139,9 +139,10 @@ export function createService(
       changed([item.paper]);
     },
 
-    async setNote({ paper, text }) {
-      await setNote(await connection(), paper, text, now());
+    async setNote({ paper, ...sent }) {
+      const saved = await setNote(await connection(), paper, sent, now());
       changed([paper]);
+      return saved;
     },
 
     ...listCalls(connection, changed, now),

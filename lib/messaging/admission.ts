@@ -91,7 +91,12 @@ const requests = {
   unsave: v.object({ paper, list }),
   restoreItem: v.object({ item }),
   createList: v.object({ name: filled(LIMITS.listName) }),
-  setNote: v.object({ paper, text: text(LIMITS.note) }),
+  setNote: v.object({
+    paper,
+    text: text(LIMITS.note),
+    // A note may have become longer before there was a limit for all ways to it.
+    base: v.optional(text(3 * LIMITS.note)),
+  }),
   setReading: v.object({
     paper,
     state: v.nullable(state),
@@ -112,6 +117,7 @@ const requests = {
     id: filled(64),
     colour: v.optional(highlightColour),
     comment: v.optional(highlightComment),
+    base: v.optional(highlightComment),
   }),
   removeHighlight: v.object({ paper, id: filled(64) }),
   restoreHighlight: v.object({

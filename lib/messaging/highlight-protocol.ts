@@ -5,6 +5,7 @@ import type {
   TextQuote,
 } from '../papers/highlight';
 import type { PaperId } from '../papers/paper';
+import type { SavedText } from '../papers/saved-text';
 
 /** Calls about highlights that any of our contexts may make; what they remove is in the trash. */
 export interface HighlightCalls {
@@ -20,13 +21,18 @@ export interface HighlightCalls {
     colour: HighlightColour;
     url: string;
   }): Highlight;
-  /** Gives a highlight another colour or comment; an empty comment is none. */
+  /**
+   * Gives a highlight another colour or comment; an empty comment is none. With `base`,
+   * what was written elsewhere since then is not overwritten. Returns the comment that
+   * is stored then.
+   */
   changeHighlight(request: {
     paper: PaperId;
     id: string;
     colour?: HighlightColour | undefined;
     comment?: string | undefined;
-  }): void;
+    base?: string | undefined;
+  }): SavedText;
   /** Moves a highlight to the trash. Returns what `restoreHighlight` takes to undo it. */
   removeHighlight(request: {
     paper: PaperId;

@@ -15,6 +15,7 @@ import type {
   SetReadings,
 } from '../papers/reading';
 import type { SavedSearch } from '../papers/saved-search';
+import type { SavedText, SentText } from '../papers/saved-text';
 import type { HighlightCalls, HighlightTabCalls } from './highlight-protocol';
 import type { TagAppCalls, TagCalls } from './tag-protocol';
 import type { Annotation, PaperDetails } from './views';
@@ -79,8 +80,11 @@ export interface PageCalls extends HighlightCalls, TagCalls {
   restoreItem(request: { item: ListItem }): void;
   /** Makes a reading list at the end; a list of that name is returned, not doubled. */
   createList(request: { name: string }): ReadingList;
-  /** Replaces the note; an empty text removes it. */
-  setNote(request: { paper: PaperId; text: string }): void;
+  /**
+   * Saves the note; an empty text removes it. With `base`, what was written elsewhere
+   * since then is not overwritten. Returns what is stored then.
+   */
+  setNote(request: SentText & { paper: PaperId }): SavedText;
   /** Sets or, with null, clears the reading state. */
   setReading(request: { paper: PaperId; state: ReadingState | null }): void;
   /** Says that two papers are not the same work, or takes that back. Remembered. */

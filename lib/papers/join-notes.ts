@@ -10,17 +10,18 @@ export type JoinedNotes = { text: string } | 'known' | 'too long';
  * Two notes about one paper as one: what is there stays, and the other follows below a
  * line and its heading, if it has one. A note is known if its paragraphs stand in the
  * first one, whole and in a row. Nothing the reader wrote is cut: of notes that do not
- * fit, the other stays in its file, and who joins them says so.
+ * fit into `limit` characters, the other stays in its file, and who joins them says so.
  */
 export function joinNotes(
   before: string | undefined,
   added: string,
   heading = '',
+  limit: number = LIMITS.note,
 ): JoinedNotes {
   if (added.trim() === '') return 'known';
   if (before === undefined || before.trim() === '') return { text: added };
   if (paragraphs(before).includes(paragraphs(added))) return 'known';
-  if (before.length + added.length + BETWEEN > LIMITS.note) return 'too long';
+  if (before.length + added.length + BETWEEN > limit) return 'too long';
   const below = heading === '' ? '' : `${heading}\n`;
   const line = `\n\n---\n${below}\n`;
   return { text: `${before.trimEnd()}${line}${added}` };

@@ -21,6 +21,8 @@ import type { PaperDetails, PaperSummary } from '../../lib/messaging/views';
 import type { PaperId } from '../../lib/papers/paper';
 import type { ListItem, ReadingState } from '../../lib/papers/reading';
 import type { SavedSearch } from '../../lib/papers/saved-search';
+import { LIMITS } from '../../lib/papers/limits';
+import { reconciled, type SentText } from '../../lib/papers/saved-text';
 import type { Settings } from '../../lib/settings/settings';
 import { tagKey, type PaperTag } from '../../lib/papers/tag';
 
@@ -252,8 +254,13 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
     restoreTags(request: { tags: readonly PaperTag[] }) {
       tags.push(...request.tags);
     },
-    setNote({ paper, text }: { paper: PaperId; text: string }) {
-      notes.set(paper, text);
+    setNote({ paper, ...sent }: SentText & { paper: PaperId }) {
+      const saved = reconciled(notes.get(paper) ?? '', sent, LIMITS.note);
+      notes.set(paper, saved.text);
+      return saved;
+    },
+    changeHighlight({ comment = '' }: { comment?: string | undefined }) {
+      return { text: comment };
     },
     setReading({
       paper,

@@ -87,7 +87,7 @@ describe('highlights in the details of a paper', () => {
     await settled();
     expect(library.calls.at(-1)).toEqual([
       'changeHighlight',
-      { paper: 1, id: 'b', comment: 'Faster' },
+      { paper: 1, id: 'b', comment: 'Faster', base: '' },
     ]);
   });
 
@@ -113,6 +113,56 @@ describe('highlights in the details of a paper', () => {
     expect(field()).toBe(first);
     await store('From the page');
     expect(field().value).toBe('From the page');
+  });
+
+  it('keep what is being typed while another is written elsewhere', async () => {
+    const library = await openDetails();
+    const described = await library.describe(1);
+    const field = document.querySelector<HTMLTextAreaElement>(
+      '.highlight textarea',
+    )!;
+    await type(field, 'The idea, and more');
+    library.describe = async () => ({
+      ...described!,
+      highlights: [{ ...paper.highlights[0]!, comment: 'Elsewhere' }],
+    });
+    library.emit();
+    await settled();
+    expect(field.isConnected).toBe(true);
+    expect(field.value).toBe('The idea, and more');
+    field.dispatchEvent(new FocusEvent('blur'));
+    await settled();
+    expect(library.calls.at(-1)).toEqual([
+      'changeHighlight',
+      { paper: 1, id: 'a', comment: 'The idea, and more', base: 'The idea' },
+    ]);
+  });
+
+  it('keep their field when it is emptied, for another comment', async () => {
+    const library = await openDetails();
+    const described = await library.describe(1);
+    const field = document.querySelector<HTMLTextAreaElement>(
+      '.highlight textarea',
+    )!;
+    await type(field, '');
+    field.dispatchEvent(new FocusEvent('blur'));
+    const { comment: _gone, ...bare } = paper.highlights[0]!;
+    library.describe = async () => ({ ...described!, highlights: [bare] });
+    library.emit();
+    await settled();
+    expect(field.isConnected).toBe(true);
+  });
+
+  it('are there next time where the comment was not saved', async () => {
+    const library = await openDetails();
+    library.failing.add('changeHighlight');
+    const field = () =>
+      document.querySelector<HTMLTextAreaElement>('.highlight textarea')!;
+    await type(field(), 'Half a wo');
+    field().dispatchEvent(new FocusEvent('blur'));
+    await settled();
+    await openDetails();
+    expect(field().value).toBe('Half a wo');
   });
 
   it('are removed, and can be put back', async () => {

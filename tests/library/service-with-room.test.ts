@@ -60,7 +60,10 @@ describe('a disk that is filling', () => {
       serviceWithRoom(
         {
           ...inner,
-          setNote: async ({ text }) => void begun.push(text),
+          setNote: async ({ text }) => {
+            begun.push(text);
+            return { text };
+          },
           unsave: async () => void begun.push('unsave'),
         },
         async () => {

@@ -53,8 +53,14 @@ export function highlightCalls(
     },
 
     async changeHighlight({ paper, id, ...change }) {
-      await changeHighlight(await connection(), [paper, id], change, now());
+      const saved = await changeHighlight(
+        await connection(),
+        [paper, id],
+        change,
+        now(),
+      );
       changed([paper]);
+      return saved;
     },
 
     async removeHighlight({ paper, id }) {

@@ -1,5 +1,10 @@
-import { inTextOrder, type Highlight } from '../../papers/highlight';
+import {
+  HIGHLIGHT_LIMITS,
+  inTextOrder,
+  type Highlight,
+} from '../../papers/highlight';
 import type { PaperId } from '../../papers/paper';
+import { reconciled, type SavedText } from '../../papers/saved-text';
 import type { Database } from '../../store/open';
 import { mustHave, PAPER_STORES } from '../../store/papers';
 import { ofPaper } from '../answers/annotate';
@@ -9,6 +14,8 @@ import { throwAway } from './throw-away';
 export interface HighlightChange {
   colour?: Highlight['colour'] | undefined;
   comment?: string | undefined;
+  /** The comment as it was when the reader began to change it. */
+  base?: string | undefined;
 }
 
 /** A paper's highlights, in the order of its text. */
@@ -34,25 +41,41 @@ export async function addHighlight(
   return highlight;
 }
 
-/** Changes a highlight's colour or comment. @throws Error where it is gone. */
+/**
+ * Changes a highlight's colour or comment; returns the comment that is stored then. As
+ * with notes, what was written elsewhere since `base` stays.
+ * @throws Error where the highlight is gone.
+ */
 export async function changeHighlight(
   db: Database,
   [paper, id]: [PaperId, string],
-  { colour, comment }: HighlightChange,
+  { colour, comment, base }: HighlightChange,
   now: number,
-): Promise<void> {
-  const { store, done } = db.transaction('highlights', 'readwrite');
-  const before = await store.get([paper, id]);
+): Promise<SavedText> {
+  const transaction = db.transaction(['highlights', 'trash'], 'readwrite');
+  const highlights = transaction.objectStore('highlights');
+  const before = await highlights.get([paper, id]);
   if (before === undefined) throw new Error('There is no such highlight.');
-  const { comment: old, ...rest } = before;
-  const words = comment ?? old ?? '';
-  await store.put({
+  const { comment: old = '', ...rest } = before;
+  const saved: SavedText =
+    comment === undefined
+      ? { text: old }
+      : reconciled(old, { text: comment, base }, HIGHLIGHT_LIMITS.comment);
+  const { text, elsewhere } = saved;
+  if (elsewhere === 'trashed')
+    await throwAway(
+      transaction.objectStore('trash'),
+      { kind: 'highlight', highlight: before },
+      now,
+    );
+  await highlights.put({
     ...rest,
     ...(colour && { colour }),
-    ...(words.trim() !== '' && { comment: words }),
+    ...(text.trim() !== '' && { comment: text }),
     updatedAt: now,
   });
-  await done;
+  await transaction.done;
+  return saved;
 }
 
 /** Moves a highlight to the trash; returns it, for `restoreHighlight`. */

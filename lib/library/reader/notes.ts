@@ -1,26 +1,41 @@
+import { LIMITS } from '../../papers/limits';
 import type { PaperId } from '../../papers/paper';
+import {
+  reconciled,
+  type SavedText,
+  type SentText,
+} from '../../papers/saved-text';
 import type { Database } from '../../store/open';
 import { mustHave, PAPER_STORES } from '../../store/papers';
 import { throwAway } from './throw-away';
 
-/** Replaces a paper's note; text without a letter in it removes the note. */
+/**
+ * Saves a paper's note; text without a letter in it removes it. What was written
+ * elsewhere since `base` is in it too (`reconciled`).
+ */
 export async function setNote(
   db: Database,
   paper: PaperId,
-  text: string,
+  sent: SentText,
   now: number,
-): Promise<void> {
+): Promise<SavedText> {
   const transaction = db.transaction(
     ['notes', 'trash', ...PAPER_STORES],
     'readwrite',
   );
   await mustHave(transaction, paper);
   const notes = transaction.objectStore('notes');
-  if (text.trim() === '') {
-    const note = await notes.get(paper);
-    const trash = transaction.objectStore('trash');
-    if (note) await throwAway(trash, { kind: 'note', note }, now);
-    await notes.delete(paper);
-  } else await notes.put({ paper, text, updatedAt: now });
+  const note = await notes.get(paper);
+  const saved = reconciled(note?.text ?? '', sent, LIMITS.note);
+  const { text, elsewhere } = saved;
+  if (note && (elsewhere === 'trashed' || text.trim() === ''))
+    await throwAway(
+      transaction.objectStore('trash'),
+      { kind: 'note', note },
+      now,
+    );
+  if (text.trim() === '') await notes.delete(paper);
+  else await notes.put({ paper, text, updatedAt: now });
   await transaction.done;
+  return saved;
 }

@@ -38,7 +38,7 @@ export async function restoreTrash(
       await setNote(
         db,
         paper,
-        since === undefined ? text : `${since}\n\n${text}`,
+        { text: since === undefined ? text : `${since}\n\n${text}` },
         now,
       );
       break;

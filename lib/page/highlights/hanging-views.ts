@@ -55,7 +55,8 @@ export function createHangingViews(
       range,
       highlight,
       recolour: (colour) => calls.changeHighlight({ paper, id, colour }),
-      comment: (comment) => calls.changeHighlight({ paper, id, comment }),
+      comment: ({ text: comment, base }) =>
+        calls.changeHighlight({ paper, id, comment, base }),
       async remove() {
         removed = await calls.removeHighlight({ paper, id });
       },

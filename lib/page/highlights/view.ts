@@ -1,4 +1,5 @@
 import type { Highlight, HighlightColour } from '../../papers/highlight';
+import type { SavedText, SentText } from '../../papers/saved-text';
 
 /** What hangs over the page at the moment, and what it can do. */
 export type HighlighterView =
@@ -15,8 +16,8 @@ export type HighlighterView =
       kind: 'card';
       range: Range;
       highlight: Highlight;
-      recolour(colour: HighlightColour): Promise<void>;
-      comment(text: string): Promise<void>;
+      recolour(colour: HighlightColour): Promise<unknown>;
+      comment(sent: SentText): Promise<SavedText>;
       remove(): Promise<void>;
       restore(): Promise<void>;
       close(): void;

@@ -90,3 +90,34 @@ test('what the reader wrote survives the loss of the database', async () => {
   await library.close();
   await page.close();
 });
+
+test('a note that is open in two tabs keeps what was typed into both', async () => {
+  const open = async () => {
+    const tab = await browser.openExtension('library.html', '#paper/1');
+    const field = tab.getByRole('textbox', { name: 'Note' });
+    await field.waitFor();
+    return { tab, field };
+  };
+  const [one, other] = [await open(), await open()];
+  await one.field.fill('A long thought');
+  await expect.poll(() => other.field.inputValue()).toBe('A long thought');
+  await other.field.press('End');
+  await other.field.pressSequentially('!');
+  await expect.poll(() => one.field.inputValue()).toBe('A long thought!');
+
+  const both = ['Here: A long thought!', 'There: A long thought!'];
+  await Promise.all([one.field.fill(both[0]!), other.field.fill(both[1]!)]);
+  for (const { field } of [one, other])
+    for (const text of both)
+      await expect.poll(() => field.inputValue()).toContain(text);
+
+  // The worker is gone, and the tab with it before it is up again.
+  await other.tab.close();
+  await browser.killWorker();
+  await one.field.fill('Half a wo');
+  await one.tab.close();
+  const next = await open();
+  await expect.poll(() => next.field.inputValue()).toContain('Half a wo');
+  expect(browser.errors).toEqual([]);
+  await next.tab.close();
+});

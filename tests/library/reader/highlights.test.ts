@@ -65,6 +65,20 @@ describe('highlights of a paper', () => {
     expect(bare).not.toHaveProperty('comment');
   });
 
+  it('keep what was written elsewhere meanwhile below each other', async () => {
+    const { service, paper, mark } = await library();
+    const { id } = await mark('one', 1);
+    await service.changeHighlight({ paper, id, comment: 'Why?', base: '' });
+    const sent = { paper, id, comment: 'How?', base: '' };
+    expect(await service.changeHighlight(sent)).toEqual({
+      text: 'Why?\n\n---\n\nHow?',
+      elsewhere: 'joined',
+    });
+    expect(await service.highlightsOf({ paper })).toMatchObject([
+      { comment: 'Why?\n\n---\n\nHow?' },
+    ]);
+  });
+
   it('are of papers that are there, on pages of ours', async () => {
     const { service, paper } = await library();
     const made = {

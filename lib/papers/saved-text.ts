@@ -1,0 +1,58 @@
+import { joinNotes } from './join-notes';
+import { mergeTexts } from './merge-texts';
+
+/** What became of a text of the reader's that was sent to be saved. */
+export interface SavedText {
+  /** What is stored now. */
+  text: string;
+  /**
+   * Set if it had been changed elsewhere meanwhile. `joined`: both versions are in the
+   * text. `trashed`: they are longer than it may be; the other one is in the trash.
+   */
+  elsewhere?: 'joined' | 'trashed';
+}
+
+/** A text on its way to the store. */
+export interface SentText {
+  text: string;
+  /**
+   * What was stored when the reader began to change it; absent for who replaces
+   * whatever is there.
+   */
+  base?: string | undefined;
+}
+
+/**
+ * What to store for a text that was sent, where `current` is stored (empty if nothing
+ * is), in at most so many characters. What was written elsewhere since `base` is never
+ * overwritten: both changes are made if they do not meet, else both texts stand below
+ * each other.
+ */
+export function reconciled(
+  current: string,
+  { text, base }: SentText,
+  limit: number,
+): SavedText {
+  if (base === undefined || isSame(current, base) || isSame(current, text))
+    return { text };
+  if (current.trim() === '') return { text };
+  const merged = mergeTexts(base, current, text) ?? below(current, text, limit);
+  if (merged === undefined || merged.length > limit)
+    return { text, elsewhere: 'trashed' };
+  return merged === text ? { text } : { text: merged, elsewhere: 'joined' };
+}
+
+/** A text without a letter in it is stored as none. */
+function isSame(a: string, b: string): boolean {
+  return a === b || (a.trim() === '' && b.trim() === '');
+}
+
+function below(
+  current: string,
+  text: string,
+  limit: number,
+): string | undefined {
+  const joined = joinNotes(current, text, '', limit);
+  if (joined === 'too long') return undefined;
+  return joined === 'known' ? current : joined.text;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { reconciled } from '../../lib/papers/saved-text';
+
+describe('a text that is saved', () => {
+  it('replaces what it was made of, and what it is told nothing of', () => {
+    const text = 'new';
+    expect(reconciled('old', { text, base: 'old' }, 99)).toEqual({ text });
+    expect(reconciled('old', { text }, 99)).toEqual({ text });
+    expect(reconciled('new', { text, base: 'old' }, 99)).toEqual({ text });
+    expect(reconciled('', { text, base: ' \n' }, 99)).toEqual({ text });
+    expect(reconciled('', { text, base: 'deleted since' }, 99)).toEqual({
+      text,
+    });
+  });
+
+  it('stands below what was written elsewhere over the same words', () => {
+    expect(reconciled('theirs', { text: 'mine', base: '' }, 400)).toEqual({
+      text: 'theirs\n\n---\n\nmine',
+      elsewhere: 'joined',
+    });
+  });
+
+  it('does not take away what was written elsewhere by being empty', () => {
+    expect(reconciled('old and new', { text: '', base: 'old' }, 99)).toEqual({
+      text: 'old and new',
+      elsewhere: 'joined',
+    });
+  });
+
+  it('is alone if both are too long, with the other for the trash', () => {
+    const text = 'm'.repeat(60);
+    expect(reconciled('t'.repeat(60), { text, base: '' }, 99)).toEqual({
+      text,
+      elsewhere: 'trashed',
+    });
+    const both = { text: `o${text}`, base: 'o' };
+    expect(reconciled(`${'t'.repeat(60)} o`, both, 99)).toEqual({
+      text: `o${text}`,
+      elsewhere: 'trashed',
+    });
+  });
+});
