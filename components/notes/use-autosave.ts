@@ -4,6 +4,8 @@ import { useFollowedText } from './use-followed-text';
 
 /** A pause this long while typing saves. Milliseconds. */
 const PAUSE = 500;
+/** What was written is sent after this time even without a pause. Milliseconds. */
+const LONGEST_WAIT = 1500;
 /** An answer that takes longer is not waited for before more is sent. Milliseconds. */
 const PATIENCE = 5000;
 
@@ -33,7 +35,8 @@ const NOWHERE: Waiting = {
 };
 
 /**
- * A text that saves itself: at a pause, on `flush`, when the page is hidden and when the component goes. What has not been acknowledged is still
+ * A text that saves itself: at a pause, after a while without one, on `flush`, when the
+ * page is hidden and when the component goes. What has not been acknowledged is still
  * there next time, where it has a place to wait. While nothing is unsaved, the text is
  * what is `stored`, whoever wrote that; each text is sent with what it was made of.
  */
@@ -56,6 +59,7 @@ export function useAutosave(
   const onItsWay = useRef<string | undefined>(undefined);
   const patience = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const wait = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const followed = useFollowedText(stored, (theirs) => {
     if (unsent.current !== undefined || onItsWay.current !== undefined)
@@ -76,6 +80,8 @@ export function useAutosave(
   };
   const sendNow = () => {
     clearTimeout(pause.current);
+    clearTimeout(wait.current);
+    wait.current = undefined;
     const sent = unsent.current;
     if (sent === undefined) return;
     unsent.current = undefined;
@@ -131,6 +137,10 @@ export function useAutosave(
     status,
     flush,
     type: (next) => {
+      // What is only taken away is not lost while it waits, and saved bit by bit it
+      // would be: the trash would have no more than the last bit.
+      if (next.length >= (unsent.current ?? text).length)
+        wait.current ??= setTimeout(flush, LONGEST_WAIT);
       setText(next);
       setStatus('saving');
       unsent.current = next;

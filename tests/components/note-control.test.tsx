@@ -58,6 +58,22 @@ describe('a note', () => {
     await expectAccessible();
   });
 
+  it('saves itself after a while without any pause', async () => {
+    let typed = '';
+    for (let word = 0; word < 20; word++)
+      await typeSlowly((typed += 'word '), 100);
+    expect(library.notes.get(7)).toMatch(/^(word ){10,}/);
+  });
+
+  it('waits for the pause while it is only taken away, for the trash to have it whole', async () => {
+    await typeSlowly('Precious', 600);
+    for (let length = 7; length > 0; length--)
+      await typeSlowly('Precious'.slice(0, length), 400);
+    expect(library.notes.get(7)).toBe('Precious');
+    await pass(600);
+    expect(library.notes.get(7)).toBe('P');
+  });
+
   it('does not wait for an answer that never comes', async () => {
     const { setNote } = library.change;
     let isSilent = true;
