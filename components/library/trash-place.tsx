@@ -24,6 +24,7 @@ const ICONS = {
   note: <NoteIcon />,
   search: <SearchIcon />,
   highlight: <HighlightIcon />,
+  comment: <NoteIcon />,
 };
 
 /** What the reader took away, to bring back. */
@@ -64,9 +65,9 @@ export function TrashPlace({ library }: { library: Library }) {
               <div class="trash-text">
                 <p>{textOf(it)}</p>
                 <p class="row-meta">
-                  {(it.kind === 'note' || it.kind === 'highlight') && (
-                    <q dir="auto">{it.name}</q>
-                  )}{' '}
+                  {(it.kind === 'note' ||
+                    it.kind === 'highlight' ||
+                    it.kind === 'comment') && <q dir="auto">{it.name}</q>}{' '}
                   <time
                     dateTime={new Date(it.at).toISOString()}
                     title={formatMoment(it.at)}
@@ -102,6 +103,8 @@ function textOf(it: TrashView): string {
       return i18n.t('trash_note', [title]);
     case 'highlight':
       return i18n.t('trash_highlight', [title]);
+    case 'comment':
+      return i18n.t('trash_comment', [title]);
     case 'items':
       return it.count === 1
         ? i18n.t('trash_item', [title, it.name])

@@ -38,7 +38,7 @@ export interface HighlightCalls {
     paper: PaperId;
     id: string;
   }): Highlight | undefined;
-  /** Puts a highlight back; one that is there stays as it is. */
+  /** Puts a highlight back; to one that is there, only its comment. */
   restoreHighlight(request: { highlight: Highlight }): void;
 }
 

@@ -1,5 +1,5 @@
 import { joinNotes } from './join-notes';
-import { mergeTexts } from './merge-texts';
+import { changeOf, mergeTexts } from './merge-texts';
 
 /** What became of a text of the reader's that was sent to be saved. */
 export interface SavedText {
@@ -55,4 +55,26 @@ function below(
   const joined = joinNotes(current, text, '', limit);
   if (joined === 'too long') return undefined;
   return joined === 'known' ? current : joined.text;
+}
+
+/** Characters; what is shorter is soon written again. */
+const WORTH_KEEPING = 20;
+
+/**
+ * Whether a text that is replaced has to be in the trash first: if nothing is left of
+ * it, or if the one stretch that was changed takes with it more than half of it and at
+ * least a few words. A slip of the keyboard (everything chosen, one key) does that;
+ * ordinary writing and correcting do not. What only moved or was put elsewhere in the
+ * new text is still there, and is not kept twice.
+ */
+export function isMostlyGone(before: string, after: string): boolean {
+  if (before.trim() === '') return false;
+  if (after.trim() === '') return true;
+  const { from, to } = changeOf(before, after);
+  const gone = to - from;
+  return (
+    gone >= WORTH_KEEPING &&
+    gone > before.length / 2 &&
+    !after.includes(before.slice(from, to).trim())
+  );
 }

@@ -16,11 +16,11 @@ export type TrashContent =
   | { kind: 'items'; items: ListItem[] }
   /** Tags taken off papers. */
   | { kind: 'tags'; tags: PaperTag[] }
-  /** A note that was emptied. */
+  /** A note that was emptied, or of which little was left. */
   | { kind: 'note'; note: Note }
   /** A saved search that was deleted. */
   | { kind: 'search'; search: SavedSearch }
-  /** A highlight that was removed. */
+  /** A highlight that was removed, or whose comment was, as it was before. */
   | { kind: 'highlight'; highlight: Highlight };
 
 /** How long trash is kept, in milliseconds: 30 days. */

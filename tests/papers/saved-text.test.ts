@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reconciled } from '../../lib/papers/saved-text';
+import { isMostlyGone, reconciled } from '../../lib/papers/saved-text';
 
 describe('a text that is saved', () => {
   it('replaces what it was made of, and what it is told nothing of', () => {
@@ -38,5 +38,22 @@ describe('a text that is saved', () => {
       text: `o${text}`,
       elsewhere: 'trashed',
     });
+  });
+});
+
+describe('of a text that is replaced, most is gone', () => {
+  const thought = 'Ten lines of careful thought';
+
+  it('where one key took all of it, or nothing is left', () => {
+    expect(isMostlyGone(thought, 'k')).toBe(true);
+    expect(isMostlyGone('Hm', ' ')).toBe(true);
+    expect(isMostlyGone(`${thought}, and a line`, 'and a line')).toBe(true);
+  });
+
+  it('but not where it is corrected, moved, or was only begun', () => {
+    expect(isMostlyGone(thought, 'Ten lines of careful thinking')).toBe(false);
+    expect(isMostlyGone(thought, `> ${thought}\n\nTrue?`)).toBe(false);
+    expect(isMostlyGone('Begun', 'No')).toBe(false);
+    expect(isMostlyGone('', thought)).toBe(false);
   });
 });

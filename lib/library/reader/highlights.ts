@@ -3,12 +3,21 @@ import {
   inTextOrder,
   type Highlight,
 } from '../../papers/highlight';
+import { joinNotes } from '../../papers/join-notes';
 import type { PaperId } from '../../papers/paper';
-import { reconciled, type SavedText } from '../../papers/saved-text';
+import {
+  isMostlyGone,
+  reconciled,
+  type SavedText,
+} from '../../papers/saved-text';
 import type { Database } from '../../store/open';
 import { mustHave, PAPER_STORES } from '../../store/papers';
 import { ofPaper } from '../answers/annotate';
 import { throwAway } from './throw-away';
+
+/** For who asked; the other comment stays where it is. */
+const TOO_LONG =
+  'Together with the comment that is there, it would be too long.';
 
 /** What a reader may change of a highlight; an empty comment is none. */
 export interface HighlightChange {
@@ -43,8 +52,8 @@ export async function addHighlight(
 
 /**
  * Changes a highlight's colour or comment; returns the comment that is stored then. As
- * with notes, what was written elsewhere since `base` stays.
- * @throws Error where the highlight is gone.
+ * with notes, what was written elsewhere since `base` stays, and a comment of which
+ * little is left is in the trash as it was. @throws Error where the highlight is gone.
  */
 export async function changeHighlight(
   db: Database,
@@ -62,7 +71,7 @@ export async function changeHighlight(
       ? { text: old }
       : reconciled(old, { text: comment, base }, HIGHLIGHT_LIMITS.comment);
   const { text, elsewhere } = saved;
-  if (elsewhere === 'trashed')
+  if (elsewhere === 'trashed' || isMostlyGone(old, text))
     await throwAway(
       transaction.objectStore('trash'),
       { kind: 'highlight', highlight: before },
@@ -96,14 +105,27 @@ export async function removeHighlight(
   return highlight;
 }
 
-/** Puts a highlight back; one that is there again stays as it is. */
+/**
+ * Puts a highlight back; one that is there stays as it is, with the comment below its
+ * own. @throws Error where both are longer than a comment may be.
+ */
 export async function restoreHighlight(
   db: Database,
   highlight: Highlight,
 ): Promise<void> {
   const { store, done } = db.transaction('highlights', 'readwrite');
-  const { paper, id } = highlight;
-  if ((await store.getKey([paper, id])) === undefined)
-    await store.put(highlight);
+  const { paper, id, comment = '' } = highlight;
+  const here = await store.get([paper, id]);
+  if (here === undefined) await store.put(highlight);
+  else {
+    const joined = joinNotes(
+      here.comment,
+      comment,
+      '',
+      HIGHLIGHT_LIMITS.comment,
+    );
+    if (joined === 'too long') throw new Error(TOO_LONG);
+    if (joined !== 'known') await store.put({ ...here, comment: joined.text });
+  }
   await done;
 }

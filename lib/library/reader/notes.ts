@@ -1,6 +1,7 @@
 import { LIMITS } from '../../papers/limits';
 import type { PaperId } from '../../papers/paper';
 import {
+  isMostlyGone,
   reconciled,
   type SavedText,
   type SentText,
@@ -11,7 +12,8 @@ import { throwAway } from './throw-away';
 
 /**
  * Saves a paper's note; text without a letter in it removes it. What was written
- * elsewhere since `base` is in it too (`reconciled`).
+ * elsewhere since `base` is in it too (`reconciled`), and a note of which little is
+ * left is in the trash as it was.
  */
 export async function setNote(
   db: Database,
@@ -28,7 +30,7 @@ export async function setNote(
   const note = await notes.get(paper);
   const saved = reconciled(note?.text ?? '', sent, LIMITS.note);
   const { text, elsewhere } = saved;
-  if (note && (elsewhere === 'trashed' || text.trim() === ''))
+  if (note && (elsewhere === 'trashed' || isMostlyGone(note.text, text)))
     await throwAway(
       transaction.objectStore('trash'),
       { kind: 'note', note },

@@ -1,3 +1,4 @@
+import { joinNotes } from '../../papers/join-notes';
 import type { PaperId } from '../../papers/paper';
 import { changePapers } from '../../store/change-papers';
 import type { Database } from '../../store/open';
@@ -7,9 +8,14 @@ import { restoreSearch } from './saved-searches';
 import { restoreTags } from './tags';
 import { setNote } from './notes';
 
+/** For who asked; it stays in the trash. */
+const TOO_LONG = 'Together with what you wrote since, it would be too long.';
+
 /**
  * Brings back what was thrown away; returns the papers it is about. What the reader
  * wrote since stays: an old note is put below a new one.
+ *
+ * @throws Error if both are longer than a note may be.
  */
 export async function restoreTrash(
   db: Database,
@@ -34,13 +40,11 @@ export async function restoreTrash(
     }
     case 'note': {
       const { paper, text } = trash.note;
-      const since = (await db.get('notes', paper))?.text;
-      await setNote(
-        db,
-        paper,
-        { text: since === undefined ? text : `${since}\n\n${text}` },
-        now,
-      );
+      const base = (await db.get('notes', paper))?.text ?? '';
+      const joined = joinNotes(base, text);
+      if (joined === 'too long') throw new Error(TOO_LONG);
+      if (joined !== 'known')
+        await setNote(db, paper, { ...joined, base }, now);
       break;
     }
     case 'highlight':

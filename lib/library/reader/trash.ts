@@ -13,11 +13,12 @@ export type TrashView = {
   | { kind: 'list'; list: string; name: string }
   | { kind: 'search'; id: number; name: string }
   | {
-      kind: Exclude<Trash['kind'], 'search'>;
+      /** A `comment` was taken from a highlight that is still there. */
+      kind: Exclude<Trash['kind'], 'search'> | 'comment';
       id: number;
       /** The first paper's title. */
       title: string;
-      /** The list's or the tag's name, or the text of the note or the highlight. */
+      /** The list's or the tag's name, or the text of the note, highlight or comment. */
       name: string;
     }
 );
@@ -60,14 +61,19 @@ async function viewOf(db: Database, trash: Trash): Promise<TrashView[]> {
   const [first] = papers;
   if (first === undefined) return [];
   const paper = await getPaper(db, first);
+  const isComment =
+    trash.kind === 'highlight' &&
+    (await db.getKey('highlights', [first, trash.highlight.id])) !== undefined;
   return [
     {
-      kind: trash.kind,
+      kind: isComment ? 'comment' : trash.kind,
       id,
       at,
       count: papers.length,
       title: paper?.title ?? '',
-      name: await nameOf(db, trash),
+      name: isComment
+        ? (trash.highlight.comment ?? '')
+        : await nameOf(db, trash),
     },
   ];
 }
@@ -101,12 +107,21 @@ async function missingPapers(db: Database, trash: OfPapers): Promise<number[]> {
     case 'tags':
       return missing(trash.tags, (it) => db.getKey('tags', [it.paper, it.tag]));
     case 'note':
-      return missing([trash.note], (it) => db.getKey('notes', it.paper));
+      return missing([trash.note], async ({ paper, text }) => {
+        const note = await db.get('notes', paper);
+        return holds(note?.text, text);
+      });
     case 'highlight':
-      return missing([trash.highlight], (it) =>
-        db.getKey('highlights', [it.paper, it.id]),
-      );
+      return missing([trash.highlight], async ({ paper, id, comment = '' }) => {
+        const highlight = await db.get('highlights', [paper, id]);
+        return highlight && holds(highlight.comment, comment);
+      });
   }
+}
+
+/** True where the reader's words stand in a text; else undefined. */
+function holds(text = '', words: string): true | undefined {
+  return text.includes(words.trim()) || undefined;
 }
 
 /** Deletes for good what was thrown away over 30 days ago. */

@@ -126,6 +126,23 @@ describe('a highlight that was removed', () => {
     expect(await readTrash(db)).toEqual([]);
   });
 
+  it('or only its comment, has the comment in the trash', async () => {
+    const { service, db, paper, mark } = await library();
+    const { id } = await mark('words', 1);
+    await service.changeHighlight({ paper, id, comment: 'Precious' });
+    await service.changeHighlight({ paper, id, colour: 'blue' });
+    expect(await readTrash(db)).toEqual([]);
+    await service.changeHighlight({ paper, id, comment: '' });
+    await service.changeHighlight({ paper, id, comment: 'New' });
+    const [view] = await readTrash(db);
+    expect(view).toMatchObject({ kind: 'comment', name: 'Precious' });
+    await service.restoreTrash({ id: (view as { id: number }).id });
+    expect(await service.highlightsOf({ paper })).toMatchObject([
+      { id, colour: 'blue', comment: 'New\n\n---\n\nPrecious' },
+    ]);
+    expect(await readTrash(db)).toEqual([]);
+  });
+
   it('comes back by an undo, once', async () => {
     const { service, db, paper, mark } = await library();
     const { id } = await mark('words', 1);

@@ -53,7 +53,7 @@ describe('the trash', () => {
     await service.setNote({ paper: first, text: 'New thought' });
     await service.restoreTrash({ id });
     expect((await db.get('notes', first))?.text).toBe(
-      'New thought\n\nPrecious',
+      'New thought\n\n---\n\nPrecious',
     );
   });
 
