@@ -12,6 +12,7 @@ import { StoreNotices } from '../feedback/store-notices';
 import { IconButton } from '../icon-button';
 import { CognateMark, PlacesIcon } from '../icons';
 import { useAnswer } from '../live/use-answer';
+import { UnsavedNotice } from '../notes/unsaved-notice';
 import { useRestore } from '../restore/use-restore';
 import { focusFirstResult } from '../search/focus-results';
 import { SearchBox } from '../search/search-box';
@@ -147,6 +148,7 @@ function Main(props: Omit<MainViewProps, 'exporting'>) {
         library={props.library}
         isAtImport={props.location.main.view === 'import'}
       />
+      <UnsavedNotice library={props.library} />
       <MainView {...props} exporting={exporting} />
       <ExportProgress control={exporting} />
     </>

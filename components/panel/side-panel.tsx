@@ -7,6 +7,7 @@ import { LibraryLink } from '../library-link';
 import { DetailsPane } from '../library/details-pane';
 import { useHighlightsHere } from '../highlights/use-highlights-here';
 import { toDetails } from '../library/to-details';
+import { useUnsaved } from '../notes/use-unsaved';
 import { useRoute } from '../library/use-route';
 import { ThisPage } from '../popup/this-page';
 import { useThisPage, type OnTabChange } from '../popup/use-this-page';
@@ -26,6 +27,7 @@ export function SidePanel({
   onTabChange: OnTabChange;
 }) {
   const { location, go } = useRoute();
+  useUnsaved(library);
   const toPage = () => go({ view: 'saved' }, true);
   const page = useThisPage(library, (follow, signal) =>
     onTabChange(() => {

@@ -6,6 +6,7 @@ import { StoreNotices } from '../feedback/store-notices';
 import { IconButton } from '../icon-button';
 import { PanelIcon } from '../icons';
 import { LibraryLink } from '../library-link';
+import { useUnsaved } from '../notes/use-unsaved';
 import { ListsView } from '../lists/lists-view';
 import { useStored } from '../live/use-stored';
 import { focusFirstResult } from '../search/focus-results';
@@ -37,6 +38,7 @@ export function Popup({
   const [stored, setStored] = useStored('popup.tab', 'page');
   const [query, setQuery] = useStored('popup.query', '');
   const field = useRef<HTMLInputElement>(null);
+  useUnsaved(library);
   useEffect(() => {
     field.current?.focus();
     field.current?.select();

@@ -11,6 +11,7 @@ import { createConnection } from '../store/connection';
 import {
   dismissLoss,
   lostAt,
+  madeAt,
   noteMade,
 } from '../adapters/local-records/library-made';
 import { createIndexPages } from '../store/index-pages';
@@ -80,6 +81,10 @@ export function createLibrary({
     },
     openOutside: openLibraryOutside,
     isDiskFull: async () => !(await hasRoom(freeRoom, 'papers')),
+    async madeAt() {
+      await connection();
+      return madeAt();
+    },
     async lostAt() {
       await connection();
       return lostAt();

@@ -79,6 +79,8 @@ export interface Library
   openOutside(): Promise<void>;
   /** Whether there is too little room on the disk to remember papers. */
   isDiskFull(): Promise<boolean>;
+  /** When its database was made, by which one library is told from another; undefined where nobody has noted that. */
+  madeAt(): Promise<number | undefined>;
   /** When the browser was found to have deleted the library, until that is dismissed. */
   lostAt(): Promise<number | undefined>;
   dismissLoss(): Promise<void>;

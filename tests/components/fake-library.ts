@@ -43,6 +43,7 @@ export interface FakeContent {
   highlightsHere?: HighlightsHere;
   openFailure?: OpenFailure;
   isDiskFull?: boolean;
+  madeAt?: number;
   lostAt?: number;
   lostCopy?: LostCopy;
   copiedAt?: number;
@@ -416,6 +417,7 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
       lostCopy = undefined;
       emit();
     },
+    madeAt: async () => content.madeAt,
     lostAt: async () => lostAt,
     async dismissLoss() {
       lostAt = undefined;

@@ -54,6 +54,11 @@ test('what the reader wrote survives the loss of the database', async () => {
   await call(page, 'save', { paper: 2, list: list.id });
   await call(page, 'setNote', { paper: 5, text: 'Never to be lost' });
   await copied(page);
+  await page.evaluate(async () => {
+    const { 'library-made': library } = await chrome.storage.local.get();
+    const text = { paper: 1, text: 'Never sent', base: '', at: 1, library };
+    localStorage.setItem('unsaved-text:a-page:1:', JSON.stringify(text));
+  });
   await loseDatabase(page);
 
   const popup = await browser.openExtension('popup.html');
@@ -69,7 +74,16 @@ test('what the reader wrote survives the loss of the database', async () => {
     name: 'What you had written is still here',
   });
   await offered.getByText('2 papers').waitFor();
+  const unsent = library.getByRole('region', {
+    name: 'Text of yours that is not saved',
+  });
+  await expect
+    .poll(() => unsent.getByRole('textbox').inputValue())
+    .toBe('Never sent');
   expect(await axeProblems(library)).toEqual([]);
+  await unsent.getByRole('button', { name: 'Delete this text' }).click();
+  await unsent.getByRole('button', { name: 'Delete it for good' }).click();
+  await unsent.waitFor({ state: 'hidden' });
   await offered.getByRole('button', { name: 'Bring it back' }).click();
   const restore = library.getByRole('region', { name: 'Restore a backup' });
   await restore.getByRole('button', { name: 'Restore', exact: true }).click();
