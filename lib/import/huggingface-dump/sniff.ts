@@ -28,6 +28,8 @@ export function sniffDump(head: string): number {
   if (headers.some(isUnmistakable)) return 1;
   const [first] = lines;
   if (first && readHeaderLine(first.text)) return 0.9;
+  // Markdown: of its sentences some always look like a paper.
+  if (lines.some(({ text }) => /^#{1,6} \S/.test(text))) return 0;
   const share = papersShare(lines);
   return share >= ENOUGH ? 0.6 : share >= SOME ? 0.2 : 0;
 }
