@@ -18,6 +18,7 @@ import { markSnippet, markText } from './mark-text';
 import { namedPapers } from './named-papers';
 import { readHit } from './read-hit';
 import { createSeenSearch } from './seen-search';
+import { findSpelled, searchSpelled } from './spelled-search';
 
 /** Ranked search over every paper: the reader's own first, then everything seen. */
 export interface PaperSearch {
@@ -75,7 +76,7 @@ export function createPaperSearch(
       const db = await connection();
       const named = await namedPapers(db, text);
       if (named.length > 0) return readHits(db, named.map(asNamed));
-      const asked = seen.search(query, limit, signal);
+      const asked = searchSpelled(seen, text, limit, signal);
       const [hits, found] = await Promise.all([ownOf(db, query, asked), asked]);
       const own = await readOwn(db, hits.slice(0, limit));
       const known = new Set(own.map(({ paper }) => paper.id));
@@ -93,7 +94,7 @@ export function createPaperSearch(
       const db = await connection();
       const named = await namedPapers(db, text);
       if (named.length > 0) return named.map(({ id }) => id);
-      const asked = seen.find(query, signal);
+      const asked = findSpelled(seen, text, signal);
       const [hits, found] = await Promise.all([ownOf(db, query, asked), asked]);
       return [...new Set([...hits.map(({ id }) => id), ...found])];
     },

@@ -18,11 +18,15 @@ export interface SeenPaper {
 
 /** Search over everything seen, from the index in pages; as fresh as that. */
 export interface SeenSearch {
-  /** The best `limit` papers; what was found by then where the signal is aborted. */
+  /**
+   * The best `limit` papers; what was found by then where the signal is aborted. Of those
+   * that its words find, no more than `most` are read.
+   */
   search(
     query: Query,
     limit: number,
     signal?: AbortSignal,
+    most?: number,
   ): Promise<SeenPaper[]>;
   /** The ids of all papers that a query finds, best first; none is read where it need not be. */
   find(query: Query, signal?: AbortSignal): Promise<PaperId[]>;
@@ -76,15 +80,16 @@ export function createSeenSearch(
     query: Query,
     limit: number,
     signal?: AbortSignal,
+    most = Infinity,
   ) => {
     const check = createCheck(query);
     // Any number of the best may fail.
-    const { ids, stems } = await ask(db, query, check ? Infinity : limit);
+    const { ids, stems } = await ask(db, query, check ? most : limit);
     const found: SeenPaper[] = [];
-    let most = check ? FIRST_CHECKED : limit;
-    for (let at = 0; at < ids.length; at += most) {
-      if (at > 0) most = Math.min(2 * most, MOST_CHECKED);
-      const there = await read(db, ids.slice(at, at + most));
+    let some = check ? FIRST_CHECKED : limit;
+    for (let at = 0; at < ids.length; at += some) {
+      if (at > 0) some = Math.min(2 * some, MOST_CHECKED);
+      const there = await read(db, ids.slice(at, at + some));
       for (const paper of there)
         if (check?.(paper) ?? true) found.push({ paper, stems });
       if (found.length >= limit || signal?.aborted === true) break;
@@ -131,9 +136,11 @@ export function createSeenSearch(
   };
   return {
     ask: (question) => whileFresh(() => index.search(question)),
-    async search(query, limit, signal) {
+    async search(query, limit, signal, most) {
       const db = await connection();
-      const found = await whileFresh(() => search(db, query, limit, signal));
+      const found = await whileFresh(() =>
+        search(db, query, limit, signal, most),
+      );
       preload();
       return found;
     },

@@ -168,6 +168,28 @@ describe('searching papers', () => {
     expect(await titles('to be or')).toEqual([]);
   });
 
+  it.each([
+    ['gpt4', ['GPT4 writes', 'GPT-4 reads']],
+    ['gpt-4', ['GPT-4 reads', 'GPT4 writes']],
+    ['pretraining', ['Pretraining ', 'Pre-training']],
+    ['pre-training', ['Pre-training', 'Pretraining ']],
+    ['pretraining a', ['Pretraining ', 'Pre-training']],
+  ])('finds %s in either spelling, as typed first', async (query, found) => {
+    const { library, titles } = await searching();
+    await library.importFeed('more', [
+      draft('GPT-2 and GPT-3 are older'),
+      draft('GPT-4 reads'),
+      draft('GPT4 writes'),
+      draft('Pretraining a net'),
+      draft('Pre-training for speech'),
+      draft('Training a net with a pre'),
+    ]);
+    expect((await titles(query)).slice(0, 2)).toEqual(found);
+    const { find, search } = createPaperSearch(library.connection, { mend });
+    const shown = await search(query, 10);
+    expect(await find(query)).toEqual(shown.map(({ paper }) => paper.id));
+  });
+
   it('finds what a query narrows to, however many papers are better by its words', async () => {
     const { library, search, titles } = await searching();
     const better = Array.from({ length: 500 }, (_, i) =>
