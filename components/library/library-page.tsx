@@ -13,6 +13,7 @@ import { IconButton } from '../icon-button';
 import { CognateMark, PlacesIcon } from '../icons';
 import { useAnswer } from '../live/use-answer';
 import { UnsavedNotice } from '../notes/unsaved-notice';
+import { useReturns } from '../live/use-returns';
 import { useRestore } from '../restore/use-restore';
 import { focusFirstResult } from '../search/focus-results';
 import { SearchBox } from '../search/search-box';
@@ -40,12 +41,16 @@ function LibraryInside({ library }: { library: Library }) {
   const { main, paper } = location;
   const importing = useImport(library);
   const restoring = useRestore(library);
-  const counts = useAnswer(library, () => library.counts(), []);
+  const place = hrefOf(main);
+  const counts = useAnswer(library, () => library.counts(), [
+    // A letter typed is no other place.
+    main.view === 'search' ? 'search' : place,
+    useReturns(),
+  ]);
   const lists = useAnswer(library, () => library.lists(), []);
   const tags = useAnswer(library, () => library.tags(), []);
   const searches = useAnswer(library, () => library.searches(), []);
   /** In a narrow window the places are a menu, which closes where one goes on. */
-  const place = hrefOf(main);
   const [sideOpenAt, setSideOpenAt] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   const keys = useLibraryKeys({ library, go, paper, field });

@@ -16,6 +16,7 @@ import { ExportButton } from '../export/export-button';
 import type { ExportControl } from '../export/use-export';
 import { useFeedback } from '../feedback/feedback-context';
 import { useAnswer } from '../live/use-answer';
+import { useReturns } from '../live/use-returns';
 import { useStored } from '../live/use-stored';
 import { Failure } from '../paper/failure';
 import type { TargetOf } from '../paper/paper-targets';
@@ -57,9 +58,11 @@ export function TableView({
   const [sort, setSort] = useState<Sort>(() => firstSortOf(scope));
   const { shown, setShown, isChosen } = useShownColumns();
   const [selected, setSelected] = useState(NOTHING);
+  const returns = useReturns();
   const answer = useAnswer(library, () => library.papers(scope, sort), [
     sort.by,
     sort.descending,
+    scope.kind === 'seen' ? returns : 0,
   ]);
   const tags = useAnswer(library, () => library.tags(), []);
 

@@ -68,6 +68,23 @@ describe('the library page', () => {
   };
   const library = () => fakeLibrary({ papers, lists: { Graphs: [1, 3] } });
 
+  it('counts again when the reader comes back, or goes elsewhere in it', async () => {
+    const own = library();
+    let met = 3;
+    own.counts = async () => ({ papers: met, saved: 2, feeds: 0, indexed: 3 });
+    await open('#saved', own);
+    expect(textOf('.library-counts')).toContain('3 papers');
+    // Pages that are looked at meanwhile bring papers, and tell nobody.
+    met = 28;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settled();
+    expect(textOf('.library-counts')).toContain('28 papers');
+    met = 53;
+    location.hash = '#statistics';
+    await settled();
+    expect(textOf('.library-counts')).toContain('53 papers');
+  });
+
   it('opens a list by link', async () => {
     await open('#list/list-Graphs', library());
     expect(textOf('main h1')).toBe('Graphs');
