@@ -11,7 +11,16 @@ const FEW = 4;
 /** A day that can be told from its neighbours, in CSS pixels. */
 const LEAST_CELL = 12;
 
-const FONT = { fontSize: '12px', fontFamily: 'inherit', overflow: 'visible' };
+/** In CSS pixels. */
+const FONT_SIZE = 12;
+/** Between a bar's name and the bar, in CSS pixels. */
+const TICK_PADDING = 8;
+
+const FONT = {
+  fontSize: `${FONT_SIZE}px`,
+  fontFamily: 'inherit',
+  overflow: 'visible',
+};
 
 /** What draws each figure, for a width in CSS pixels. */
 export function drawers({
@@ -35,11 +44,12 @@ export function drawers({
       const weekday = new Intl.DateTimeFormat(spokenLanguage(), {
         weekday: 'short',
       });
+      const cell = (width - 34) / weeks;
       return plot.plot({
         width,
-        height: Math.round((width - 40) / weeks) * 7 + 12,
+        height: Math.round((width - 40) / weeks) * 7 + 26,
         marginLeft: 34,
-        marginTop: 4,
+        marginTop: 18,
         marginBottom: 4,
         marginRight: 0,
         style: FONT,
@@ -61,6 +71,14 @@ export function drawers({
             title: 'title',
             rx: 2,
           }),
+          plot.text(monthsOf(days), {
+            x: 'week',
+            text: 'name',
+            frameAnchor: 'top',
+            textAnchor: 'start',
+            dx: -cell / 2 + 1,
+            dy: -14,
+          }),
         ],
       });
     },
@@ -69,7 +87,7 @@ export function drawers({
         width,
         height: 190,
         style: FONT,
-        x: { type: 'utc', label: null, ticks: 6 },
+        x: { type: 'utc', label: null, ticks: 6, tickFormat: monthTick() },
         y: {
           grid: true,
           label: null,
@@ -116,24 +134,26 @@ function bars(
   data: readonly { label: string; count: number }[],
   fill: string,
 ): Element {
+  const marginLeft = Math.min(180, width * 0.4);
   return plot.plot({
     width,
     height: data.length * 26 + 8,
-    marginLeft: Math.min(180, width * 0.4),
+    marginLeft,
     marginRight: 44,
     marginTop: 0,
     marginBottom: 8,
     style: FONT,
     // Without a domain of its own a bar of none of none is drawn whole.
     x: { axis: null, domain: [0, mostOf(data, 1)] },
-    y: {
-      label: null,
-      tickSize: 0,
-      domain: data.map(({ label }) => label),
-      tickFormat: (label: string) =>
-        label.length > 24 ? `${label.slice(0, 23)}…` : label,
-    },
+    y: { axis: null, domain: data.map(({ label }) => label) },
     marks: [
+      plot.axisY({
+        label: null,
+        tickSize: 0,
+        // In ems; what is longer than the margin ends in an ellipsis.
+        lineWidth: (marginLeft - TICK_PADDING) / FONT_SIZE,
+        textOverflow: 'ellipsis',
+      }),
       plot.barX(data, {
         x: 'count',
         y: 'label',
@@ -151,6 +171,31 @@ function bars(
       }),
     ],
   });
+}
+
+/** The weeks, from 0, that months begin in; one that ends at once has no room for its name. */
+function monthsOf(days: Statistics['seenByDay']) {
+  const name = new Intl.DateTimeFormat(spokenLanguage(), { month: 'short' });
+  const starts = days.flatMap(({ from }, i) =>
+    i === 0 || from.getDate() === 1
+      ? [{ week: Math.floor(i / 7), name: name.format(from) }]
+      : [],
+  );
+  return starts.filter(
+    ({ week }, i) => (starts[i + 1]?.week ?? Infinity) - week > 2,
+  );
+}
+
+/** Months under an axis of time, with the year at the first and wherever one begins. */
+function monthTick() {
+  const month = new Intl.DateTimeFormat(spokenLanguage(), {
+    month: 'short',
+    timeZone: 'UTC',
+  });
+  return (at: Date, i: number) =>
+    i === 0 || at.getUTCMonth() === 0
+      ? `${month.format(at)}\n${at.getUTCFullYear()}`
+      : month.format(at);
 }
 
 /** The largest count, or at least this. */

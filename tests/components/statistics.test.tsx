@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import * as plot from '@observablehq/plot';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { drawers } from '../../components/statistics/draw-figures';
 import { StatisticsView } from '../../components/statistics/statistics-view';
+import { speak } from '../../lib/language/spoken';
 import { fakeLibrary } from './fake-library';
 import { expectAccessible, show, textOf, textsOf } from './screen';
 
@@ -71,5 +72,48 @@ describe('the statistics', () => {
     expect(counts(2)).toEqual(['0', '1', '2', '3', '4']);
     expect(counts(73_970)).toContain('60,000');
     expect(counted(0, 0).days(plot, 400).outerHTML).not.toContain('NaN');
+  });
+
+  describe('in the words of the reader', () => {
+    afterEach(() => speak(undefined));
+    const DAY = 86_400_000;
+    const end = Date.UTC(2026, 10, 23, 12);
+    const year = Array.from({ length: 365 }, (_, i) => ({
+      from: new Date(end - (364 - i) * DAY),
+      count: 1,
+    }));
+    const long = 'arXiv search distributed systems and whatever else there is';
+    const drawn = () =>
+      drawers({
+        seenByDay: year,
+        seenByWeek: year.filter((_, i) => i % 7 === 0),
+        savedByWeek: [],
+        places: [
+          { label: long, count: 2 },
+          { label: 'Daily Papers', count: 1 },
+        ],
+        states: [],
+      });
+    const textsIn = (chart: Element) =>
+      [...chart.querySelectorAll('text, tspan')].map(
+        ({ textContent }) => textContent,
+      );
+
+    it('name the months', () => {
+      speak({ text_language: 'de' });
+      expect(textsIn(drawn().weeks(plot, 900)).join(' ')).toMatch(/Okt/);
+      const days = textsIn(drawn().days(plot, 900));
+      expect(days).toEqual(expect.arrayContaining(['Mai', 'Okt', 'Mo']));
+      expect(days).not.toContain('May');
+      // In a narrow window there are fewer weeks, and months.
+      expect(textsIn(drawn().days(plot, 300))).not.toContain('Mai');
+    });
+
+    it('shorten names that have no room', () => {
+      const places = textsIn(drawn().places(plot, 300));
+      expect(places).toContain('Daily Papers');
+      const short = places.find((text) => text?.startsWith('arXiv'));
+      expect(short).toMatch(/^arXiv [a-z ]{3,14}…/);
+    });
   });
 });
