@@ -56,47 +56,49 @@ export function SideColumn({
       {place('saved', i18n.t('library_saved'), <BookmarkIcon />)}
       {place('seen', i18n.t('library_seen'), <SeenIcon />)}
       {place('statistics', i18n.t('library_statistics'), <ChartIcon />)}
-      <h2>{i18n.t('lists_heading')}</h2>
-      <ListsIndex
-        library={library}
-        lists={lists}
-        onDeleted={(list) => {
-          if (isOpen(list)) go({ view: 'saved' }, true);
-        }}
-        openerOf={(list) => (
-          <a
-            class="side-link"
-            href={hrefOf({ view: 'list', list: list.id })}
-            aria-current={isOpen(list) ? 'page' : undefined}
-            {...dropTarget((papers) => actions.save(papers, list))}
-          >
-            <ListIcon />
-            <span class="lists-name" dir="auto">
-              {list.name}
-            </span>{' '}
-            <span class="lists-count">
-              <span aria-hidden="true">{formatCount(list.count)}</span>
-              <span class="visually-hidden">
-                {i18n.t('lists_count', list.count)}
+      <div class="side-own">
+        <h2>{i18n.t('lists_heading')}</h2>
+        <ListsIndex
+          library={library}
+          lists={lists}
+          onDeleted={(list) => {
+            if (isOpen(list)) go({ view: 'saved' }, true);
+          }}
+          openerOf={(list) => (
+            <a
+              class="side-link"
+              href={hrefOf({ view: 'list', list: list.id })}
+              aria-current={isOpen(list) ? 'page' : undefined}
+              {...dropTarget((papers) => actions.save(papers, list))}
+            >
+              <ListIcon />
+              <span class="lists-name" dir="auto">
+                {list.name}
+              </span>{' '}
+              <span class="lists-count">
+                <span aria-hidden="true">{formatCount(list.count)}</span>
+                <span class="visually-hidden">
+                  {i18n.t('lists_count', list.count)}
+                </span>
               </span>
-            </span>
-          </a>
-        )}
-      />
-      {tags.length > 0 && <h2>{i18n.t('tags_heading')}</h2>}
-      <TagsIndex
-        library={library}
-        tags={tags}
-        open={main.view === 'tag' ? main.tag : undefined}
-        onDrop={(papers, { name }) => actions.tag(papers, name)}
-        go={go}
-      />
-      {searches.length > 0 && <h2>{i18n.t('searches_heading')}</h2>}
-      <SearchesIndex
-        library={library}
-        searches={searches}
-        open={main.view === 'search' ? main.query : undefined}
-      />
+            </a>
+          )}
+        />
+        {tags.length > 0 && <h2>{i18n.t('tags_heading')}</h2>}
+        <TagsIndex
+          library={library}
+          tags={tags}
+          open={main.view === 'tag' ? main.tag : undefined}
+          onDrop={(papers, { name }) => actions.tag(papers, name)}
+          go={go}
+        />
+        {searches.length > 0 && <h2>{i18n.t('searches_heading')}</h2>}
+        <SearchesIndex
+          library={library}
+          searches={searches}
+          open={main.view === 'search' ? main.query : undefined}
+        />
+      </div>
       <div class="side-end">
         {place('import', i18n.t('library_import'), <ImportIcon />)}
         {place('export', i18n.t('export_heading'), <ExportIcon />)}

@@ -77,3 +77,28 @@ test("what hangs over the page has an edge in the reader's own colours", async (
   await library.keyboard.press('Escape');
   await library.emulateMedia({ forcedColors: 'none' });
 });
+
+test('ways in and out stay in sight below any number of lists', async () => {
+  const many = (what: string) =>
+    Array.from({ length: 10 }, (_, i) => `${what} ${i + 1}`);
+  for (const name of many('List')) await call('createList', { name });
+  for (const name of many('Tag')) await call('tag', { paper: 1, name });
+  await library.setViewportSize({ width: 1280, height: 800 });
+  await go('#saved');
+  const side = library.getByRole('navigation', { name: 'Library' });
+  await side.getByRole('link', { name: /^Tag 10/ }).waitFor();
+  for (const name of ['Import', 'Export', 'Trash', 'Settings']) {
+    const { y, height } = await boxOf(
+      side.getByRole('link', { name, exact: true }),
+    );
+    expect(y + height).toBeLessThanOrEqual(800);
+  }
+  await side.getByRole('link', { name: /^Tag 10/ }).click();
+  await library.getByRole('heading', { name: 'Tag 10', level: 1 }).waitFor();
+  // In a narrow window the places are a menu, as long as they are many.
+  await library.setViewportSize({ width: 360, height: 780 });
+  await library.getByRole('button', { name: 'Library', exact: true }).click();
+  const list = await boxOf(side.getByRole('link', { name: /^Tag 9/ }));
+  const last = await boxOf(side.getByRole('link', { name: 'Settings' }));
+  expect(last.y).toBeGreaterThan(list.y);
+});
