@@ -51,10 +51,14 @@ export function FeedsTable({
 
 function FeedRow({ feed }: { feed: FeedSummary }) {
   const { label, source, entries, importedAt, state } = feed;
+  const inName = ` (${source})`;
+  const isNamedByFile = label.endsWith(inName);
   return (
     <tr>
       <th scope="row">
-        {label}
+        {isNamedByFile ? label.slice(0, -inName.length) : label}
+        {/* Where the files have no column of their own. */}
+        {isNamedByFile && <span class="feeds-file-in-name">{inName}</span>}
         {state !== 'done' && (
           <span class={`feed-state is-${state}`}>
             {i18n.t(`feeds_state_${state}`)}

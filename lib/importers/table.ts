@@ -60,7 +60,7 @@ export default defineImporter({
   },
 
   async *parse({ chunks }, { table: chosen }) {
-    yield { type: 'feed', header: { name: 'Table' } };
+    yield { type: 'feed', header: { name: 'CSV' } };
     const rows = tableRows(chunks);
     const first: TableRow[] = [];
     while (first.length < JUDGED) {

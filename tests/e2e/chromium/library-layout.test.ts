@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright';
 import { launchChromium, type Chromium } from '../chromium.ts';
-import { feeds, importFiles } from '../samples.ts';
+import { confirmImport, feeds, importFiles, reportOf } from '../samples.ts';
 
 // Whether everything on the library page has its own room, in windows wide and narrow.
 
@@ -20,6 +20,13 @@ const go = (hash: string) =>
 const call = (name: string, ...args: unknown[]) =>
   library.evaluate(
     `(async () => (await chrome.runtime.sendMessage(${JSON.stringify({ call: name, args })})).value)()`,
+  );
+/** Has our words in another language; undefined for the browser's own. */
+const speak = (language: string | undefined) =>
+  library.evaluate(
+    language === undefined
+      ? `chrome.storage.local.remove('language')`
+      : `chrome.storage.local.set({ language: '${language}' })`,
   );
 const boxOf = async (part: Locator) => (await part.boundingBox())!;
 
@@ -101,4 +108,47 @@ test('ways in and out stay in sight below any number of lists', async () => {
   const list = await boxOf(side.getByRole('link', { name: /^Tag 9/ }));
   const last = await boxOf(side.getByRole('link', { name: 'Settings' }));
   expect(last.y).toBeGreaterThan(list.y);
+});
+
+test('the import page is no wider than a narrow window', async () => {
+  await go('#import');
+  await library.getByLabel('Import files').setInputFiles({
+    name: `${'papers_of_the_group_'.repeat(3)}2026.csv`,
+    mimeType: 'text/csv',
+    buffer: Buffer.from('title,doi\nA title of a paper,10.1234/a\n'),
+  });
+  await confirmImport(library);
+  await reportOf(library);
+  for (const language of ['de', 'fr']) {
+    await speak(language);
+    await library.setViewportSize({ width: 360, height: 780 });
+    await go('#import');
+    await library.locator('.feeds tbody tr').first().waitFor();
+    const width = await library.evaluate(
+      () => document.documentElement.scrollWidth,
+    );
+    expect(width).toBeLessThanOrEqual(360);
+  }
+  await speak(undefined);
+});
+
+test('the head of a list with a long name keeps its count and its buttons together', async () => {
+  const name = `A list ${'with a very long name '.repeat(6)}`.trim();
+  const { id } = (await call('createList', { name })) as { id: string };
+  for (const paper of [1, 2, 3]) await call('save', { paper, list: id });
+  await library.setViewportSize({ width: 1280, height: 800 });
+  await go(`#list/${id}`);
+  const head = library.locator('.view-head');
+  const count = head.getByText('3 papers');
+  await count.waitFor();
+  expect((await boxOf(count)).height).toBeLessThan(24);
+  const buttons = await head.locator('a, button').all();
+  expect(buttons.length).toBe(3);
+  const tops = await Promise.all(
+    buttons.map(async (it) => {
+      const { y, height } = await boxOf(it);
+      return y + height / 2;
+    }),
+  );
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(3);
 });
