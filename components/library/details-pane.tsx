@@ -27,6 +27,7 @@ import { toPaper } from '../paper/paper-targets';
 import { SaveControl } from '../saving/save-control';
 import { TagEditor } from '../tags/tag-editor';
 import { byline } from '../words/byline';
+import { goToPart } from './go-to-part';
 import { hrefOf } from './route';
 import { paperTitle } from '../words/paper-title';
 import { toDetails } from './to-details';
@@ -238,18 +239,4 @@ function Part({
       {children}
     </section>
   );
-}
-
-/** To the field of a part; the lists to save to open at once. */
-function goToPart(pane: HTMLElement | null, name: DetailsPart): void {
-  const part = pane?.querySelector(`[data-part=${name}]`);
-  const focusField = () =>
-    part?.querySelector<HTMLElement>('input, textarea')?.focus();
-  if (name === 'save') part?.querySelector('button')?.click();
-  else if (part?.querySelector('input, textarea')) focusField();
-  else {
-    // The note is shown as its Markdown says: its first button is to write.
-    part?.querySelector('button')?.click();
-    setTimeout(focusField);
-  }
 }

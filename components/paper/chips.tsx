@@ -1,10 +1,16 @@
+import type { MarkedText } from '../../lib/library/library';
+import { Marked } from './marked';
+
 /** Names of reading lists or tags, small. */
 export function Chips({
   names,
   of = 'list',
+  mark,
 }: {
   names: readonly string[];
   of?: 'list' | 'tag';
+  /** Sets off what was searched for in a name. */
+  mark?: (name: string) => readonly MarkedText[];
 }) {
   if (names.length === 0) return null;
   return (
@@ -15,7 +21,7 @@ export function Chips({
           dir="auto"
           class={of === 'tag' ? 'chip is-tag' : 'chip'}
         >
-          {name}
+          {mark ? <Marked text={mark(name)} /> : name}
         </span>
       ))}
     </span>

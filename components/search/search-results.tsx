@@ -105,6 +105,7 @@ export function SearchResults({
             key={hit.paper.id}
             library={library}
             hit={hit}
+            query={value?.query ?? wanted}
             targetOf={targetOf}
             current={hit.paper.id === current}
           />

@@ -7,6 +7,7 @@ import { Marked } from '../paper/marked';
 import { PaperRow } from '../paper/paper-row';
 import type { TargetOf } from '../paper/paper-targets';
 import { SaveControl } from '../saving/save-control';
+import { markNames } from './mark-names';
 import { byline } from '../words/byline';
 import { paperTitle } from '../words/paper-title';
 
@@ -14,16 +15,20 @@ import { paperTitle } from '../words/paper-title';
 export function SearchRow({
   library,
   hit,
+  query,
   targetOf,
   current = false,
 }: {
   library: Library;
   hit: SearchHit;
+  /** What found it. */
+  query: string;
   targetOf: TargetOf;
   current?: boolean;
 }) {
   const [isNoteOpen, setNoteOpen] = useState(false);
   const { paper } = hit;
+  const mark = markNames(query);
   return (
     <PaperRow
       state={paper.state}
@@ -52,8 +57,8 @@ export function SearchRow({
         </p>
       )}
       <div class="row-words">
-        <Chips names={hit.lists} />
-        <Chips names={hit.tags ?? []} of="tag" />
+        <Chips names={hit.lists} mark={mark} />
+        <Chips names={hit.tags ?? []} of="tag" mark={mark} />
       </div>
     </PaperRow>
   );

@@ -43,6 +43,23 @@ describe('search', () => {
     await expectAccessible();
   });
 
+  it('marks what was found by the name of a list or a tag', async () => {
+    const library = fakeLibrary({ papers, lists: { 'Encoders I like': [1] } });
+    const { search } = library;
+    library.search = async (query, limit) =>
+      (await search('LightGCN', limit)).map((hit) => ({
+        ...hit,
+        title: [{ text: 'LightGCN', marked: false }],
+        snippet: [],
+        tags: ['encoding', 'x'],
+      }));
+    await showSearch(library);
+    await type(field(), 'enco');
+    expect(textsOf('mark')).toEqual(['Encoders', 'encoding']);
+    expect(textsOf('.chip')).toEqual(['Encoders I like', 'encoding', 'x']);
+    await expectAccessible();
+  });
+
   it('never says that nothing matches before it knows', async () => {
     await showSearch(fakeLibrary({ papers }));
     const added: string[] = [];
