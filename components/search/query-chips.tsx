@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { parseQuery } from '../../lib/query/parse-query';
 import { queryPieces, withoutPiece } from '../../lib/query/pieces';
 import { CloseIcon } from '../icons';
 
@@ -10,7 +11,12 @@ export function QueryChips({
   query: string;
   onQuery: (query: string) => void;
 }) {
-  const filters = queryPieces(query).filter(({ isFilter }) => isFilter);
+  const notNarrowing = new Set(
+    parseQuery(query).notices.map(({ text }) => text),
+  );
+  const filters = queryPieces(query).filter(
+    ({ isFilter, text }) => isFilter && !notNarrowing.has(text),
+  );
   if (filters.length === 0) return null;
   return (
     <ul class="query-chips" role="list" aria-label={i18n.t('query_filters')}>

@@ -4,13 +4,16 @@ import { SearchIcon } from '../icons';
 import { useAnswer } from '../live/use-answer';
 import { EmptyState } from '../paper/empty-state';
 
-/** Before anything is typed: what can be searched, and how. */
+/** What can be searched, and how: before anything is typed, or when it found nothing. */
 export function SearchHint({
   library,
   importHref,
+  nothingBy,
 }: {
   library: Library;
   importHref: string;
+  /** The query that found nothing. */
+  nothingBy?: string;
 }) {
   const { value } = useAnswer(library, () => library.counts(), []);
   if (value === undefined) return null;
@@ -25,6 +28,13 @@ export function SearchHint({
           {i18n.t('search_empty_import')}
         </a>
       </EmptyState>
+    );
+  if (nothingBy !== undefined)
+    return (
+      <EmptyState
+        title={i18n.t('search_none_title', [nothingBy])}
+        text={i18n.t('search_none_text')}
+      />
     );
   return (
     <EmptyState

@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import type { PaperId } from '../../lib/papers/paper';
+import { asksNothing } from '../../lib/query/asks-nothing';
+import { parseQuery } from '../../lib/query/parse-query';
 import { moveByArrows } from '../live/arrow-keys';
 import { useAnswer } from '../live/use-answer';
 import { useSlow } from '../live/use-slow';
-import { EmptyState } from '../paper/empty-state';
 import { Failure } from '../paper/failure';
 import type { TargetOf } from '../paper/paper-targets';
 import { IndexProgress } from './index-progress';
@@ -40,6 +41,7 @@ export function SearchResults({
   onLeaveUp: () => void;
 }) {
   const wanted = query.trim();
+  const isNothing = asksNothing(parseQuery(wanted));
   const [limit, setLimit] = useState(PAGE);
   useEffect(() => setLimit(PAGE), [wanted]);
   const list = useRef<HTMLUListElement>(null);
@@ -49,7 +51,7 @@ export function SearchResults({
     async (signal) => ({
       query: wanted,
       limit,
-      hits: wanted === '' ? [] : await library.search(wanted, limit, signal),
+      hits: isNothing ? [] : await library.search(wanted, limit, signal),
     }),
     [wanted, limit],
   );
@@ -57,8 +59,13 @@ export function SearchResults({
 
   if (error !== undefined && !pending)
     return <Failure error={error} onRetry={again} />;
-  if (wanted === '')
-    return <SearchHint library={library} importHref={importHref} />;
+  if (isNothing)
+    return (
+      <>
+        <QueryNotices query={wanted} />
+        <SearchHint library={library} importHref={importHref} />
+      </>
+    );
 
   const hits = value?.hits ?? [];
   const isNone = value?.query === wanted && hits.length === 0;
@@ -79,9 +86,10 @@ export function SearchResults({
         {actions && <div class="results-actions">{actions}</div>}
       </div>
       {isNone && (
-        <EmptyState
-          title={i18n.t('search_none_title', [wanted])}
-          text={i18n.t('search_none_text')}
+        <SearchHint
+          library={library}
+          importHref={importHref}
+          nothingBy={wanted}
         />
       )}
       <ul

@@ -1,4 +1,5 @@
 import type { SearchHit } from '../library/library';
+import { asksNothing, isPlain } from '../query/asks-nothing';
 import { parseQuery } from '../query/parse-query';
 import type { Query } from '../query/query';
 import type { PaperId } from '../papers/paper';
@@ -104,27 +105,6 @@ export function createPaperSearch(
 /** Of a name no word is marked. */
 function asNamed(paper: StoredPaper): Found {
   return { paper, matches: () => false };
-}
-
-function asksNothing(query: Query): boolean {
-  return query.words.length === 0 && isPlain(query);
-}
-
-/** Only words, and all of them wanted. */
-function isPlain({ without, ...query }: Query): boolean {
-  return [
-    without.words,
-    without.phrases,
-    query.phrases,
-    query.authors,
-    query.years,
-    query.sites,
-    query.lists,
-    query.tags,
-    query.states,
-    query.holdings,
-    query.added,
-  ].every(({ length }) => length === 0);
 }
 
 async function readOwn(

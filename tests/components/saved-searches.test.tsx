@@ -40,6 +40,13 @@ describe('a saved search', () => {
     expect(textsOf('.side a').join()).toContain('Noisy ones');
   });
 
+  it('is not offered while nothing is asked', async () => {
+    history.replaceState(null, '', '#search/list:');
+    await show(<LibraryPage library={fakeLibrary({ papers })} />);
+    expect(textsOf('button').join()).not.toContain('Save this search');
+    expect(textsOf('button').join()).not.toContain('Export');
+  });
+
   it('is renamed in place', async () => {
     const library = fakeLibrary({ papers });
     await library.change.saveSearch({ query: 'noise', name: 'Old' });

@@ -91,6 +91,17 @@ describe('search', () => {
     expect(document.querySelector('.query-chips')).toBe(null);
   });
 
+  it('says nothing of a filter that is still to be typed', async () => {
+    await showSearch(fakeLibrary({ papers }));
+    await type(field(), 'list:');
+    expect(textOf('.empty')).toContain('Search what you have seen');
+    await type(field(), 'graph is:green -is:saved year:soon');
+    expect(textsOf('.query-chip')).toEqual(['-is:saved']);
+    await type(field(), 'is:green');
+    expect(textOf('ul.results-note')).toContain('“is:green” is left out');
+    expect(textOf('main, body')).not.toContain('Nothing matches');
+  });
+
   it('offers what a search can go on with', async () => {
     await showSearch(fakeLibrary({ papers, lists: { Graphs: [1] } }));
     await type(field(), 'light list:g');
@@ -173,11 +184,18 @@ describe('search', () => {
     expect(field().value).toBe('');
   });
 
-  it('sends a reader with an empty library to the import', async () => {
-    await showSearch(fakeLibrary());
-    expect(find<HTMLAnchorElement>('a', 'Import a feed').hash).toBe('#import');
-    await expectAccessible();
-  });
+  it.each(['', 'graph'])(
+    'sends a reader with an empty library to the import (%j)',
+    async (query) => {
+      await showSearch(fakeLibrary());
+      await type(field(), query);
+      expect(textOf('.empty-title')).toBe('Nothing to search yet');
+      expect(find<HTMLAnchorElement>('a', 'Import a feed').hash).toBe(
+        '#import',
+      );
+      await expectAccessible();
+    },
+  );
 
   it('opens and saves the note of a result', async () => {
     const library = fakeLibrary({ papers });
