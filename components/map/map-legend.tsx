@@ -7,11 +7,13 @@ const COLOURS = 6;
 
 type Rows = ReadonlyMap<PaperId, TableRow>;
 
-/** The lists on a map, those with most papers first. */
+/** The lists that papers of a map have their colours from, those of most papers first. */
 function listsOn(rows: Rows): string[] {
   const counts = new Map<string, number>();
-  for (const { lists } of rows.values())
-    for (const { name } of lists) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const {
+    lists: [first],
+  } of rows.values())
+    if (first) counts.set(first.name, (counts.get(first.name) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
@@ -31,11 +33,13 @@ export function MapLegend({ rows }: { rows: Rows }) {
       {listsOn(rows)
         .slice(0, COLOURS)
         .map((name, at) => (
-          <li key={name} class={colour(at)}>
+          <li key={name} dir="auto" class={colour(at)}>
             {name}
           </li>
         ))}
-      <li>{i18n.t('map_in_no_list')}</li>
+      {[...rows.values()].some(({ lists }) => lists.length === 0) && (
+        <li>{i18n.t('map_in_no_list')}</li>
+      )}
     </ul>
   );
 }

@@ -6,6 +6,8 @@ import { spotTowards, type Spot } from '../../lib/map/spot';
 import type { PaperId } from '../../lib/papers/paper';
 import type { TargetOf } from '../paper/paper-targets';
 import { paperTitle } from '../words/paper-title';
+import { MapLabels } from './map-labels';
+import { useLetterSize } from './use-letter-size';
 
 /** Room around the outermost papers, in the map's units. */
 const EDGE = 60;
@@ -42,7 +44,6 @@ export function PaperMap({
   const box = useRef<SVGSVGElement>(null);
   const places = new Map(spots.map((spot) => [spot.paper, spot]));
   const shown = pointed ?? active;
-  const label = isNarrow() ? NARROW.label : LABEL;
   const middle =
     spots.reduce((sum, { x }) => sum + x, 0) / Math.max(1, spots.length);
   const near = new Set(
@@ -114,21 +115,20 @@ export function PaperMap({
                 <title>{title}</title>
                 <circle r={asked.has(paper) ? 7 : 5} />
               </a>
-              {(near.has(paper) || (asked.size === 1 && asked.has(paper))) && (
-                <text
-                  aria-hidden="true"
-                  y={4}
-                  {...(x < middle
-                    ? { x: -11, 'text-anchor': 'end' }
-                    : { x: 11, 'text-anchor': 'start' })}
-                >
-                  {title.length > label ? `${title.slice(0, label)}…` : title}
-                </text>
-              )}
             </g>
           )
         );
       })}
+      <MapLabels
+        spots={spots}
+        labelled={(paper) =>
+          near.has(paper) || (asked.size === 1 && asked.has(paper))
+        }
+        rows={rows}
+        middle={middle}
+        size={useLetterSize(box)}
+        longest={isNarrow() ? NARROW.label : LABEL}
+      />
     </svg>
   );
 }

@@ -152,3 +152,21 @@ test('the head of a list with a long name keeps its count and its buttons togeth
   );
   expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(3);
 });
+
+test('titles on a map are as large as other words, in every window', async () => {
+  const { id } = (await call('createList', { name: 'Mapped' })) as {
+    id: string;
+  };
+  for (let paper = 1; paper <= 30; paper++)
+    await call('save', { paper, list: id });
+  for (const width of [1280, 360]) {
+    await library.setViewportSize({ width, height: 780 });
+    await go('#saved');
+    await go(`#map/list/${id}`);
+    const label = library.locator('.map text').first();
+    await label.waitFor();
+    await expect
+      .poll(async () => Math.round((await boxOf(label)).height))
+      .toBeGreaterThanOrEqual(13);
+  }
+});
