@@ -3,8 +3,10 @@ import { entryFrom, reject } from '../import/entry';
 import { defineImporter } from '../import/importer';
 import { noteText, withoutMarkup } from '../import/plain-text';
 
-/** "TY  - JOUR". Some programs leave out a blank. */
-const FIELD = /^\s{0,3}([A-Z][A-Z0-9]) {1,2}-(?: (.*)|)$/;
+/** "TY  - JOUR"; some programs leave out the last blank. */
+const FIELD = /^\s{0,3}([A-Z][A-Z0-9]) {2}- ?(.*)$/;
+/** As programs write it that leave out the first; else "AI - is great" is a line of an abstract. */
+const NARROW_FIELD = /^\s{0,3}([A-Z][A-Z0-9]) {1,2}-(?: (.*)|)$/;
 /** Values of one tag, and lines of one record, that anybody needs. */
 const MOST_VALUES = 6_000;
 
@@ -16,7 +18,8 @@ interface RisRecord {
 
 /**
  * RIS (https://en.wikipedia.org/wiki/RIS_(file_format)), as Zotero, EndNote, Mendeley
- * and publishers write it. A record ends with `ER`, or where the next begins. Notes
+ * and publishers write it. A record ends with `ER`, or where the next begins; Web of
+ * Science ends the file with `EF`. Notes
  * (`N1`) are the reader's where they are HTML, as Zotero writes its own; others are
  * publishers' remarks. Keywords (`KW`) are where those programs keep the reader's tags.
  */
@@ -31,13 +34,16 @@ export default defineImporter({
     let record: RisRecord | undefined;
     let found = 0;
     let hasLoose = false;
+    let field = FIELD;
     for await (const { number, text } of lines) {
-      const [, tag, value = ''] = FIELD.exec(text) ?? [];
+      if (NARROW_FIELD.exec(text)?.[1] === 'TY')
+        field = FIELD.test(text) ? FIELD : NARROW_FIELD;
+      const [, tag, value = ''] = field.exec(text) ?? [];
       if (tag === 'TY') {
         if (record) yield* read(record);
         record = { line: number, values: new Map() };
         found += 1;
-      } else if (tag === 'ER') {
+      } else if (tag === 'ER' || tag === 'EF') {
         if (record) yield* read(record);
         record = undefined;
       } else if (record) {
