@@ -36,7 +36,10 @@ export default defineImporter({
     yield { type: 'feed', header: { name: 'CSL-JSON' } };
     yield* readJsonRecords(chunks, {
       lists: ['items', 'references'],
-      isRecord: (value) => typeof value['title'] === 'string',
+      // Answers of Crossref's API: https://api.crossref.org/swagger-ui/index.html
+      wrapper: 'message',
+      isRecord: ({ title }) =>
+        typeof title === 'string' || Array.isArray(title),
       read: readItem,
     });
   },

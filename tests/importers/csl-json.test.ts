@@ -12,10 +12,26 @@ test.each([
   ['a list', items],
   ['an object with a list', { items, collections: {} }],
   ['an object with references', { references: items }],
+  ['an answer of Crossref', { status: 'ok', message: { items } }],
   ['an object of records', { items: { a: items[0], b: items[1] } }],
 ])('records stand in %s', async (_where, value) => {
   const { entries, problems } = await parseText(csl, JSON.stringify(value));
   expect(entries.map(({ title }) => title)).toEqual(['One', 'Two']);
+  expect(problems).toEqual([]);
+});
+
+test('one work may be Crossref’s whole answer', async () => {
+  const { all, problems } = await parseText(
+    csl,
+    JSON.stringify({
+      status: 'ok',
+      'message-type': 'work',
+      message: { DOI: '10.1000/1', title: ['One'], author: [{ family: 'B' }] },
+    }),
+  );
+  expect(all.filter(({ type }) => type === 'entry')).toMatchObject([
+    { draft: { title: 'One', identifiers: { doi: '10.1000/1' } } },
+  ]);
   expect(problems).toEqual([]);
 });
 

@@ -18,6 +18,8 @@ export interface JsonRecord {
 export interface RecordShape {
   /** Keys of the outermost object under which a list or an object of records stands. */
   lists?: readonly string[];
+  /** Key of the outermost object under which all that matters stands. */
+  wrapper?: string;
   /** The values of the outermost object are records themselves. */
   isKeyed?: true;
   /** What the file as a whole must have where it is one record. */
@@ -37,11 +39,17 @@ export async function* readJsonRecords(
   let found = 0;
   let outermost = 1;
   let loose = new LooseFields(1);
-  const isEntered = ([key = '', ...deeper]: readonly string[]) =>
-    deeper.length === 0 && shape.lists?.includes(key) === true;
+  const unwrapped = (path: readonly string[]) =>
+    path.length > 1 && path[0] === shape.wrapper ? path.slice(1) : path;
+  const isEntered = (path: readonly string[]) => {
+    const [key = '', ...deeper] = unwrapped(path);
+    const isNamed = key === shape.wrapper || shape.lists?.includes(key);
+    return deeper.length === 0 && isNamed === true;
+  };
 
   for await (const part of splitJson(chunks, isEntered)) {
-    const { line, path, text, flaw } = part;
+    const { line, text, flaw } = part;
+    const path = unwrapped(part.path);
     if (part.outermost.count > outermost) {
       yield* readLoose(loose, shape, true);
       found += 1;
