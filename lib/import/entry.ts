@@ -68,10 +68,11 @@ export function* entryFrom(raw: RawEntry): Generator<Parsed> {
 
 /** A title that only repeats an identifier is what a stub was exported with. */
 function realTitle(title: string, identifiers: Identifiers): string {
-  const { arxiv, doi } = identifiers;
+  const { arxiv, doi, openreview } = identifiers;
   const names = [
     arxiv !== undefined && stubTitle({ arxiv }),
     doi !== undefined && stubTitle({ doi }),
+    openreview !== undefined && stubTitle({ openreview }),
   ];
   return names.includes(title) ? '' : title;
 }

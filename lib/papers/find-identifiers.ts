@@ -1,5 +1,9 @@
 import { parseDoi } from './doi';
-import { parseArxivIdentifier, type Identifiers } from './identifiers';
+import {
+  parseArxivIdentifier,
+  parseOpenReviewForum,
+  type Identifiers,
+} from './identifiers';
 import { LIMITS } from './limits';
 
 const ARXIV = String.raw`\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7}`;
@@ -19,6 +23,8 @@ const LABELLED = new RegExp(
 const ABS = new RegExp(String.raw`^abs\/(?<id>${ARXIV})$`, 'i');
 const DOI_IN_ADDRESS =
   /\b(?:doi\.org|hdl\.handle\.net)\/10\.\d{4,9}(?:\/|%2f)[^\s"]+/i;
+const FORUM_IN_ADDRESS =
+  /\bopenreview\.net\/(?:forum|pdf|attachment)\?(?:[^\s#]*&)?id=([\w-]+)/i;
 
 /**
  * The paper that a string names: an identifier alone, with its label, or in an
@@ -31,24 +37,28 @@ export function findIdentifiers(text: string): Identifiers {
   const doi =
     parseDoi(trimmed) ?? parseDoi(DOI_IN_ADDRESS.exec(trimmed)?.[0] ?? '');
   if (doi !== undefined) return withoutArxivDoi(doi);
+  const forum = FORUM_IN_ADDRESS.exec(trimmed)?.[1] ?? '';
+  const openreview = parseOpenReviewForum(forum);
+  if (openreview !== undefined) return { openreview };
   const found = [IN_ADDRESS, LABELLED, ABS]
     .map((form) => form.exec(trimmed)?.groups?.['id'])
     .find((id) => id !== undefined);
   return (found !== undefined && parseArxivIdentifier(found)) || {};
 }
 
-/** The first arXiv identifier and the first DOI that any of the strings names. */
+/** The first identifier of each kind that any of the strings names. */
 export function joinIdentifiers(
   texts: readonly (string | undefined)[],
 ): Identifiers {
   const joined: Identifiers = {};
   for (const text of texts) {
     if (!text) continue;
-    const { arxiv, arxivVersion, doi } = findIdentifiers(text);
+    const { arxiv, arxivVersion, doi, openreview } = findIdentifiers(text);
     if (arxiv !== undefined && joined.arxiv === undefined) joined.arxiv = arxiv;
     if (joined.arxiv === arxiv && arxivVersion !== undefined)
       joined.arxivVersion ??= arxivVersion;
-    if (doi !== undefined && joined.doi === undefined) joined.doi = doi;
+    if (doi !== undefined) joined.doi ??= doi;
+    if (openreview !== undefined) joined.openreview ??= openreview;
   }
   return joined;
 }

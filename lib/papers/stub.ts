@@ -5,6 +5,8 @@ import type { Identifiers } from './identifiers';
  * write it. Never a title: a stub is found by its identifier alone, pairs with nothing,
  * is not indexed, and takes the title of the first sighting that has one.
  */
-export function stubTitle({ arxiv, doi }: Identifiers): string {
-  return arxiv === undefined ? `DOI ${doi ?? ''}`.trim() : `arXiv ${arxiv}`;
+export function stubTitle({ arxiv, doi, openreview }: Identifiers): string {
+  if (arxiv !== undefined) return `arXiv ${arxiv}`;
+  if (doi !== undefined) return `DOI ${doi}`;
+  return `OpenReview ${openreview ?? ''}`.trim();
 }

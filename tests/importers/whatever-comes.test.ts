@@ -131,8 +131,8 @@ function expectAdmitted(importer: Importer, all: readonly Parsed[]): void {
   for (const it of all) {
     if (it.type === 'entry') {
       expect(it.line).toBeGreaterThan(0);
-      const { arxiv, doi } = it.draft.identifiers;
-      if (it.draft.stub) expect(arxiv ?? doi).toBeDefined();
+      const { arxiv, doi, openreview } = it.draft.identifiers;
+      if (it.draft.stub) expect(arxiv ?? doi ?? openreview).toBeDefined();
     }
   }
 }

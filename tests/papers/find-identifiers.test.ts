@@ -37,6 +37,15 @@ describe('the paper that a string names', () => {
     ['DOI: 10.1145/3397271', { doi: '10.1145/3397271' }],
     ['https://example.org/2407.21783', {}],
     ['https://arxiv.org/list/cs.LG/new', {}],
+    [
+      'https://openreview.net/forum?id=KmQEsIfhr9',
+      { openreview: 'KmQEsIfhr9' },
+    ],
+    [
+      'https://openreview.net/pdf?noteId=x&id=KmQEsIfhr9#page=2',
+      { openreview: 'KmQEsIfhr9' },
+    ],
+    ['https://openreview.net/group?id=ICLR.cc/2024/Conference', {}],
     ['$24.99', {}],
     ['2499.12345', {}],
     ['', {}],
