@@ -7,7 +7,7 @@ import { Marked } from '../paper/marked';
 import { PaperRow } from '../paper/paper-row';
 import type { TargetOf } from '../paper/paper-targets';
 import { SaveControl } from '../saving/save-control';
-import { markNames } from './mark-names';
+import { markNames } from '../../lib/query/mark-names';
 import { byline } from '../words/byline';
 import { paperTitle } from '../words/paper-title';
 

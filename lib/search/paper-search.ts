@@ -15,7 +15,7 @@ import {
   type OwnHit,
   type SavedHit,
 } from './library-search';
-import { markSnippet, markText } from './mark-text';
+import { markSnippet, markText } from '../query/mark-text';
 import { namedPapers } from './named-papers';
 import { readHit } from './read-hit';
 import { createSeenSearch } from './seen-search';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markSnippet, markText } from '../../lib/search/mark-text';
+import { markSnippet, markText } from '../../lib/query/mark-text';
 
 const is = (wanted: string) => (word: string) => word.toLowerCase() === wanted;
 

@@ -1,7 +1,7 @@
-import type { MarkedText } from '../../lib/library/library';
-import { parseQuery } from '../../lib/query/parse-query';
-import { markText } from '../../lib/search/mark-text';
-import { foldCase } from '../../lib/text/tokens';
+import type { MarkedText } from '../library/library';
+import { parseQuery } from './parse-query';
+import { markText } from './mark-text';
+import { foldCase } from '../text/tokens';
 
 /**
  * Marks, in names of lists and tags, the words that a query asks for or for which it
