@@ -170,3 +170,28 @@ test('titles on a map are as large as other words, in every window', async () =>
       .toBeGreaterThanOrEqual(13);
   }
 });
+
+test('longer words than English ones are not cut', async () => {
+  await library.setViewportSize({ width: 360, height: 780 });
+  for (const language of ['de', 'fr', 'es']) {
+    await speak(language);
+    await go('#saved');
+    await go('#paper/1');
+    const field = library.locator('.tag-form input');
+    await field.waitFor();
+    const isCut = await field.evaluate((it: HTMLInputElement) => {
+      it.value = it.placeholder;
+      return it.scrollWidth > it.clientWidth;
+    });
+    expect(isCut).toBe(false);
+    await go('#settings');
+    const preview = library.locator('.density-preview').first();
+    await preview.waitFor();
+    const [box, badges] = [
+      await boxOf(preview),
+      await boxOf(preview.locator('.badges')),
+    ];
+    expect(badges.x + badges.width).toBeLessThanOrEqual(box.x + box.width);
+  }
+  await speak(undefined);
+});
