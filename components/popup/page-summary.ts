@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import type { PagePaper } from '../../lib/library/library';
 
 /**
- * "25 papers: 6 you have, 3 saved, 16 new". Each paper counts once: saved ones are not
- * among those "you have".
+ * "25 papers: 6 seen, 3 saved, 16 new". Each paper counts once: saved ones are not
+ * among those seen.
  */
 export function pageSummary(papers: readonly PagePaper[]): string {
   const saved = papers.filter(
