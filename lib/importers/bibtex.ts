@@ -26,6 +26,7 @@ export default defineImporter({
   name: 'BibTeX',
 
   sniff: (head) =>
+    isComment(head) ||
     /^[ \t]*@(?:string|comment|preamble)[ \t]*[{(]|^[ \t]*@[a-z]+\s*[{(]\s*[^\s,{}"]*\s*,/im.test(
       head,
     )
@@ -58,6 +59,11 @@ export default defineImporter({
   },
 });
 
+/** All that is seen is a comment, of which some files have pages before the first record. */
+function isComment(head: string): boolean {
+  return head.length >= 4_096 && !/^(?!\s*%|\s*$)/m.test(head);
+}
+
 /** Takes abbreviations in; those that are too long are reported. */
 function* define(
   fields: ReadonlyMap<string, string>,
@@ -79,7 +85,8 @@ function toEntry(
   );
   return {
     line,
-    title: fields['title'],
+    // BibLaTeX's; BibTeX writes both as one.
+    title: [fields['title'], fields['subtitle']].filter(Boolean).join(': '),
     authors,
     year: fields['year'] ?? fields['date'],
     abstract: fields['abstract'],

@@ -47,4 +47,35 @@ describe('a BibTeX record', () => {
       { severity: 'notice', message: 'broken_record', line: 1 },
     ]);
   });
+
+  it('may be BibLaTeX', async () => {
+    expect(
+      await first(`@online{k,
+  title = {A Title}, subtitle = {And {\\"u}ber More},
+  author = {family=Gogh, given=Vincent, prefix=van and given={Martin Luther}, family=King, suffix=Jr. and Plain, Ada},
+}`),
+    ).toMatchObject({
+      title: 'A Title: And über More',
+      authors: ['Vincent van Gogh', 'Martin Luther King Jr.', 'Ada Plain'],
+    });
+  });
+
+  it.each([
+    '{UPB} @ SemEval (2020)',
+    '{JUNLP}@Dravidian ({L}ang{T}ech 2021)',
+    '{A}@B{C}',
+  ])('may have an at sign in its title: %s', async (title) => {
+    const text = `@a{k, title = {${title}}, year=2020}@a{l, title = "${title}"} @string{x = "y"}\n@a(m, title = {Three})`;
+    const { entries, problems } = await parseText(bibtex, text);
+    const plain = title.replaceAll(/[{}]/g, '');
+    expect(entries.map((it) => it.title)).toEqual([plain, plain, 'Three']);
+    expect(problems).toEqual([]);
+  });
+
+  it('may come after pages of comments', async () => {
+    const line = '% what this file is, and who made it of what, and when\n';
+    expect(bibtex.sniff(line.repeat(100).slice(0, 4_096))).toBeGreaterThan(0.5);
+    expect(bibtex.sniff(`${line.repeat(99)}x\n`.slice(-4_096))).toBe(0);
+    expect(bibtex.sniff('%PDF-1.7')).toBe(0);
+  });
 });

@@ -7,6 +7,7 @@ import {
 import { LIMITS } from '../../papers/limits';
 import { escapeMoney } from '../../papers/math-spans';
 import { givenFirst, joinedNames } from '../author-names';
+import { withPlainNames } from './extended-names';
 import { withoutMarkup } from '../plain-text';
 import { readNote } from './read-note';
 
@@ -18,7 +19,14 @@ export interface BibtexFields {
 }
 
 /** Fields whose TeX is read; of all others only the braces go. */
-const READ = ['title', 'abstract', 'author', 'editor', 'keywords'] as const;
+const READ = [
+  'title',
+  'subtitle',
+  'abstract',
+  'author',
+  'editor',
+  'keywords',
+] as const;
 /** What the reader wrote. */
 const NOTES = new Set(['annote', 'annotation']);
 /** The parser sorts keywords and leaves their TeX: they are read as a text. */
@@ -46,6 +54,10 @@ const OPTIONS: Options = {
  */
 export function readFields(source: ReadonlyMap<string, string>): BibtexFields {
   const fields = Object.fromEntries(source);
+  for (const name of ['author', 'editor'] as const) {
+    const names = fields[name];
+    if (names !== undefined) fields[name] = withPlainNames(names);
+  }
   const cooked = cook(fields);
   const text: Record<string, string> = {};
   for (const [name, value] of source) text[name] = textOf(name, value, cooked);

@@ -1,8 +1,12 @@
 /** Longer records are not kept, in characters. */
 export const LONGEST_RECORD = 1_000_000;
 
-/** Where a record begins: at the start of a line, or right behind the one before. */
-const BEGINNING = /(?:^|[\n\r}])[ \t]*(@[ \t]*[a-z]+\s{0,100}[{(])/gi;
+/**
+ * Where a record begins: at the start of a line, or right behind the one before. There
+ * it must have a key, for "{UPB} @ SemEval (2020)" is the title of a paper.
+ */
+const BEGINNING =
+  /(?:(?:^|[\n\r])[ \t]*(@[ \t]*[a-z]+\s{0,100}[{(])|\}[ \t]*(@[a-z]+\s{0,9}\{\s{0,9}[^\s,={}"#]{0,99}\s{0,9}[,=]))/gi;
 
 /** A BibTeX record, still as text. */
 export interface BibtexRecord {
@@ -44,7 +48,7 @@ export async function* splitBibtex(
       const match = BEGINNING.exec(buffer);
       if (match === null) break;
       const record = cut(
-        match.index + match[0].length - (match[1]?.length ?? 0),
+        match.index + match[0].length - (match[1] ?? match[2] ?? '').length,
       );
       if (record) yield record;
       hasBegun = true;
