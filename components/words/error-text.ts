@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 export function errorText(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (isDiskFull(error)) return i18n.t('disk_full');
+  if (error.name === 'Gone') return i18n.t('gone');
   if (error.name === 'NoSuchList') return i18n.t('library_list_gone_title');
   return error.message;
 }

@@ -1,3 +1,4 @@
+import { Gone } from '../papers/gone';
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { PaperId } from '../papers/paper';
 import type { Database } from './open';
@@ -113,7 +114,7 @@ export async function mustHave(
   id: PaperId,
 ): Promise<void> {
   if (!(await hasPaper(stores, id)))
-    throw new Error(`There is no paper ${id}.`);
+    throw new Gone(`There is no paper ${id}.`);
 }
 
 /** Which of some ids are of papers; no paper is read. */

@@ -1,3 +1,4 @@
+import { Gone } from '../../papers/gone';
 import {
   HIGHLIGHT_LIMITS,
   inTextOrder,
@@ -64,7 +65,7 @@ export async function changeHighlight(
   const transaction = db.transaction(['highlights', 'trash'], 'readwrite');
   const highlights = transaction.objectStore('highlights');
   const before = await highlights.get([paper, id]);
-  if (before === undefined) throw new Error('There is no such highlight.');
+  if (before === undefined) throw new Gone('There is no such highlight.');
   const { comment: old = '', ...rest } = before;
   const saved: SavedText =
     comment === undefined

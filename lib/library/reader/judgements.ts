@@ -1,3 +1,4 @@
+import { Gone } from '../../papers/gone';
 import { identifierKeys } from '../../papers/identifiers';
 import type { PaperId } from '../../papers/paper';
 import type { Sighting } from '../../papers/sighting';
@@ -39,7 +40,7 @@ async function judge(
 ): Promise<void> {
   const transaction = db.transaction(JUDGED_STORES, 'readwrite');
   await changeLinks(transaction, [linkKey(a, b)], (link) => {
-    if (link === undefined) throw new Error('These papers are not linked.');
+    if (link === undefined) throw new Gone('These papers are not linked.');
     const { rejectedAt: _no, confirmedAt: _yes, ...open } = link;
     return { ...open, ...judgement };
   });
@@ -66,7 +67,7 @@ export async function separateSighting(
     const all = (await sightingsOf(stores, [id])).get(id) ?? [];
     const chosen = all.find(({ key }) => key === place);
     if (paper === undefined || chosen?.reason === undefined)
-      throw new Error('There is nothing to separate here.');
+      throw new Gone('There is nothing to separate here.');
 
     const [going, staying] = parted(all, chosen);
     await papers.put(withoutFactsOf(paper, going, staying, now));

@@ -1,3 +1,4 @@
+import { Gone } from '../../papers/gone';
 import { nextOrder } from '../../papers/next-order';
 import type { PaperId } from '../../papers/paper';
 import type { ListId, ListItem, MovedItems } from '../../papers/reading';
@@ -21,7 +22,7 @@ export async function moveItem(
   const items = transaction.objectStore('items');
   await mustHaveList(transaction.objectStore('lists'), to.list);
   const item = await items.get([list, paper]);
-  if (item === undefined) throw new Error('This paper is not in the list.');
+  if (item === undefined) throw new Gone('This paper is not in the list.');
   const change =
     to.list === list
       ? await moveWithin(items, item, to.position)
