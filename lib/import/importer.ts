@@ -55,6 +55,7 @@ export type ProblemMessage =
   | 'record_too_long'
   | 'not_an_identifier'
   | 'unknown_page'
+  | 'page_archive'
   | 'no_title_column'
   | 'too_many_cells';
 

@@ -1,6 +1,10 @@
 import { entryFrom, reject } from '../import/entry';
 import { defineImporter } from '../import/importer';
 
+/** How browsers begin a page with all its parts in one file: MHTML (RFC 2557). */
+const ARCHIVE =
+  /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*Content-Type:\s*multipart\/related/i;
+
 /** Characters of a page that are read; the largest listing has under 10 million. */
 const LONGEST = 40_000_000;
 
@@ -13,11 +17,14 @@ export default defineImporter({
   id: 'saved-page',
   name: 'Saved page of arXiv or Hugging Face',
 
-  sniff: (head) => (/<!doctype html\b|<html[\s>]/i.test(head) ? 0.94 : 0),
+  sniff: (head) =>
+    ARCHIVE.test(head) || /<!doctype html\b|<html[\s>]/i.test(head) ? 0.94 : 0,
 
   async *parse({ chunks }, { readPage }) {
     let html = '';
     for await (const chunk of chunks) if (html.length <= LONGEST) html += chunk;
+    if (ARCHIVE.test(html.slice(0, 4_096).replace(/\r\n?/g, '\n')))
+      return yield reject('page_archive', 1, /^Subject: (.*)/m.exec(html)?.[1]);
     const page = html.length > LONGEST ? undefined : readPage?.(html);
     if (html.length > LONGEST) yield reject('record_too_long', 1);
     else if (page === undefined) yield reject('unknown_page', 1, titleOf(html));

@@ -78,6 +78,13 @@ describe('reading a file', () => {
     ],
     ['a picture of markup', utf8('<svg><path/></svg>'), 'unknown_format'],
     ['a page of markup', utf8('<!doctype html><p>Hello'), 'unknown_page'],
+    [
+      'a page with all its parts',
+      utf8(
+        'From: <Saved by Blink>\r\nSubject: [2401.00001] T\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="-x"\r\n\r\n---x\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html><title>T</title>',
+      ),
+      'page_archive',
+    ],
   ])('refuses %s, once', async (_what, bytes, message) => {
     const events = await readBytes(bytes);
     expect(events).toMatchObject([
