@@ -29,6 +29,9 @@ export function decideByAbstracts(
   overlap: number,
 ): Decision {
   if (a.key === b.key && a.key !== '') {
+    // "B+ decays" and "B- decays" are measured by one group, and told of in like words.
+    if (a.signs !== b.signs && overlap < IDENTICAL_ABSTRACT)
+      return settle('similar', { kind: 'similar-title', dice: 1 });
     if (overlap >= KIN_ABSTRACT)
       return settle(identifiersDiffer(a, b) ? 'version' : 'same', {
         kind: 'title-and-abstract',

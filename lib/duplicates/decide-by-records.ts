@@ -57,6 +57,7 @@ export function decideByRecords(a: PreparedPaper, b: PreparedPaper): Decision {
 function isPlainlySame(a: PreparedPaper, b: PreparedPaper): boolean {
   return (
     a.key === b.key &&
+    a.signs === b.signs &&
     !(a.place && b.place) &&
     !identifiersDiffer(a, b) &&
     !yearsContradict(a, b) &&
@@ -106,7 +107,8 @@ function decideEqual(
       { kind: 'contradiction', of: 'identifier' },
       chance,
     );
-  if (isColumn(a) && isColumn(b))
+  // "C++" is not "C#", though their keys are one.
+  if ((isColumn(a) && isColumn(b)) || a.signs !== b.signs)
     return settle('similar', { kind: 'similar-title', dice: 1 }, chance);
   const noVenue = pair.venue === undefined;
   const contradiction = contradictionOf(a, b, pair);

@@ -1,6 +1,7 @@
 import { hashWord } from '../text/sketch';
 import type { PaperDraft } from '../papers/paper';
 import { titleWords } from '../papers/title-key';
+import { titleSigns } from '../papers/title-signs';
 import { isNamed } from '../text/person-names';
 import { MOST_YEARS } from './contradictions';
 import { registrationsOf } from './registrations';
@@ -28,9 +29,10 @@ const FIRST_AUTHOR_AT = 16;
 const NO_YEAR = 1_700;
 const MOST_OF_YEAR = 511;
 
-/** The digest of a paper; 0 where there is no room for what it would have to say. */
+/** The digest of a paper; 0 where there is no room for what it would have to say, as of its title's signs. */
 export function digestOf(paper: PaperDraft): Digest {
   if (!isTelling(titleWords(paper.title))) return TELLS_NOTHING;
+  if (titleSigns(paper.title) !== '') return 0;
   const year = paper.year === undefined ? 0 : paper.year - NO_YEAR;
   const [first] = paper.authors;
   if (paper.year !== undefined && (year < 1 || year > MOST_OF_YEAR)) return 0;
@@ -63,6 +65,7 @@ export function isNoProof(draft: PaperDraft, digest: Digest): boolean {
 export function isPlainlyOf(draft: PaperDraft, digest: Digest): boolean {
   return (
     (digest & TELLING) !== 0 &&
+    titleSigns(draft.title) === '' &&
     // A second identifier, venue or abstract may contradict, or prove.
     (digest & whatIsThere(draft)) === 0 &&
     isOfItsTime(draft.year, (digest >>> YEAR_AT) & MOST_OF_YEAR) &&

@@ -1,6 +1,7 @@
 import { identifierKeys } from '../papers/identifiers';
 import type { PaperDraft } from '../papers/paper';
 import { titleKey, titleWords } from '../papers/title-key';
+import { titleSigns } from '../papers/title-signs';
 import { personNames, type PersonName } from '../text/person-names';
 import { bareTitle } from './bare-title';
 import { registrationsOf } from './registrations';
@@ -34,6 +35,8 @@ export interface PreparedPaper {
   readonly trigrams: Trigrams;
   readonly numbers: readonly string[];
   readonly negations: number;
+  /** What its key leaves out: `titleSigns`. */
+  readonly signs: string;
   readonly surnames: ReadonlySet<string>;
   readonly place: Venue | undefined;
 }
@@ -65,6 +68,7 @@ class Prepared implements PreparedPaper {
   #trigrams: Trigrams | undefined;
   #numbers: readonly string[] | undefined;
   #negations: number | undefined;
+  #signs: string | undefined;
   #surnames: ReadonlySet<string> | undefined;
   #place: { found: Venue | undefined } | undefined;
 
@@ -122,6 +126,9 @@ class Prepared implements PreparedPaper {
   }
   get negations() {
     return (this.#negations ??= titleNegations(this.words));
+  }
+  get signs() {
+    return (this.#signs ??= titleSigns(this.title));
   }
   get surnames() {
     return (this.#surnames ??= new Set(

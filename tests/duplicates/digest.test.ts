@@ -7,7 +7,7 @@ import type { PaperDraft } from '../../lib/papers/paper';
 const ABSTRACT =
   'We look at how papers repeat each other, in which words, and how a reader may be told of it before the second reading has begun in earnest.';
 
-/** Two forms of three titles: one that tells, one that is too short in one of them, one that heads many texts. */
+/** Two forms of four titles: one that tells, one that is too short in one of them, one that heads many texts, one of signs. */
 const titles = [
   [
     'Pre-training of Deep Models for Text',
@@ -15,6 +15,7 @@ const titles = [
   ],
   ['Pre-training of Text', 'Pretraining of text'],
   ['Introduction to the Special Issue', 'Introduction to the special issue'],
+  ['Templates of C++ for Beginners', 'Templates of C# for beginners'],
 ] as const;
 
 const names = ['Ada Lovelace', 'Lovelace, A.', 'Alan Turing', 'et al.', ''];
@@ -115,6 +116,11 @@ describe('a digest', () => {
       'a year of no century of papers',
       draft({ year: 2300 }),
       draft({ year: 2300 }),
+    ],
+    [
+      'titles with signs',
+      draft({ title: titles[3][0] }),
+      draft({ title: titles[3][1] }),
     ],
     [
       'titles of which one is short',
