@@ -36,7 +36,10 @@ export function DuplicateList({
           key={other.id}
           class={`fact is-${other.verdict}${other.rejected ? ' is-rejected' : ''}`}
         >
-          <p class="fact-kind">{verdictText(other.verdict)}</p>
+          {/* The reader has the last word. */}
+          {!other.rejected && (
+            <p class="fact-kind">{verdictText(other.verdict)}</p>
+          )}
           <PaperLink paper={other} targetOf={targetOf} />
           <p class="row-meta" dir="auto">
             {byline(other.authors, other.year)}

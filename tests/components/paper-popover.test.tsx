@@ -42,3 +42,21 @@ it.each([
   );
   expect(textsOf('.section-name')[0]).toBe(heading);
 });
+
+it('does not call a version what the reader says is another paper', async () => {
+  const duplicates = [{ ...other, rejected: true }];
+  const papers = [{ id: 1, title: 'LightGCN', sightings, duplicates }];
+  await show(
+    <PaperPopover
+      desk={fakeLibrary({ papers })}
+      paper={1}
+      section="duplicates"
+      onClose={() => undefined}
+      onSized={() => undefined}
+    />,
+  );
+  expect(textsOf('.fact-kind')).toEqual([]);
+  expect(textsOf('.fact.is-rejected .fact-why').join()).toContain(
+    'You marked this as a different paper',
+  );
+});
