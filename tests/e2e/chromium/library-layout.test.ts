@@ -195,3 +195,16 @@ test('longer words than English ones are not cut', async () => {
   }
   await speak(undefined);
 });
+
+test('tags keep their shape on a chosen row', async () => {
+  await call('tag', { paper: 1, name: 'to cite' });
+  await library.setViewportSize({ width: 1280, height: 800 });
+  await go('#tag/to%20cite');
+  const row = library.locator('.table-row').first();
+  const colourOf = (part: Locator) =>
+    part.evaluate((it) => getComputedStyle(it).backgroundColor);
+  await row.getByRole('checkbox').click();
+  expect(await colourOf(row.locator('.chip.is-tag').first())).not.toBe(
+    await colourOf(row),
+  );
+});
