@@ -1,4 +1,3 @@
-import { parseDoi } from './doi';
 import { LIMITS } from './limits';
 
 /** The identifiers a paper is known by. At least one may be absent, even both. */
@@ -64,7 +63,7 @@ export function soundIdentifiers(given: {
 }): Identifiers {
   const arxiv = readShort(given.arxiv, parseArxivIdentifier);
   const version = given.arxivVersion;
-  const doi = readShort(given.doi, parseDoi);
+  const doi = readShort(given.doi, storedDoi);
   const openreview = readShort(given.openreview, parseOpenReviewForum);
   return {
     ...arxiv,
@@ -72,6 +71,12 @@ export function soundIdentifiers(given: {
     ...(doi !== undefined && { doi }),
     ...(openreview !== undefined && { openreview }),
   };
+}
+
+/** A DOI as `parseDoi` gives it, which reads what this is told. */
+function storedDoi(text: string): string | undefined {
+  const isOne = /^10\.\d{4,9}\/[^\sA-Z]+$/.test(text) && text.isWellFormed();
+  return isOne ? text : undefined;
 }
 
 function readShort<Read>(
