@@ -8,6 +8,7 @@ import {
   type ChosenKeys,
   type KeyCommand,
 } from '../../lib/keys/key-commands';
+import { useFeedback } from '../feedback/feedback-context';
 
 /** Every command with its key, to be changed by pressing another. */
 export function KeyChoices({
@@ -18,9 +19,18 @@ export function KeyChoices({
   onChange: (chosen: ChosenKeys) => void;
 }) {
   const [waiting, setWaiting] = useState<KeyCommand>();
+  const { offerUndo } = useFeedback();
   const give = (command: KeyCommand, key: string) => {
     setWaiting(undefined);
     onChange(withKey(command, key, chosen));
+    const loser = keyCommands.find(
+      (other) =>
+        other !== command && key !== '' && keyOf(other, chosen) === key,
+    );
+    if (loser !== undefined)
+      offerUndo(i18n.t('keys_taken', [key, i18n.t(`key_${loser}`)]), async () =>
+        onChange(chosen),
+      );
   };
   return (
     <>

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { FeedbackRegion } from '../../components/feedback/feedback';
 import { KeyChoices } from '../../components/keys/key-choices';
 import { LibraryPage } from '../../components/library/library-page';
 import type { ChosenKeys } from '../../lib/keys/key-commands';
@@ -10,6 +11,7 @@ import {
   press,
   settled,
   show,
+  textOf,
   textsOf,
 } from './screen';
 
@@ -105,5 +107,20 @@ describe('choosing keys', () => {
     await hit('Tab');
     expect(answers).toHaveLength(2);
     await expectAccessible();
+  });
+
+  it('says whose key it was, and gives it back', async () => {
+    const answers: ChosenKeys[] = [];
+    await show(
+      <FeedbackRegion>
+        <KeyChoices chosen={{}} onChange={(keys) => answers.push(keys)} />
+      </FeedbackRegion>,
+    );
+    const read = find<HTMLButtonElement>('button', /^Read, or not/);
+    await press(read);
+    await hit('s');
+    expect(textOf('.toast')).toContain('“s” was the key of “Save to a list”.');
+    await press(find('.toast button', 'Undo'));
+    expect(answers.at(-1)).toEqual({});
   });
 });
