@@ -116,8 +116,6 @@ export interface Line {
 export interface Importer {
   /** The file's name without its ending. */
   id: string;
-  /** What people call the format. */
-  name: string;
   /** Whether the first lines (at most 4,096 characters) are of this format: 0 no, 1 certain. */
   sniff: (head: string) => number;
   /**

@@ -19,7 +19,6 @@ import {
  */
 export default defineImporter({
   id: 'arxiv-atom',
-  name: 'arXiv Atom feed',
 
   sniff: (head) =>
     /<(?:\w+:)?feed\b[^>]*xmlns(?::\w+)?=["']http:\/\/www\.w3\.org\/2005\/Atom/.test(

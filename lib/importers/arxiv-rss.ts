@@ -22,7 +22,6 @@ const OLD_ENDING = /\.? \(arXiv:[^()]{1,80}\)$/;
  */
 export default defineImporter({
   id: 'arxiv-rss',
-  name: 'arXiv RSS feed',
 
   sniff: (head) =>
     /<(?:rss|rdf:RDF)\b/.test(head) ? (/arxiv/i.test(head) ? 0.96 : 0.7) : 0,

@@ -23,7 +23,6 @@ const NO_WORKS = new Set([
  */
 export default defineImporter({
   id: 'bibtex',
-  name: 'BibTeX',
 
   sniff: (head) =>
     isComment(head) ||

@@ -22,7 +22,6 @@ const PAGE_TITLES = [
  */
 export default defineImporter({
   id: 'bookmarks',
-  name: 'Bookmarks (HTML)',
 
   sniff: (head) =>
     /^\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>/i.test(head) ? 1 : 0,

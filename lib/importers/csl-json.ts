@@ -16,7 +16,6 @@ import { withoutMarkup } from '../import/plain-text';
  */
 export default defineImporter({
   id: 'csl-json',
-  name: 'CSL-JSON',
 
   sniff(head) {
     if (!/^\s*[[{]/.test(head)) return 0;

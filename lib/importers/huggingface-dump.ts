@@ -16,7 +16,6 @@ import { foldSpace } from '../import/readable-text';
  */
 export default defineImporter({
   id: 'huggingface-dump',
-  name: 'Hugging Face Daily Papers (text)',
   sniff: sniffDump,
 
   async *parse({ lines }) {

@@ -15,7 +15,6 @@ import { readJsonRecords, type JsonRecord } from '../import/json/read-records';
  */
 export default defineImporter({
   id: 'huggingface-papers',
-  name: 'Hugging Face papers (JSON)',
 
   sniff(head) {
     if (!/^\s*[[{]/.test(head)) return 0;

@@ -28,7 +28,6 @@ const ITEM = /^\s*(?:[-*+]|\d{1,4}[.)])\s/;
  */
 export default defineImporter({
   id: 'identifier-list',
-  name: 'List of identifiers or links',
 
   sniff(head) {
     if (/^\s*[[{<@]/.test(head)) return 0;

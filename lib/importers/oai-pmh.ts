@@ -15,7 +15,6 @@ import {
  */
 export default defineImporter({
   id: 'oai-pmh',
-  name: 'OAI-PMH (arXivRaw, arXiv, Dublin Core)',
 
   sniff: (head) =>
     /<(?:\w+:)?(?:OAI-PMH|ListRecords|arXivRaw)\b/.test(head) ? 0.97 : 0,

@@ -15,7 +15,6 @@ const REMARK = /^(?:accepted|published) @ [^\n]*(?:\n|$)/i;
  */
 export default defineImporter({
   id: 'papermemory',
-  name: 'PaperMemory (JSON)',
 
   sniff(head) {
     if (!/^\s*\{/.test(head)) return 0;

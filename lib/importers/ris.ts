@@ -25,7 +25,6 @@ interface RisRecord {
  */
 export default defineImporter({
   id: 'ris',
-  name: 'RIS',
 
   sniff: (head) => (/^\s*TY {1,2}- ?\w+/m.test(head) ? 0.96 : 0),
 

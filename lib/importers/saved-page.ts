@@ -15,7 +15,6 @@ const LONGEST = 40_000_000;
  */
 export default defineImporter({
   id: 'saved-page',
-  name: 'Saved page of arXiv or Hugging Face',
 
   sniff: (head) =>
     ARCHIVE.test(head) || /<!doctype html\b|<html[\s>]/i.test(head) ? 0.94 : 0,

@@ -29,7 +29,6 @@ const JUDGED = 30;
  */
 export default defineImporter({
   id: 'table',
-  name: 'Table (CSV, TSV)',
 
   sniff(beginning) {
     const head = withoutDelimiterLine(beginning);

@@ -95,7 +95,6 @@ describe('reading a file', () => {
   it('says where it could not be read on, whoever failed', async () => {
     const failing: Importer = {
       id: 'failing',
-      name: 'Failing',
       sniff: () => 1,
       async *parse() {
         yield* entryFrom({ line: 7, title: 'One' });
