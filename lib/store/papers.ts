@@ -113,8 +113,7 @@ export async function mustHave(
   stores: PaperStores,
   id: PaperId,
 ): Promise<void> {
-  if (!(await hasPaper(stores, id)))
-    throw new Gone(`There is no paper ${id}.`);
+  if (!(await hasPaper(stores, id))) throw new Gone(`There is no paper ${id}.`);
 }
 
 /** Which of some ids are of papers; no paper is read. */

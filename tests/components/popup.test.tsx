@@ -132,9 +132,7 @@ describe('this page', () => {
   it('says in words what is known, each paper counted once', async () => {
     const library = fakeLibrary({ papers, page, lists: { Graphs: [2] } });
     await show(<Popup library={library} libraryHref="library.html" />);
-    expect(textOf('.page-head')).toContain(
-      '3 papers: 1 seen, 1 saved, 1 new',
-    );
+    expect(textOf('.page-head')).toContain('3 papers: 1 seen, 1 saved, 1 new');
     expect(textOf('.row-repeats')).toBe(
       'Also in Daily Papers Mar 11 and Daily Papers Mar 13',
     );
