@@ -87,12 +87,17 @@ export async function launchFirefox(
     async openPrivate() {
       const own = await firefox.openExtension('popup.html');
       const before = new Set(await browser.pages());
-      await own.evaluate('browser.windows.create({ incognito: true })');
-      for (;;) {
-        const opened = (await browser.pages()).find((it) => !before.has(it));
-        if (opened) return opened;
+      await own.evaluate(
+        `browser.windows.create({ incognito: true, url: 'about:blank' })`,
+      );
+      let opened: Page | undefined;
+      while (opened === undefined) {
         await setTimeout(100);
+        opened = (await browser.pages()).find((it) => !before.has(it));
       }
+      // Sent elsewhere while it still opens, it would never get there.
+      await setTimeout(500);
+      return opened;
     },
     async goTo(page, url) {
       if (typeof url === 'object') return goToOwn(page, url.extension);
