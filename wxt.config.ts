@@ -14,8 +14,8 @@ import { inWorkerChunks } from './scripts/worker-chunks.ts';
 const GECKO_ID = 'cognate@cognate.invalid';
 
 /**
- * The browser itself refuses every request from our pages and our worker. Styles are
- * inline where the settings show what badges look like.
+ * The browser itself refuses every request from our pages and our worker but for our own
+ * files. Styles are inline where the settings show what badges look like.
  */
 const NOTHING_FROM_OUTSIDE = [
   "default-src 'none'",
@@ -23,6 +23,8 @@ const NOTHING_FROM_OUTSIDE = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
+  // The words of a chosen language are read so. Browsers allow it anyway, so far.
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
