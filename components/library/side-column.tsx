@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { ListLabel } from '../lists/list-label';
 import type { Library, ListSummary } from '../../lib/library/library';
 import type { SavedSearch } from '../../lib/papers/saved-search';
 import type { TagCount } from '../../lib/library/reader/tags';
@@ -8,13 +9,11 @@ import {
   ChartIcon,
   ExportIcon,
   ImportIcon,
-  ListIcon,
   SeenIcon,
   SettingsIcon,
   TrashIcon,
 } from '../icons';
 import { ListsIndex } from '../lists/lists-index';
-import { formatCount } from '../../lib/language/format-count';
 import { useFeedback } from '../feedback/feedback-context';
 import { createBulkActions } from '../table/bulk-actions';
 import { dropTarget } from './drop-target';
@@ -71,16 +70,7 @@ export function SideColumn({
               aria-current={isOpen(list) ? 'page' : undefined}
               {...dropTarget((papers) => actions.save(papers, list))}
             >
-              <ListIcon />
-              <span class="lists-name" dir="auto">
-                {list.name}
-              </span>{' '}
-              <span class="lists-count">
-                <span aria-hidden="true">{formatCount(list.count)}</span>
-                <span class="visually-hidden">
-                  {i18n.t('lists_count', list.count)}
-                </span>
-              </span>
+              <ListLabel list={list} />
             </a>
           )}
         />

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ListLabel } from './list-label';
 import type { Library, ListSummary } from '../../lib/library/library';
 import type { ListId } from '../../lib/papers/reading';
 import { IconButton } from '../icon-button';
@@ -8,7 +9,6 @@ import { useAnswer } from '../live/use-answer';
 import { EmptyState } from '../paper/empty-state';
 import { Failure } from '../paper/failure';
 import { toPaper } from '../paper/paper-targets';
-import { formatCount } from '../../lib/language/format-count';
 import { ListItems } from './list-items';
 import { ListsIndex } from './lists-index';
 
@@ -78,14 +78,7 @@ function ListOpener({
   }, []);
   return (
     <button type="button" class="lists-opener" ref={button} onClick={onOpen}>
-      <ListIcon />
-      <span class="lists-name" dir="auto">
-        {list.name}
-      </span>{' '}
-      <span class="lists-count">
-        <span aria-hidden="true">{formatCount(list.count)}</span>
-        <span class="visually-hidden">{i18n.t('lists_count', list.count)}</span>
-      </span>
+      <ListLabel list={list} />
       <ForwardIcon />
     </button>
   );

@@ -26,35 +26,30 @@ const other: DuplicateView = {
   rejected: false,
 };
 
+/** The popover of a paper with what may be its duplicates, opened at them. */
+const showPopover = (duplicates: (typeof other)[]) =>
+  show(
+    <PaperPopover
+      desk={fakeLibrary({
+        papers: [{ id: 1, title: 'LightGCN', sightings, duplicates }],
+      })}
+      paper={1}
+      section="duplicates"
+      onClose={() => undefined}
+      onSized={() => undefined}
+    />,
+  );
+
 it.each([
   [[], 'Where you have seen it'],
   [[other], 'Duplicates and versions'],
 ])('says of what there is what it is', async (duplicates, heading) => {
-  const papers = [{ id: 1, title: 'LightGCN', sightings, duplicates }];
-  await show(
-    <PaperPopover
-      desk={fakeLibrary({ papers })}
-      paper={1}
-      section="duplicates"
-      onClose={() => undefined}
-      onSized={() => undefined}
-    />,
-  );
+  await showPopover(duplicates);
   expect(textsOf('.section-name')[0]).toBe(heading);
 });
 
 it('does not call a version what the reader says is another paper', async () => {
-  const duplicates = [{ ...other, rejected: true }];
-  const papers = [{ id: 1, title: 'LightGCN', sightings, duplicates }];
-  await show(
-    <PaperPopover
-      desk={fakeLibrary({ papers })}
-      paper={1}
-      section="duplicates"
-      onClose={() => undefined}
-      onSized={() => undefined}
-    />,
-  );
+  await showPopover([{ ...other, rejected: true }]);
   expect(textsOf('.fact-kind')).toEqual([]);
   expect(textsOf('.fact.is-rejected .fact-why').join()).toContain(
     'You marked this as a different paper',
