@@ -77,7 +77,7 @@ export function createPaperSearch(
       const db = await connection();
       const named = await namedPapers(db, text);
       if (named.length > 0) return readHits(db, named.map(asNamed));
-      const asked = searchSpelled(seen, text, limit, signal);
+      const asked = searchSpelled(seen, { text, query }, limit, signal);
       const [hits, found] = await Promise.all([ownOf(db, query, asked), asked]);
       const own = await readOwn(db, hits.slice(0, limit));
       const known = new Set(own.map(({ paper }) => paper.id));
@@ -95,7 +95,7 @@ export function createPaperSearch(
       const db = await connection();
       const named = await namedPapers(db, text);
       if (named.length > 0) return named.map(({ id }) => id);
-      const asked = findSpelled(seen, text, signal);
+      const asked = findSpelled(seen, { text, query }, signal);
       const [hits, found] = await Promise.all([ownOf(db, query, asked), asked]);
       return [...new Set([...hits.map(({ id }) => id), ...found])];
     },

@@ -1,8 +1,13 @@
 import type { PaperId } from '../papers/paper';
-import { parseQuery } from '../query/parse-query';
 import type { Query } from '../query/query';
 import { spellings } from '../query/spellings';
 import type { SeenPaper, SeenSearch } from './seen-search';
+
+/** A query as it was typed, and as it was read. */
+interface AskedQuery {
+  text: string;
+  query: Query;
+}
 
 /** Papers that are read for another spelling: it must not cost much more than the words do. */
 const MOST_READ = 100;
@@ -13,14 +18,14 @@ const MOST_READ = 100;
  */
 export async function searchSpelled(
   seen: Pick<SeenSearch, 'search'>,
-  text: string,
+  { text, query }: AskedQuery,
   limit: number,
   signal?: AbortSignal,
 ): Promise<SeenPaper[]> {
   const { before, after } = spellings(text);
-  const ask = (query: Query) => seen.search(query, limit, signal, MOST_READ);
+  const ask = (other: Query) => seen.search(other, limit, signal, MOST_READ);
   const [typed, ...better] = await Promise.all([
-    seen.search(parseQuery(text), limit, signal),
+    seen.search(query, limit, signal),
     ...before.map(ask),
   ]);
   const found = new Map<PaperId, SeenPaper>();
@@ -37,17 +42,17 @@ export async function searchSpelled(
 /** The ids of all that a query finds, in that order. */
 export async function findSpelled(
   seen: Pick<SeenSearch, 'search' | 'find'>,
-  text: string,
+  { text, query }: AskedQuery,
   signal?: AbortSignal,
 ): Promise<PaperId[]> {
   const { before, after } = spellings(text);
-  const ask = async (query: Query) => {
-    const papers = await seen.search(query, Infinity, signal, MOST_READ);
+  const ask = async (other: Query) => {
+    const papers = await seen.search(other, Infinity, signal, MOST_READ);
     return papers.map(({ paper }) => paper.id);
   };
   const found = await Promise.all([
     ...before.map(ask),
-    seen.find(parseQuery(text), signal),
+    seen.find(query, signal),
     ...after.map(ask),
   ]);
   return [...new Set(found.flat())];

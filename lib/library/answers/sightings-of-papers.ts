@@ -20,10 +20,10 @@ export interface SeenFromHere {
 }
 
 /**
- * Where papers were seen besides one place, and which are new with it. Coming back to a page is the rule, and a
- * feed's sightings are alike but for the paper: the keys alone say which need not be
- * read. Those of a feed are given as the first of them that was met. Of papers in
- * blocks the arrival says where they were seen first; no block is read.
+ * Where papers were seen besides one place, and which are new with it. Coming back to a
+ * page is the rule, and a feed's sightings are alike but for the paper: the keys alone
+ * say which need not be read. Those of a feed are given as the first of them that was
+ * met. Of papers in blocks the arrival says where they were seen first; no block is read.
  */
 export async function seenFrom(
   stores: StoresOf<'sightings' | 'arrivals'>,
