@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { axeProblems } from '../axe.ts';
 import { badgeHosts, launchChromium, type Chromium } from '../chromium.ts';
 import {
@@ -27,6 +27,11 @@ afterAll(() => browser?.close());
 const ours = (page: Page) => page.locator('cognate-highlighter');
 const swatch = (page: Page, name: string) =>
   ours(page).getByRole('button', { name });
+
+const isFocused = (button: Locator) =>
+  button.evaluate(
+    (it) => (it.getRootNode() as ShadowRoot).activeElement === it,
+  );
 
 /** What axe finds in our host; the page has its own. */
 const problemsOfOurs = async (page: Page) =>
@@ -68,8 +73,15 @@ describe('a highlight', () => {
     await selectWords(abstract, WORDS);
     await swatch(abstract, 'Yellow').waitFor();
     await abstract.keyboard.press('Tab');
+    await expect.poll(() => isFocused(swatch(abstract, 'Yellow'))).toBe(true);
     await abstract.keyboard.press('Enter');
-    await expectPainted(abstract, { 'cognate-yellow-light': [WORDS] });
+    const alerts = ours(abstract).getByRole('alert');
+    await expect
+      .poll(async () => [
+        await painted(abstract),
+        await alerts.allTextContents(),
+      ])
+      .toEqual([{ 'cognate-yellow-light': [WORDS] }, []]);
     expect(await abstract.locator('#abs').innerHTML()).toBe(before);
   });
 
