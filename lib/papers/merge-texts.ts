@@ -16,8 +16,8 @@ export function mergeTexts(
   if (isSameStretch && b.text.startsWith(a.text)) return second;
   if (isSameStretch && a.text.startsWith(b.text)) return first;
   if (first.trim() === '' || second.trim() === '') return undefined;
-  if (isBefore(a, b)) return withBoth(base, a, b);
-  if (isBefore(b, a)) return withBoth(base, b, a);
+  if (isBefore(base, a, b)) return withBoth(base, a, b);
+  if (isBefore(base, b, a)) return withBoth(base, b, a);
   return undefined;
 }
 
@@ -47,9 +47,19 @@ export function changeOf(before: string, after: string): Change {
 }
 
 /** Whether they stand apart, or the later one is a paragraph put below the earlier one. */
-function isBefore(a: Change, b: Change): boolean {
-  if (a.to < b.from) return true;
+function isBefore(base: string, a: Change, b: Change): boolean {
+  if (a.to < b.from) return !isOneWord(base, a, b);
   return a.to === b.from && b.from === b.to && b.text.startsWith('\n');
+}
+
+/** The end of a word, or a sign of a script that seldom sets words apart. */
+const APART = /[^\p{L}\p{M}\p{N}]|\p{Lo}/u;
+
+/** Whether both changed one and the same word, which would be neither's with both changes. */
+function isOneWord(base: string, a: Change, b: Change): boolean {
+  const before = `${base.slice(0, a.from)}${a.text}`.slice(-1);
+  const after = `${b.text}${base.slice(b.to)}`.slice(0, 1);
+  return !APART.test(`${before}${base.slice(a.to, b.from)}${after}`);
 }
 
 function withBoth(base: string, a: Change, b: Change): string {

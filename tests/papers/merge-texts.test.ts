@@ -35,6 +35,15 @@ describe('a text that was changed in two places', () => {
     expect(mergeTexts('mine', 'mine too', ' ')).toBe(undefined);
   });
 
+  it('is left to others where it would have one word made of two', () => {
+    expect(mergeTexts('run1 ', 'run A2 and run A21 ', 'run19 ')).toBe(
+      undefined,
+    );
+    expect(mergeTexts('cat', 'bat', 'cats')).toBe(undefined);
+    expect(mergeTexts('cat 1', 'bat 1', 'cat 12')).toBe('bat 12');
+    expect(mergeTexts('深层学习', '浅层学习', '深层学系')).toBe('浅层学系');
+  });
+
   it('keeps every word that either of them put in', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', '\n', '🧠') });
     fc.assert(
