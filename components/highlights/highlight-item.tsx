@@ -31,6 +31,7 @@ export function HighlightItem({
     colour?: HighlightColour;
     comment?: string;
     base?: string | undefined;
+    unanswered?: string | undefined;
   }) => Promise<SavedText>;
   onRemove: () => void;
 }) {
@@ -69,7 +70,7 @@ export function HighlightItem({
             paper: highlight.paper,
             highlight: highlight.id,
           })}
-          onSave={({ text, base }) => onChange({ comment: text, base })}
+          onSave={({ text, ...made }) => onChange({ comment: text, ...made })}
         />
       )}
       {isLost && <p class="highlight-lost">{i18n.t('highlight_lost')}</p>}

@@ -37,16 +37,17 @@ export function forgetUnsaved(key: string, { text, at }: UnsavedText): void {
 
 async function isSaved(
   { change }: TextDesk,
-  { paper, highlight, text, base }: UnsavedText,
+  { paper, highlight, text, base, unanswered }: UnsavedText,
 ): Promise<boolean> {
   try {
     await (highlight === undefined
-      ? change.setNote({ paper, text, base })
+      ? change.setNote({ paper, text, base, unanswered })
       : change.changeHighlight({
           paper,
           id: highlight,
           comment: text,
           base,
+          unanswered,
         }));
     return true;
   } catch {

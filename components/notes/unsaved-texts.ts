@@ -12,6 +12,8 @@ export interface UnsavedText extends TextPlace {
   text: string;
   /** What was stored when it was begun; nothing, where that is not known. */
   base: string;
+  /** What was sent before it and never answered, if anything was. */
+  unanswered?: string | undefined;
   /** When, in milliseconds since the epoch; absent for those of older versions. */
   at?: number | undefined;
   /** When the library it is for was made; absent where that was not known. */
@@ -56,9 +58,9 @@ export function waitingFor({ paper, highlight }: TextPlace): Waiting {
       const all = here();
       return (all.find(([key]) => key === own) ?? all[0])?.[1];
     },
-    keep({ text, base }) {
+    keep(typed) {
       const at = Date.now();
-      const kept: UnsavedText = { paper, highlight, text, base, at, library };
+      const kept: UnsavedText = { paper, highlight, ...typed, at, library };
       try {
         localStorage.setItem(own, JSON.stringify(kept));
       } catch {

@@ -14,8 +14,7 @@ export type SavingStatus =
   'unchanged' | 'saving' | 'saved' | 'failed' | 'joined' | 'trashed';
 
 /** What is in a field, and what was stored when the reader began to change it. */
-export interface TypedText {
-  text: string;
+export interface TypedText extends SentText {
   base: string;
 }
 
@@ -56,6 +55,8 @@ export function useAutosave(
   /** What is typed was made of this. */
   const base = useRef(left?.base ?? stored);
   const unsent = useRef(left?.text);
+  /** Sent, and perhaps stored: nobody has said so. */
+  const unanswered = useRef(left?.unanswered);
   const onItsWay = useRef<string | undefined>(undefined);
   const patience = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -78,6 +79,12 @@ export function useAutosave(
     patience.current = undefined;
     return true;
   };
+  // What is on its way may never arrive, so nothing is made of it yet.
+  const typedNow = (typed: string): TypedText => ({
+    text: typed,
+    base: base.current,
+    unanswered: unanswered.current,
+  });
   const sendNow = () => {
     clearTimeout(pause.current);
     clearTimeout(wait.current);
@@ -85,9 +92,9 @@ export function useAutosave(
     const sent = unsent.current;
     if (sent === undefined) return;
     unsent.current = undefined;
-    // What is on its way will be what this one was made of.
-    const sentBase = onItsWay.current ?? base.current;
+    const typed = typedNow(sent);
     onItsWay.current = sent;
+    unanswered.current = sent;
     clearTimeout(patience.current);
     patience.current = setTimeout(() => {
       patience.current = undefined;
@@ -95,11 +102,12 @@ export function useAutosave(
     }, PATIENCE);
     followed.wrote(sent);
     setStatus('saving');
-    send({ text: sent, base: sentBase }).then(
+    send(typed).then(
       (saved) => {
         waiting.settle(sent);
         if (!hasAnswered(sent)) return;
         base.current = sent;
+        unanswered.current = undefined;
         if (unsent.current !== undefined) {
           flush();
           return;
@@ -144,7 +152,7 @@ export function useAutosave(
       setText(next);
       setStatus('saving');
       unsent.current = next;
-      waiting.keep({ text: next, base: base.current });
+      waiting.keep(typedNow(next));
       clearTimeout(pause.current);
       pause.current = setTimeout(flush, PAUSE);
     },

@@ -96,6 +96,7 @@ const requests = {
     text: text(LIMITS.note),
     // A note may have become longer before there was a limit for all ways to it.
     base: v.optional(text(3 * LIMITS.note)),
+    unanswered: v.optional(text(3 * LIMITS.note)),
   }),
   setReading: v.object({
     paper,
@@ -118,6 +119,7 @@ const requests = {
     colour: v.optional(highlightColour),
     comment: v.optional(highlightComment),
     base: v.optional(highlightComment),
+    unanswered: v.optional(highlightComment),
   }),
   removeHighlight: v.object({ paper, id: filled(64) }),
   restoreHighlight: v.object({

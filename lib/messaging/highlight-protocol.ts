@@ -32,6 +32,8 @@ export interface HighlightCalls {
     colour?: HighlightColour | undefined;
     comment?: string | undefined;
     base?: string | undefined;
+    /** What was sent before it and never answered. */
+    unanswered?: string | undefined;
   }): SavedText;
   /** Moves a highlight to the trash. Returns what `restoreHighlight` takes to undo it. */
   removeHighlight(request: {

@@ -20,6 +20,8 @@ export interface SentText {
    * whatever is there.
    */
   base?: string | undefined;
+  /** What was sent before it and never answered: it may be stored by now, or not. */
+  unanswered?: string | undefined;
 }
 
 /**
@@ -30,11 +32,12 @@ export interface SentText {
  */
 export function reconciled(
   current: string,
-  { text, base }: SentText,
+  { text, base, unanswered }: SentText,
   limit: number,
 ): SavedText {
-  if (base === undefined || isSame(current, base) || isSame(current, text))
-    return { text };
+  if (base === undefined) return { text };
+  const own = [base, text, unanswered ?? base];
+  if (own.some((it) => isSame(current, it))) return { text };
   if (current.trim() === '') return { text };
   const merged = mergeTexts(base, current, text) ?? below(current, text, limit);
   if (merged === undefined || merged.length > limit)

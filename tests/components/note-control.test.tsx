@@ -91,6 +91,24 @@ describe('a note', () => {
     expect(localStorage.length).toBe(0);
   });
 
+  it('has the words that never arrived in what is sent after them', async () => {
+    await typeSlowly('Noise', 600);
+    const { setNote } = library.change;
+    let isLost = true;
+    library.change = {
+      ...library.change,
+      setNote: async (request) => {
+        if (!isLost) return setNote(request);
+        isLost = false;
+        return new Promise(() => undefined);
+      },
+    };
+    await answered();
+    await typeSlowly('Noise is learnt', 600);
+    await typeSlowly('Maybe: Noise is learnt', 6000);
+    expect(library.notes.get(7)).toBe('Maybe: Noise is learnt');
+  });
+
   it('is saved when the page goes away in mid-word', async () => {
     await typeSlowly('Half a wo');
     dispatchEvent(new Event('pagehide'));

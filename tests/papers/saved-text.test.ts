@@ -13,6 +13,12 @@ describe('a text that is saved', () => {
     });
   });
 
+  it('replaces what came before it, whether or not that was ever stored', () => {
+    const sent = { text: 'one, 2, three', base: 'one', unanswered: 'one, two' };
+    expect(reconciled('one', sent, 99)).toEqual({ text: sent.text });
+    expect(reconciled('one, two', sent, 99)).toEqual({ text: sent.text });
+  });
+
   it('stands below what was written elsewhere over the same words', () => {
     expect(reconciled('theirs', { text: 'mine', base: '' }, 400)).toEqual({
       text: 'theirs\n\n---\n\nmine',

@@ -26,6 +26,8 @@ export interface HighlightChange {
   comment?: string | undefined;
   /** The comment as it was when the reader began to change it. */
   base?: string | undefined;
+  /** What was sent before it and never answered. */
+  unanswered?: string | undefined;
 }
 
 /** A paper's highlights, in the order of its text. */
@@ -59,7 +61,7 @@ export async function addHighlight(
 export async function changeHighlight(
   db: Database,
   [paper, id]: [PaperId, string],
-  { colour, comment, base }: HighlightChange,
+  { colour, comment, ...made }: HighlightChange,
   now: number,
 ): Promise<SavedText> {
   const transaction = db.transaction(['highlights', 'trash'], 'readwrite');
@@ -70,7 +72,7 @@ export async function changeHighlight(
   const saved: SavedText =
     comment === undefined
       ? { text: old }
-      : reconciled(old, { text: comment, base }, HIGHLIGHT_LIMITS.comment);
+      : reconciled(old, { text: comment, ...made }, HIGHLIGHT_LIMITS.comment);
   const { text, elsewhere } = saved;
   if (elsewhere === 'trashed' || isMostlyGone(old, text))
     await throwAway(

@@ -55,8 +55,8 @@ export function createHangingViews(
       range,
       highlight,
       recolour: (colour) => calls.changeHighlight({ paper, id, colour }),
-      comment: ({ text: comment, base }) =>
-        calls.changeHighlight({ paper, id, comment, base }),
+      comment: ({ text: comment, ...made }) =>
+        calls.changeHighlight({ paper, id, comment, ...made }),
       async remove() {
         removed = await calls.removeHighlight({ paper, id });
       },
