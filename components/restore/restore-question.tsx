@@ -110,6 +110,7 @@ function linesOf({
     ...count('restore_notes_left' as 'restore_notes_added', notes.leftOut),
     ...count('restore_tags' as 'restore_notes_added', tags.added),
     ...count('restore_highlights' as 'restore_notes_added', highlights.added),
+    ...count('restore_comments' as 'restore_notes_added', highlights.comments),
     ...count('restore_readings_added' as 'restore_notes_added', readings.added),
     ...count('restore_readings_kept' as 'restore_notes_added', readings.kept),
     ...count('restore_judgements' as 'restore_notes_added', judgements.added),

@@ -7,6 +7,7 @@ import {
 } from '../../lib/library/restore/restore-backup';
 import { tagsOfPaper } from '../../lib/library/reader/tags';
 import { parseRequest } from '../../lib/messaging/admission';
+import { HIGHLIGHT_LIMITS } from '../../lib/papers/highlight';
 import { LIMITS } from '../../lib/papers/limits';
 import { createFixture, draft, page } from '../library/fixture';
 import {
@@ -32,7 +33,7 @@ describe('into an empty library', () => {
       lists: [{ name: 'Diffusion', becomes: 'new', added: 2 }],
       notes: { added: 1, differing: 0, leftOut: 0, titles: [] },
       tags: { added: 2 },
-      highlights: { added: 2 },
+      highlights: { added: 2, comments: 0 },
       searches: { added: 1 },
       trash: { added: 5 },
       readings: { added: 1, kept: 0 },
@@ -208,6 +209,37 @@ describe('into the library it came from', () => {
       items.toSorted((a, b) => a.order - b.order).map(({ paper }) => paper),
     ).toEqual([1, 2]);
   });
+});
+
+test('a comment comes back to a highlight that is there, below another one', async () => {
+  const fixture = await filled();
+  const { service } = fixture;
+  const db = await fixture.connection();
+  const [first, second] = await db.getAll('highlights');
+  const ids = [first!, second!].map(({ paper, id }) => ({ paper, id }));
+  const comment = (at: number, text: string) =>
+    service.changeHighlight({ ...ids[at]!, comment: text });
+  const comments = async () =>
+    (await db.getAll('highlights')).map((it) => it.comment);
+  await comment(1, 'A');
+  const backup = await backupOf(fixture);
+  await comment(0, '');
+  await comment(1, 'B');
+  expect((await restore(fixture, backup)).highlights).toEqual({
+    added: 0,
+    comments: 2,
+  });
+  const both = ['Really?', 'B\n\n---\n\nA'];
+  expect(await comments()).toEqual(both);
+  expect(changesNothing((await plan(fixture, backup)).preview)).toBe(true);
+  await restore(fixture, backup);
+  expect(await comments()).toEqual(both);
+
+  const long = 'x'.repeat(HIGHLIGHT_LIMITS.comment);
+  await comment(1, long);
+  const { notes } = await restore(fixture, backup);
+  expect(notes.leftOut).toBe(1);
+  expect(await comments()).toEqual(['Really?', long]);
 });
 
 describe('into a library of its own', () => {

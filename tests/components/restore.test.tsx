@@ -24,7 +24,7 @@ const preview: RestorePreview = {
   ],
   notes: { added: 3, differing: 1, leftOut: 2, titles: ['LightGCL'] },
   readings: { added: 0, kept: 2 },
-  highlights: { added: 0 },
+  highlights: { added: 0, comments: 0 },
   tags: { added: 4 },
   searches: { added: 1 },
   trash: { added: 0 },

@@ -8,7 +8,7 @@ import type { PaperId } from '../../papers/paper';
 import type { Database } from '../../store/open';
 import { ofPaper } from '../answers/annotate';
 import { linkKey } from '../../duplicates/decide-candidates';
-import { trashName } from './restore-words';
+import { trashName, withComment } from './restore-words';
 
 /** How many saved searches of a backup are not here. */
 export async function newSearches(
@@ -19,16 +19,28 @@ export async function newSearches(
   return restored.filter(({ query }) => !here.has(query)).length;
 }
 
-/** How many of a backup's highlights of a paper are not here; `paper` is absent where it is new. */
+/**
+ * How many of a backup's highlights of a paper are not here, how many comments come to
+ * those that are, and how many do not fit there; `paper` is absent where it is new.
+ */
 export async function newHighlights(
   db: Database,
   restored: BackupPaper['highlights'],
   paper: PaperId | undefined,
-): Promise<number> {
-  if (paper === undefined || restored.length === 0) return restored.length;
-  const keys = await db.getAllKeys('highlights', ofPaper(paper));
-  const here = new Set(keys.map(([, id]) => id));
-  return restored.filter(({ id }) => !here.has(id)).length;
+): Promise<{ added: number; comments: number; leftOut: number }> {
+  const count = { added: 0, comments: 0, leftOut: 0 };
+  if (restored.length === 0) return count;
+  const all =
+    paper === undefined ? [] : await db.getAll('highlights', ofPaper(paper));
+  const byId = new Map(all.map((highlight) => [highlight.id, highlight]));
+  for (const highlight of restored) {
+    const here = byId.get(highlight.id);
+    const joined = here && withComment(here, highlight);
+    if (joined === undefined) count.added += 1;
+    else if (joined === 'too long') count.leftOut += 1;
+    else if (joined !== 'known') count.comments += 1;
+  }
+  return count;
 }
 
 /** How many of a backup's judgements are not made here; `known` is which papers are which. */

@@ -71,7 +71,7 @@ class Plan {
   #papers = { all: 0, added: 0 };
   #notes = { added: 0, differing: 0, leftOut: 0 };
   #tags = { added: 0 };
-  #highlights = { added: 0 };
+  #highlights = { added: 0, comments: 0 };
   readonly #trash: BackupTrash[] = [];
   readonly #searches: BackupSearch[] = [];
   #readings = { added: 0, kept: 0 };
@@ -192,7 +192,14 @@ class Plan {
         (await this.db.getKey('tags', [into, tagKey(name)])) === undefined
       )
         this.#tags.added += 1;
-    this.#highlights.added += await newHighlights(this.db, highlights, into);
+    const { added, comments, leftOut } = await newHighlights(
+      this.db,
+      highlights,
+      into,
+    );
+    this.#highlights.added += added;
+    this.#highlights.comments += comments;
+    this.#notes.leftOut += leftOut;
     if (note) await this.#countNote(title, note.text, into);
     if (reading) {
       const current =

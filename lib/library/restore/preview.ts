@@ -16,7 +16,7 @@ export interface RestorePreview {
     added: number;
     /** Notes that differ from those here; both are kept. */
     differing: number;
-    /** Notes that differ and do not fit below those here: they stay in the file. */
+    /** Notes and comments that differ and do not fit below those here: they stay in the file. */
     leftOut: number;
     /** Titles of some of those papers. */
     titles: readonly string[];
@@ -25,7 +25,8 @@ export interface RestorePreview {
   readings: { added: number; kept: number };
   /** Tags that papers get, saved searches, and what was in the trash. */
   tags: { added: number };
-  highlights: { added: number };
+  /** `comments` come to highlights that are here. */
+  highlights: { added: number; comments: number };
   searches: { added: number };
   trash: { added: number };
   /** Pairs marked as not the same. */
@@ -45,7 +46,7 @@ export function changesNothing(preview: RestorePreview): boolean {
     notes.added + notes.differing === 0 &&
     readings.added === 0 &&
     tags.added === 0 &&
-    highlights.added === 0 &&
+    highlights.added + highlights.comments === 0 &&
     searches.added === 0 &&
     trash.added === 0 &&
     judgements.added === 0 &&

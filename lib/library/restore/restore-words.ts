@@ -1,5 +1,7 @@
 import type { BackupSearch, BackupTrash } from '../../backup/format';
 import type { RestoredPaper } from '../../backup/restore-chunk';
+import { HIGHLIGHT_LIMITS, type Highlight } from '../../papers/highlight';
+import { joinNotes, type JoinedNotes } from '../../papers/join-notes';
 import { nextOrder } from '../../papers/next-order';
 import type { PaperId } from '../../papers/paper';
 import { tagKey } from '../../papers/tag';
@@ -19,7 +21,19 @@ export async function restoreTagsOf(
   return isNew;
 }
 
-/** Puts a paper's highlights back; one that is there stays as it is. Says whether any came. */
+/** What becomes of a highlight's comment that is here, where the backup has one too. */
+export function withComment(
+  here: Pick<Highlight, 'comment'>,
+  restored: Pick<Highlight, 'comment'>,
+): JoinedNotes {
+  const { comment = '' } = restored;
+  return joinNotes(here.comment, comment, '', HIGHLIGHT_LIMITS.comment);
+}
+
+/**
+ * Puts a paper's highlights back; one that is there stays as it is, with the comment
+ * below its own if both fit. Says whether anything came.
+ */
 export async function restoreHighlightsOf(
   highlights: StoreIn<'highlights', 'readwrite'>,
   paper: PaperId,
@@ -27,9 +41,13 @@ export async function restoreHighlightsOf(
 ): Promise<boolean> {
   let isNew = false;
   for (const highlight of restored) {
-    const key: [PaperId, string] = [paper, highlight.id];
-    if ((await highlights.getKey(key)) !== undefined) continue;
-    await highlights.put({ ...highlight, paper });
+    const here = await highlights.get([paper, highlight.id]);
+    const joined = here && withComment(here, highlight);
+    if (typeof joined === 'string') continue;
+    await highlights.put({
+      ...(here ?? { ...highlight, paper }),
+      ...(joined && { comment: joined.text }),
+    });
     isNew = true;
   }
   return isNew;
