@@ -1,9 +1,12 @@
 import { joinNotes } from '../../papers/join-notes';
 import type { PaperId } from '../../papers/paper';
+import type { ListItem } from '../../papers/reading';
+import type { Trash } from '../../papers/trash';
 import { changePapers } from '../../store/change-papers';
 import type { Database } from '../../store/open';
 import { restoreItems } from './bulk';
 import { restoreHighlight } from './highlights';
+import { ofList } from './lists';
 import { restoreSearch } from './saved-searches';
 import { restoreTags } from './tags';
 import { setNote } from './notes';
@@ -13,7 +16,8 @@ const TOO_LONG = 'Together with what you wrote since, it would be too long.';
 
 /**
  * Brings back what was thrown away; returns the papers it is about. What the reader
- * wrote since stays: an old note is put below a new one.
+ * wrote since stays: an old note is put below a new one. With papers that were in a list
+ * that was deleted since, the list comes back.
  *
  * @throws Error if both are longer than a note may be.
  */
@@ -24,19 +28,26 @@ export async function restoreTrash(
 ): Promise<PaperId[]> {
   const trash = await db.get('trash', id);
   if (trash === undefined) return [];
+  const papers = await restoreContent(db, trash, now);
+  await db.delete('trash', id);
+  return papers;
+}
+
+async function restoreContent(
+  db: Database,
+  trash: Trash,
+  now: number,
+): Promise<PaperId[]> {
   switch (trash.kind) {
     case 'search': {
       await restoreSearch(db, trash.search);
-      break;
+      return [];
     }
-    case 'items': {
-      await restoreItems(db, trash.items);
-      await touch(db, trash.items, now);
-      break;
-    }
+    case 'items':
+      return restoreToLists(db, trash.items, now);
     case 'tags': {
       await restoreTags(db, trash.tags, now);
-      break;
+      return trash.tags.map(({ paper }) => paper);
     }
     case 'note': {
       const { paper, text } = trash.note;
@@ -45,29 +56,35 @@ export async function restoreTrash(
       if (joined === 'too long') throw new Error(TOO_LONG);
       if (joined !== 'known')
         await setNote(db, paper, { ...joined, base }, now);
-      break;
+      return [paper];
     }
-    case 'highlight':
+    case 'highlight': {
       await restoreHighlight(db, trash.highlight);
+      return [trash.highlight.paper];
+    }
   }
-  await db.delete('trash', id);
-  if (trash.kind === 'search') return [];
-  if (trash.kind === 'note') return [trash.note.paper];
-  if (trash.kind === 'highlight') return [trash.highlight.paper];
-  const kept = trash.kind === 'items' ? trash.items : trash.tags;
-  return kept.map(({ paper }) => paper);
 }
 
-/** What is derived from papers follows those that count as updated. */
-async function touch(
+/** Their lists come back first: a paper in one that is deleted would be nowhere to be seen. */
+async function restoreToLists(
   db: Database,
-  kept: readonly { paper: PaperId }[],
+  restored: readonly ListItem[],
   now: number,
-): Promise<void> {
-  await changePapers(db, [], (papers) =>
-    papers.touch(
-      kept.map(({ paper }) => paper),
-      now,
-    ),
-  );
+): Promise<PaperId[]> {
+  const meant = new Set(restored.map(({ list }) => list));
+  const papers = restored.map(({ paper }) => paper);
+  const transaction = db.transaction(['lists', 'items'], 'readwrite');
+  const lists = transaction.objectStore('lists');
+  const items = transaction.objectStore('items');
+  for (const { deletedAt, ...list } of await lists.getAll()) {
+    if (deletedAt === undefined || !meant.has(list.id)) continue;
+    await lists.put(list);
+    const others = await items.getAllKeys(ofList(list.id));
+    papers.push(...others.map(([, paper]) => paper));
+  }
+  await transaction.done;
+  await restoreItems(db, restored);
+  // What is derived from papers follows those that count as updated.
+  await changePapers(db, [], (changes) => changes.touch(papers, now));
+  return papers;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readLists } from '../../../lib/library/reader/lists';
 import { readSearches } from '../../../lib/library/reader/saved-searches';
 import { emptyOldTrash, readTrash } from '../../../lib/library/reader/trash';
 import { TRASH_TIME } from '../../../lib/papers/trash';
@@ -89,6 +90,21 @@ describe('the trash', () => {
     await service.deleteTag({ tag: 'graphs' });
     await service.restoreTrash({ id: await idOf() });
     expect(await db.count('tags')).toBe(2);
+  });
+
+  it('has a list back with a paper that was taken out of it before it was deleted', async () => {
+    const { service, db, first, second, list, idOf, changes } = await library();
+    await service.unsave({ paper: first, list });
+    const id = await idOf();
+    await service.deleteList({ list });
+    await service.restoreTrash({ id });
+    expect(changes.at(-1)).toEqual([first, second]);
+    expect(await readTrash(db)).toEqual([]);
+    expect((await readLists(db)).map(({ name }) => name)).toEqual(['Flows']);
+    expect(await db.getAllKeys('items')).toEqual([
+      [list, first],
+      [list, second],
+    ]);
   });
 
   it('keeps deleted lists', async () => {
