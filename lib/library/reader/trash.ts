@@ -124,20 +124,20 @@ function holds(text = '', words: string): true | undefined {
   return text.includes(words.trim()) || undefined;
 }
 
-/** Deletes for good what was thrown away over 30 days ago. */
+/** Deletes for good what was thrown away over 30 days ago; nothing that comes back meanwhile. */
 export async function emptyOldTrash(db: Database, now: number): Promise<void> {
   const oldest = now - TRASH_TIME;
-  const { store, done } = db.transaction('trash', 'readwrite');
-  for await (const cursor of store
+  const transaction = db.transaction(['trash', 'lists', 'items'], 'readwrite');
+  for await (const cursor of transaction
+    .objectStore('trash')
     .index('byTime')
     .iterate(IDBKeyRange.upperBound(oldest, true)))
     await cursor.delete();
-  await done;
-  for (const { id, deletedAt } of await db.getAll('lists')) {
+  const lists = transaction.objectStore('lists');
+  for (const { id, deletedAt } of await lists.getAll()) {
     if (deletedAt === undefined || deletedAt >= oldest) continue;
-    const transaction = db.transaction(['lists', 'items'], 'readwrite');
     await transaction.objectStore('items').delete(ofList(id));
-    await transaction.objectStore('lists').delete(id);
-    await transaction.done;
+    await lists.delete(id);
   }
+  await transaction.done;
 }

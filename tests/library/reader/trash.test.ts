@@ -115,6 +115,27 @@ describe('the trash', () => {
     ]);
   });
 
+  it('does not let go of a list that comes back meanwhile', async () => {
+    for (let turns = 0; turns < 12; turns++) {
+      const { service, db, list: one } = await library();
+      const { id: other } = await service.createList({ name: 'Old' });
+      await service.deleteList({ list: one });
+      await service.deleteList({ list: other });
+      const [{ at } = { at: 0 }] = await readTrash(db);
+      const emptied = emptyOldTrash(db, at + TRASH_TIME + 100);
+      for (let turn = 0; turn < turns; turn++)
+        await new Promise((resolve) => setImmediate(resolve));
+      // The one that would go last.
+      const list = one > other ? one : other;
+      const isBack = await service.restoreList({ list }).then(
+        () => true,
+        () => false,
+      );
+      await emptied;
+      expect(await readLists(db)).toHaveLength(isBack ? 1 : 0);
+    }
+  });
+
   it('lets go of what is older than 30 days, and of nothing else', async () => {
     const { service, db, first, list } = await library();
     await service.unsave({ paper: first, list });
