@@ -1,12 +1,20 @@
 import type { PackedIndex } from '../../index/packed-index';
 import type { PaperId } from '../../papers/paper';
-import { changeLinks, LINK_STORES } from '../../store/links';
+import { changeLinks, isJudged, LINK_STORES } from '../../store/links';
 import { CHANGING_STORES, PaperChanges } from '../../store/paper-changes';
 import type { IndexPages, IndexTransaction } from '../../store/index-pages';
 import { ofPaper } from '../answers/annotate';
+import { papersIn } from './used-papers';
 
-/** What holds a paper, by its own key or an index: the reader may have used it a moment ago. */
-const USED = ['items', 'notes', 'readings', 'tags', 'highlights'] as const;
+/** What holds a paper, as links do that are judged: the reader may have used it a moment ago. */
+const USED = [
+  'items',
+  'notes',
+  'readings',
+  'tags',
+  'highlights',
+  'trash',
+] as const;
 
 /**
  * Forgets papers with their sightings and links, and takes them out of the index, in
@@ -30,7 +38,10 @@ export async function forgetPapers(
             isUsed: await isUsed(transaction, paper),
           })),
         );
-        for (const { paper, isUsed: stays } of all) if (stays) used.add(paper);
+        const kept = await transaction.objectStore('trash').getAll();
+        const inTrash = new Set(kept.flatMap(papersIn));
+        for (const { paper, isUsed: stays } of all)
+          if (stays || inTrash.has(paper)) used.add(paper);
         if (used.size > 0) throw new StillUsed();
         const changes = new PaperChanges(transaction);
         await changes.delete(papers);
@@ -55,12 +66,14 @@ async function isUsed(
   transaction: IndexTransaction,
   paper: PaperId,
 ): Promise<boolean> {
+  const links = transaction.objectStore('links').index('byPaper');
   const found = await Promise.all([
     transaction.objectStore('items').index('byPaper').getKey(paper),
     transaction.objectStore('notes').getKey(paper),
     transaction.objectStore('readings').getKey(paper),
     transaction.objectStore('tags').getKey(ofPaper(paper)),
     transaction.objectStore('highlights').getKey(ofPaper(paper)),
+    links.getAll(paper).then((all) => all.find(isJudged)),
   ]);
   return found.some((it) => it !== undefined);
 }

@@ -29,7 +29,8 @@ export async function usedPapers(db: Database): Promise<Set<PaperId>> {
   ]);
 }
 
-function papersIn(trash: Trash): PaperId[] {
+/** The papers that something in the trash is about. */
+export function papersIn(trash: Trash): PaperId[] {
   switch (trash.kind) {
     case 'items':
       return trash.items.map(({ paper }) => paper);

@@ -92,4 +92,23 @@ describe('forgetting what was only seen', () => {
     expect(await titles()).toContain('Only Seen');
     expect(await titles()).not.toContain('Seen as Well');
   });
+
+  it('spares what was judged, or thrown away, a moment ago', async () => {
+    const { fixture, after } = await library();
+    const db = await fixture.connection();
+    const [first, last] = [after[0]!.paper!, after[7]!.paper!];
+    await db.put('links', {
+      papers: [first, last],
+      verdict: 'similar',
+      reason: { kind: 'similar-title', dice: 0.5 },
+      at: 1,
+    });
+    await fixture.service.rejectDuplicate({
+      papers: [first, last],
+      rejected: true,
+    });
+    expect(await fixture.index.forget([first, last])).toBe(0);
+    const thrown = after[6]!.paper!;
+    expect(await fixture.index.forget([thrown])).toBe(0);
+  });
 });
