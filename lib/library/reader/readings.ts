@@ -2,17 +2,27 @@ import type { PaperId } from '../../papers/paper';
 import type { ReadingState, SetReadings } from '../../papers/reading';
 import { deleteMany } from '../../store/delete-many';
 import type { Database } from '../../store/open';
+import { mustHave, PAPER_STORES, papersAmong } from '../../store/papers';
 import { raw } from '../../store/read-many';
 
-/** Sets or clears how far the reader is with a paper. */
+/** Sets or clears how far the reader is with a paper. @throws Gone where there is no such paper. */
 export async function setReading(
   db: Database,
   paper: PaperId,
   state: ReadingState | null,
   now: number,
 ): Promise<void> {
-  if (state === null) await db.delete('readings', paper);
-  else await db.put('readings', { paper, state, updatedAt: now });
+  const transaction = db.transaction(
+    ['readings', ...PAPER_STORES],
+    'readwrite',
+  );
+  const readings = transaction.objectStore('readings');
+  if (state === null) await readings.delete(paper);
+  else {
+    await mustHave(transaction, paper);
+    await readings.put({ paper, state, updatedAt: now });
+  }
+  await transaction.done;
 }
 
 /** Sets or, with null, clears the reading state of papers; returns what `restoreReadings` takes. */
@@ -22,15 +32,19 @@ export async function setReadings(
   state: ReadingState | null,
   now: number,
 ): Promise<SetReadings> {
-  const { store, done } = db.transaction('readings', 'readwrite');
-  const meant = new Set(papers);
+  const transaction = db.transaction(
+    ['readings', ...PAPER_STORES],
+    'readwrite',
+  );
+  const store = transaction.objectStore('readings');
+  const meant = await papersAmong(transaction, papers);
   const readings = (await store.getAll()).filter(({ paper }) =>
     meant.has(paper),
   );
   if (state === null) deleteMany(store, papers);
   else
     for (const paper of meant) raw(store).put({ paper, state, updatedAt: now });
-  await done;
+  await transaction.done;
   return { papers: [...meant], state, at: now, readings };
 }
 

@@ -222,7 +222,7 @@ describe('a worker that dies', () => {
 
     die(false);
     const next = fixture.restart();
-    await next.service.setReading({ paper: 99, state: 'read' });
+    await next.service.setReading({ paper: 99, state: null });
     await settled();
     expect(await foretold(LIGHTGCN, page())).toMatchObject({ state: 'saved' });
     expect(await foretold(CORAL, OTHER_PAGE)).toMatchObject({ state: 'seen' });
