@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { withLineFeeds } from '../../lib/papers/line-ends';
 import type { SavedText, SentText } from '../../lib/papers/saved-text';
 import { useFollowedText } from './use-followed-text';
 
@@ -37,10 +38,10 @@ const NOWHERE: Waiting = {
  * A text that saves itself: at a pause, after a while without one, on `flush`, when the
  * page is hidden and when the component goes. What has not been acknowledged is still
  * there next time, where it has a place to wait. While nothing is unsaved, the text is
- * what is `stored`, whoever wrote that; each text is sent with what it was made of.
+ * what is stored, `there`, whoever wrote that; each text is sent with what it was made of.
  */
 export function useAutosave(
-  stored: string,
+  there: string,
   send: (sent: SentText) => Promise<SavedText>,
   waiting: Waiting = NOWHERE,
 ): {
@@ -49,6 +50,8 @@ export function useAutosave(
   type: (text: string) => void;
   flush: () => void;
 } {
+  // As the field will have it: what differs from that was typed.
+  const stored = withLineFeeds(there);
   const [status, setStatus] = useState<SavingStatus>('unchanged');
   const [left] = useState(() => waiting.get());
   const [text, setText] = useState(left?.text ?? stored);

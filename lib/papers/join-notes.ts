@@ -1,4 +1,5 @@
 import { LIMITS } from './limits';
+import { withLineFeeds } from './line-ends';
 
 /** Characters that may stand between two notes: a heading, and lines around it. */
 const BETWEEN = LIMITS.label + 20;
@@ -8,18 +9,20 @@ export type JoinedNotes = { text: string } | 'known' | 'too long';
 
 /**
  * Two notes about one paper as one: what is there stays, and the other follows below a
- * line and its heading, if it has one. A note is known if its paragraphs stand in the
+ * line and its heading, if it has one; lines end as in text fields. A note is known if its paragraphs stand in the
  * first one, whole and in a row. Nothing the reader wrote is cut: of notes that do not
  * fit into `limit` characters, the other stays in its file, and who joins them says so.
  */
 export function joinNotes(
-  before: string | undefined,
-  added: string,
+  here: string | undefined,
+  other: string,
   heading = '',
   limit: number = LIMITS.note,
 ): JoinedNotes {
+  const before = withLineFeeds(here ?? '');
+  const added = withLineFeeds(other);
   if (added.trim() === '') return 'known';
-  if (before === undefined || before.trim() === '') return { text: added };
+  if (before.trim() === '') return { text: added };
   if (paragraphs(before).includes(paragraphs(added))) return 'known';
   if (before.length + added.length + BETWEEN > limit) return 'too long';
   const below = heading === '' ? '' : `${heading}\n`;

@@ -1,4 +1,5 @@
 import { joinNotes } from './join-notes';
+import { withLineFeeds } from './line-ends';
 import { changeOf, mergeTexts } from './merge-texts';
 
 /** What became of a text of the reader's that was sent to be saved. */
@@ -25,18 +26,21 @@ export interface SentText {
 }
 
 /**
- * What to store for a text that was sent, where `current` is stored (empty if nothing
+ * What to store for a text that was sent, where something is `stored` (empty if nothing
  * is), in at most so many characters. What was written elsewhere since `base` is never
  * overwritten: both changes are made if they do not meet, else both texts stand below
- * each other.
+ * each other. Lines end as in text fields.
  */
 export function reconciled(
-  current: string,
-  { text, base, unanswered }: SentText,
+  stored: string,
+  sent: SentText,
   limit: number,
 ): SavedText {
-  if (base === undefined) return { text };
-  const own = [base, text, unanswered ?? base];
+  const current = withLineFeeds(stored);
+  const text = withLineFeeds(sent.text);
+  if (sent.base === undefined) return { text };
+  const base = withLineFeeds(sent.base);
+  const own = [base, text, sent.unanswered ?? base];
   if (own.some((it) => isSame(current, it))) return { text };
   if (current.trim() === '') return { text };
   const merged = mergeTexts(base, current, text) ?? below(current, text, limit);
@@ -70,7 +74,8 @@ const WORTH_KEEPING = 20;
  * ordinary writing and correcting do not. What only moved or was put elsewhere in the
  * new text is still there, and is not kept twice.
  */
-export function isMostlyGone(before: string, after: string): boolean {
+export function isMostlyGone(stored: string, after: string): boolean {
+  const before = withLineFeeds(stored);
   if (before.trim() === '') return false;
   if (after.trim() === '') return true;
   const { from, to } = changeOf(before, after);

@@ -6,13 +6,14 @@ import { joinNotes } from '../../lib/papers/join-notes';
 describe('two notes about one paper', () => {
   it('are the second where there is no first', () => {
     expect(joinNotes(undefined, 'theirs')).toEqual({ text: 'theirs' });
-    expect(joinNotes(' \n', 'theirs\n')).toEqual({ text: 'theirs\n' });
+    expect(joinNotes(' \n', 'theirs\r\n')).toEqual({ text: 'theirs\n' });
   });
 
   it('are the first where the second says nothing new', () => {
     expect(joinNotes('mine', 'mine')).toBe('known');
     expect(joinNotes('mine\n\ntheirs\n \nmore', ' theirs\n\n')).toBe('known');
     expect(joinNotes('a\r\n\r\nb\r\n\r\nc', 'b\n\n\nc')).toBe('known');
+    expect(joinNotes('a\nb\n\nmine', 'a\r\nb')).toBe('known');
     expect(joinNotes('mine', ' ')).toBe('known');
     expect(joinNotes(undefined, '')).toBe('known');
   });

@@ -19,6 +19,17 @@ describe('a text that is saved', () => {
     expect(reconciled('one, two', sent, 99)).toEqual({ text: sent.text });
   });
 
+  it('is the same however the lines end that it was made of', () => {
+    const base = 'one\r\ntwo';
+    const text = 'one\ntwo!';
+    expect(reconciled('zero one\r\ntwo', { text, base }, 99)).toEqual({
+      text: 'zero one\ntwo!',
+      elsewhere: 'joined',
+    });
+    const long = 'A line of thought\r\nand another line\r\nand one more';
+    expect(isMostlyGone(long, `${long.replaceAll('\r', '')}!`)).toBe(false);
+  });
+
   it('stands below what was written elsewhere over the same words', () => {
     expect(reconciled('theirs', { text: 'mine', base: '' }, 400)).toEqual({
       text: 'theirs\n\n---\n\nmine',

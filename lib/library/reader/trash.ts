@@ -1,3 +1,4 @@
+import { withLineFeeds } from '../../papers/line-ends';
 import { TRASH_TIME, type Trash } from '../../papers/trash';
 import type { Database } from '../../store/open';
 import { getPaper } from '../../store/papers';
@@ -121,7 +122,7 @@ async function missingPapers(db: Database, trash: OfPapers): Promise<number[]> {
 
 /** True where the reader's words stand in a text; else undefined. */
 function holds(text = '', words: string): true | undefined {
-  return text.includes(words.trim()) || undefined;
+  return withLineFeeds(text).includes(withLineFeeds(words.trim())) || undefined;
 }
 
 /** Deletes for good what was thrown away over 30 days ago; nothing that comes back meanwhile. */
