@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser';
-import { SETTINGS } from './settings';
+import { isOfKind, SETTINGS, type SettingName } from './settings';
 
-/** Takes settings over from a backup; names that are none of ours are left out. */
+/**
+ * Takes settings over from a backup. A name that is none of ours is left out, and so is
+ * a value that its setting cannot have: the reader's own choice stays.
+ */
 export async function restoreSettings(
   settings: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const ours = Object.entries(settings).filter(([name]) =>
-    Object.hasOwn(SETTINGS, name),
+  const ours = Object.entries(settings).filter(
+    ([name, value]) =>
+      Object.hasOwn(SETTINGS, name) && isOfKind(name as SettingName, value),
   );
   if (ours.length > 0)
     await browser.storage.local.set(Object.fromEntries(ours));

@@ -78,18 +78,28 @@ export type BadgeDensity = Settings['badgeDensity'];
 /** Longer than anyone writes, in characters. */
 export const LONGEST_TEXT = 20_000;
 
-/** What is stored under a setting's name where it is of its kind, else its default. */
+/** What is stored under a setting's name if it is of its kind, else its default. */
 export function validSetting(name: SettingName, stored: unknown): unknown {
   const { kind, fallback }: Declaration = SETTINGS[name];
-  if (kind === 'keys') return soundKeys(stored);
-  const isValid =
-    kind === 'flag'
-      ? typeof stored === 'boolean'
-      : kind === 'text'
-        ? typeof stored === 'string' && stored.length <= LONGEST_TEXT
-        : kind === 'names'
-          ? Array.isArray(stored) &&
-            stored.every((it) => typeof it === 'string')
-          : kind.some((choice) => choice === stored);
-  return isValid ? stored : fallback;
+  if (!isOfKind(name, stored)) return fallback;
+  return kind === 'keys' ? soundKeys(stored) : stored;
+}
+
+/** Whether a value is what a setting may be. */
+export function isOfKind(name: SettingName, value: unknown): boolean {
+  const { kind }: Declaration = SETTINGS[name];
+  switch (kind) {
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'text':
+      return typeof value === 'string' && value.length <= LONGEST_TEXT;
+    case 'names':
+      return (
+        Array.isArray(value) && value.every((it) => typeof it === 'string')
+      );
+    case 'keys':
+      return typeof value === 'object' && value !== null;
+    default:
+      return kind.some((choice) => choice === value);
+  }
 }
