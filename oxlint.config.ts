@@ -9,6 +9,8 @@ import { LAYERS, type Layer } from './scripts/layers.ts';
 
 const NO_NETWORK =
   'Cognate makes no network request: what you read stays on your machine. A page is read from its document; whatever needs more has to be asked for by the user first.';
+const NO_NODE =
+  'This runs in a browser, which has none of Node: its types are there for tests and scripts.';
 const NO_HTML =
   'Never set HTML: titles come from strangers. Use textContent, append, or JSX, which escape.';
 const ONE_BROWSER =
@@ -23,15 +25,25 @@ const NETWORK =
 const NEVER = [
   ...forbid(NO_NETWORK, NETWORK),
   ...forbid(ONE_BROWSER, 'chrome browser'),
+  ...forbid(NO_NODE, 'process Buffer require global __dirname __filename'),
 ];
 /** Properties that no code of the extension may use. */
 const PROPERTIES = [
-  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'].map(
-    (property) => ({ property, message: NO_HTML }),
-  ),
+  ...[
+    'innerHTML',
+    'outerHTML',
+    'insertAdjacentHTML',
+    'setHTMLUnsafe',
+    'parseHTMLUnsafe',
+    'createContextualFragment',
+    'srcdoc',
+    'writeln',
+  ].map((property) => ({ property, message: NO_HTML })),
   { object: 'document', property: 'write', message: NO_HTML },
-  { property: 'sendBeacon', message: NO_NETWORK },
-  ...ofGlobal(NO_NETWORK, NETWORK),
+  // Of whatever: a page's window has many names.
+  ...`sendBeacon ${NETWORK}`
+    .split(' ')
+    .map((property) => ({ property, message: NO_NETWORK })),
 ];
 const PLATFORM = ['wxt/*', '#i18n', 'idb', 'preact', 'preact/*'];
 /** What stands outside of lib. */
@@ -54,6 +66,7 @@ export default defineConfig({
   rules: {
     eqeqeq: 'error',
     'no-console': 'error',
+    'no-new-func': 'error',
     'prefer-const': 'error',
     'import/no-cycle': 'error',
     'typescript/await-thenable': 'error',
@@ -154,6 +167,7 @@ function wall(layer: Layer): OxlintOverride {
         'error',
         {
           patterns: [
+            { group: ['node:*'], message: NO_NODE },
             {
               group: [
                 ...PLATFORM.filter((name) => !platform.includes(name)),

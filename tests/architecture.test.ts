@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LAYERS } from '../scripts/layers.ts';
@@ -149,6 +149,41 @@ describe('the walls between the kinds of code', () => {
     ],
     ['components/y.ts', `export const it = new Image();`, /no network request/],
     ['entrypoints/z.ts', `export const it = chrome;`, /wxt\/browser/],
+    [
+      'lib/papers/later.ts',
+      `export const it = () => import('../store/it');`,
+      /pure/,
+    ],
+    [
+      'lib/page/of-a-view.ts',
+      `export const it = (page: Document) => page.defaultView?.fetch('/');`,
+      /no network request/,
+    ],
+    [
+      'lib/page/of-a-range.ts',
+      `export const it = (range: Range) => range.createContextualFragment('');`,
+      /Never set HTML/,
+    ],
+    [
+      'components/of-a-frame.ts',
+      `export const it = (frame: HTMLIFrameElement) => { frame.srcdoc = ''; };`,
+      /Never set HTML/,
+    ],
+    [
+      'lib/query/evaluated.ts',
+      `export const it = () => new Function('return 1');`,
+      /new Function|Function constructor/i,
+    ],
+    [
+      'lib/store/of-node.ts',
+      `import { readFileSync } from 'node:fs'; export const it = readFileSync;`,
+      /none of Node/,
+    ],
+    [
+      'lib/export/of-node.ts',
+      `export const it = Buffer.from('');`,
+      /none of Node/,
+    ],
   ];
   const found = new Map<string, string>();
   let folder = '';
@@ -212,15 +247,22 @@ describe('files', () => {
 
   test('have the name of what they hold', () => {
     const vague =
-      /^(utils?|helpers?|managers?|common|misc|shared-code|stuff)\b/;
-    expect(sources.filter((path) => vague.test(basename(path)))).toEqual([]);
-    expect(
-      sources.filter((path) =>
-        dirname(path)
-          .split('/')
-          .some((name) => vague.test(name)),
-      ),
-    ).toEqual([]);
+      /(^|[/-])(utils?|helpers?|managers?|common|misc|stuff)([/.-]|$)/;
+    expect(vague.test('lib/papers/title-utils.ts')).toBe(true);
+    expect(sources.filter((path) => vague.test(path))).toEqual([]);
+  });
+
+  test('switch a lint rule off for one line only, by its name, and say why', () => {
+    const isExplained = (comment: string) =>
+      /^oxlint-disable-next-line [\w/-]+ -- \w/.test(comment);
+    const unexplained = sources
+      .filter((path) => /^(lib|components|entrypoints)\//.test(path))
+      .flatMap((path) =>
+        [...read(path).matchAll(/\b(?:oxlint|eslint)-disable.*/g)]
+          .filter(([comment]) => !isExplained(comment))
+          .map(([comment]) => `${path}: ${comment}`),
+      );
+    expect(unexplained).toEqual([]);
   });
 
   test.each(
