@@ -14,7 +14,7 @@ import type { Exporter } from '../lib/export/exporter';
 import { root } from '../scripts/command';
 import { parsePage } from './page-fixtures';
 
-const guides = globSync('**/README.md', {
+const guides = globSync(['**/README.md', '*.md'], {
   cwd: root,
   exclude: ['node_modules/**', '.output/**', '.wxt/**'],
 });
@@ -108,7 +108,7 @@ describe.each(guides)('%s', (guide) => {
   });
 
   test('names files that are there', () => {
-    const links = [...text.matchAll(/\]\((?!https?:|#)([^)\s]+)\)/g)].map(
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)\s#]+)/g)].map(
       ([, path]) => join(dirname(guide), path!),
     );
     const inCode = [
