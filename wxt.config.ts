@@ -7,6 +7,7 @@ import {
   type BrowserCommand,
 } from './lib/adapters/commands/browser-commands';
 import type { Site } from './lib/detect/site';
+import { gatherLicences, isReport, reportOf } from './scripts/licences.ts';
 import { wordsIn } from './scripts/words-in.ts';
 import { inWorkerChunks } from './scripts/worker-chunks.ts';
 
@@ -118,6 +119,11 @@ export default defineConfig({
     // code. It serves our own pages, and all of Firefox's background. For our own
     // context see there.
     'vite:build:extendConfig': (entrypoints, config) => {
+      const names = entrypoints.map(({ name }) => name);
+      // Not a copy: in this object `rollupOptions` is another name of `rolldownOptions`.
+      config.build = Object.assign(config.build ?? {}, {
+        license: { fileName: reportOf(names) },
+      });
       const types = entrypoints.map(({ type }) => type);
       // In Firefox the background is a page, and is built with the others.
       if (types.length === 1 && types[0] === 'background')
@@ -135,8 +141,8 @@ export default defineConfig({
         };
     },
     // Scripts in pages cannot read our files: the background keeps them the words
-    // that their code names.
-    'build:done': async ({ config }) => {
+    // that their code names. And whoever gets the extension gets the licences with it.
+    'build:done': async ({ config }, { steps }) => {
       const scripts = globSync('{content-scripts/page,popover}.js', {
         cwd: config.outDir,
       }).map((file) => readFileSync(join(config.outDir, file), 'utf8'));
@@ -145,6 +151,9 @@ export default defineConfig({
         join(config.outDir, 'page-words.json'),
         JSON.stringify(keys),
       );
+      gatherLicences(config.outDir);
+      for (const step of steps)
+        step.chunks = step.chunks.filter(({ fileName }) => !isReport(fileName));
     },
     // The sites' files say where Cognate runs; the same patterns let the popup
     // and the icon know the address of such a tab (a PDF has no content script).
