@@ -52,7 +52,8 @@ export async function confirmImport(library: Page): Promise<void> {
 /** The numbers of the import report, once it is there. */
 export async function reportOf(library: Page) {
   const report = library.locator('[data-import-report]');
-  await report.waitFor();
+  // On a busy machine an import takes longer than Playwright waits by itself.
+  await report.waitFor({ timeout: 45_000 });
   const read = async (name: string) =>
     Number(await report.getAttribute(`data-${name}`));
   return {
