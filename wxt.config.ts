@@ -24,7 +24,8 @@ const NOTHING_FROM_OUTSIDE = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  // The words of a chosen language are read so. Browsers allow it anyway, so far.
+  // The words of a chosen language are fetched from our own files. Browsers have allowed
+  // that whatever the policy says, so far.
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -44,8 +45,8 @@ const WITHOUT_POLYFILL = new Set([
 ]);
 
 /**
- * lodash, which the BibTeX parser brings, asks for the global object by an eval of old;
- * extension pages may not, and stores refuse what could.
+ * The BibTeX parser brings lodash, which finds the global object by evaluating text, as
+ * was once the way. Extension pages may not do that, and stores refuse code that could.
  */
 const withoutEval = {
   name: 'without-eval',

@@ -42,7 +42,7 @@ export function createForetell(
   };
 }
 
-/** Met here, or on no page of many at all, and nothing else is known. */
+/** Whether nothing is known of a paper but that it was met here, or at no one place that could be named. */
 function isOnly(
   { reading, saved, duplicate, place }: PaperMark,
   here: number,
@@ -51,7 +51,7 @@ function isOnly(
   return reading === undefined && !saved && !duplicate && isHere;
 }
 
-/** Names are not in a fingerprint: lists and repeats are there, and have none. */
+/** A fingerprint holds no names: a list or a repeat is there under an empty one. */
 function annotationOf(
   { reading, saved, duplicate, place }: PaperMark,
   here: number,

@@ -12,9 +12,9 @@ import { RECORD, type Run } from './run';
 export type Marked = Fingerprint & { mark: string };
 
 /**
- * Characters the tail may always have; beyond, a sixteenth of the shards. So a page
- * rewrites a few kilobytes and not every shard (`npm run bench -- pages` has the
- * numbers), and the rest is rewritten once in many pages.
+ * The tail may always have so many characters, and more only up to a sixteenth of the
+ * shards. So a page rewrites a few kilobytes and not every shard (`npm run bench -- pages`
+ * has the numbers), and the shards are rewritten once in many pages.
  */
 const SMALL_TAIL = 500 * RECORD;
 

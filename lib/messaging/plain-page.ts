@@ -5,7 +5,7 @@ import { isYear } from '../papers/paper-year';
 import { isWebAddress } from '../papers/web-address';
 import type { SightedPage } from './protocol';
 
-/** Whether a field holds what it should, with nothing to be cut or cleaned. */
+/** Whether a field holds what it should, and nothing has to be cut or cleaned. */
 type Check = (value: unknown) => boolean;
 
 const isText =
@@ -52,7 +52,7 @@ const isRecordOf =
     return missing === 0;
   };
 
-/** Whether a record's fields will all do, as they are written. */
+/** Whether cleaning a record would change nothing in it. */
 const isAs =
   (clean: (given: object) => object | undefined): Check =>
   (value) => {
@@ -90,10 +90,10 @@ const isPage = isRecordOf(
 );
 
 /**
- * Whether a `sight` request is such that `parseTabRequest` would say of it: this is it.
- * A worker that was woken by a page answers it without the schemas, which take longer to
- * load and to run than the answer; whatever is not plain is left to them, and to what
- * they say of it.
+ * Whether a `sight` request needs no cleaning: `parseTabRequest` would return it as it
+ * is. A worker that a page has woken can then answer without the schemas, which take
+ * longer to load and to run than the answer. Whatever is not plain is left to them, to
+ * be cleaned or refused.
  */
 export function isPlainPage(request: unknown): request is SightedPage {
   return isPage(request);

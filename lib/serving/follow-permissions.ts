@@ -16,7 +16,7 @@ export async function followPermissions(): Promise<void> {
   await registerScripts(optional.filter(({ id }) => allowed.includes(id)));
 }
 
-/** … and in the pages that are open. */
+/** Does the same, and has the pages that are open follow at once. */
 export async function followPermissionsInPages(): Promise<void> {
   await followPermissions();
   const allowed = await allowedHosts(optional);

@@ -64,7 +64,7 @@ export function createPageHighlights(
       signal,
     );
   };
-  /** Where it does not come, the extension went away just now. */
+  /** If the script does not come, the extension has just gone away. */
   const bring = () =>
     (session ??= start().catch(() => {
       session = undefined;

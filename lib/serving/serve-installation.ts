@@ -23,7 +23,7 @@ export function serveInstallation(onInstalled: () => Promise<void>): void {
 
 const onOccasion = () => import('./on-occasion');
 
-/** One that was made before that was noted. */
+/** An earlier version may have made the library without a note. */
 async function noteLibrary(): Promise<void> {
   const { noteThere } = await import('../adapters/local-records/library-made');
   await noteThere();

@@ -19,7 +19,7 @@ import { onSettingsChange, readSettings } from '../settings/read-settings';
 import type { SettingName, Settings } from '../settings/settings';
 import { wantedBadges } from './wanted-badges';
 
-/** Settings that a page's badges are made with: a root is made open or closed, once. */
+/** Settings whose change draws all badges anew: a shadow root, for one, stays open or closed for good. */
 const DRAWN_ANEW = [
   'openBadges',
   'paintHighlights',
@@ -49,14 +49,14 @@ export async function servePage({
   const site = siteOf(url());
   if (!site?.movesInPlace && claimPage(url()) === undefined) return;
   const calls = callBackground<PageCalls>();
-  // By the time the titles are there, it is up.
+  // So the worker is up by the time the titles are there.
   const wakeFor = (address: URL, read: Settings) => {
     const to = claimWanted(address, read);
     // Another optional site may not be allowed: then nobody there would ask.
     if (to?.site.optional && to.site !== site) return;
     if (to?.page.items) calls.wake().catch(() => undefined);
   };
-  // Asked at once, while the page is still loading; neither wakes the worker.
+  // Both are read while the page is still loading, and neither wakes the worker.
   const kept = getFingerprints().catch(() => undefined);
   let [settings] = await Promise.all([
     readSettings().then(async (read) => {

@@ -17,13 +17,13 @@ import type { Service } from '../library/service';
 import type { Sighted } from '../library/arrival/sight-page';
 import { inReadersLanguage } from './serve-language';
 
-/** What calls are answered with that is not there from the start. */
+/** What answers most calls, and is loaded when the first of them comes. */
 export interface ServedLibrary {
   service: Service;
   parseRequest: (name: keyof AppCalls, args: readonly unknown[]) => unknown[];
 }
 
-/** What pages are answered with, which is there from the start. */
+/** What answers pages, and is there from the start. */
 export interface ServedPages {
   prepare: () => Promise<void>;
   sight: (
@@ -90,7 +90,7 @@ async function sightFrom(
     throw new Error(`No site of ours claims ${page.url} for this tab.`);
   const tab = sender.tab?.id;
   const sighted = await sight(page, place, sender.tab?.incognito === true);
-  // In a turn of their own: what is loaded for them would keep the answer.
+  // In a turn of their own: loading what they need would hold up the answer.
   setTimeout(() => {
     void showCount(tab, sighted.annotations, page.others);
     void follow(sighted, tab, service).catch((error: unknown) =>
@@ -140,7 +140,7 @@ function originOf(sender: Sender): string | undefined {
   return sender.url === undefined ? undefined : new URL(sender.url).origin;
 }
 
-/** The service's calls as handlers: who asks does not matter to them but for an address. */
+/** The service's calls as handlers. Only a highlight's has to know who asks. */
 function ofTheLibrary(
   service: () => Promise<Service>,
 ): Omit<Handlers<AppCalls>, TabRequest> {

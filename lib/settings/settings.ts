@@ -30,9 +30,9 @@ export const SETTINGS = {
   offPages: { kind: 'names', fallback: [] },
   /** The look of our own pages; badges follow the page they are on. */
   theme: { kind: ['system', 'light', 'dark'], fallback: 'system' },
-  /** In what language we speak. Our name and shortcuts are said by the browser, in its own. */
+  /** The language of all that we show, but for our name and shortcuts: the browser shows those, in its own. */
   language: { kind: LANGUAGE_CHOICES, fallback: 'browser' },
-  /** What of a page's papers is kept that the reader does nothing with. */
+  /** How much is kept of a page's papers that the reader does nothing with. */
   remember: { kind: ['abstracts', 'titles', 'nothing'], fallback: 'abstracts' },
   /** How long a paper is kept that was met on pages and that the reader did nothing with. */
   keepSeen: {
@@ -45,7 +45,7 @@ export const SETTINGS = {
   relatedBySubject: { kind: 'flag', fallback: true },
   /** An experiment: a badge where titles are alike and nothing proves more. */
   similarBadges: { kind: 'flag', fallback: true },
-  /** Single keys of our own pages that are not what they are at first. */
+  /** The keys of our own pages that the reader has changed. */
   keys: { kind: 'keys', fallback: {} },
 } as const satisfies Record<string, Declaration>;
 

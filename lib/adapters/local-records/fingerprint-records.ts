@@ -8,7 +8,7 @@ import {
 import type { Run } from '../../fingerprints/run';
 
 const HEAD = 'fingerprints';
-/** What they are behind by. */
+/** What the fingerprints have still to take in. */
 const DUE = 'fingerprints-due';
 const shardName = (shard: number) => `${HEAD}-${shard}`;
 const SHARD_NAMES = Array.from({ length: SHARDS }, (_, i) => shardName(i));
@@ -25,12 +25,12 @@ export async function getFingerprints(): Promise<Fingerprints | undefined> {
   );
 }
 
-/** Lets them go: nobody foretells by them any more, and they are made anew. */
+/** Drops the fingerprints: nothing is foretold by them until they are made anew. */
 export async function dropFingerprints(): Promise<void> {
   await browser.storage.local.remove(HEAD);
 }
 
-/** What is written together: all of it or, if the browser is killed, none. */
+/** What is written together. If the browser is killed meanwhile, none of it is. */
 export interface FingerprintChange {
   head?: FingerprintHead;
   /** Runs that changed, by shard. */

@@ -5,29 +5,29 @@ import { dropFingerprints } from './fingerprint-records';
 const MADE = 'library-made';
 const LOST = 'library-lost';
 
-/** The database has been made: for the first time, or because the browser deleted the one before. */
+/** Notes that a database was made: the first one, or another after the browser had deleted it. */
 export async function noteMade(now = Date.now()): Promise<void> {
   const { local } = browser.storage;
   const isLost = (await local.get(MADE))[MADE] !== undefined;
   await local.set({ [MADE]: now, ...(isLost && { [LOST]: now }) });
-  // They tell of papers that are not there any more.
+  // Those that are kept tell of papers that are gone.
   if (isLost) await dropFingerprints();
 }
 
-/** There is a database, perhaps from before it was noted when it was made. */
+/** Notes that there is a database, if that was not noted when it was made. */
 export async function noteThere(now = Date.now()): Promise<void> {
   const { local } = browser.storage;
   if ((await local.get(MADE))[MADE] === undefined)
     await local.set({ [MADE]: now });
 }
 
-/** When the database was made; undefined where nobody has noted that. */
+/** When the database was made; undefined if that was never noted. */
 export async function madeAt(): Promise<number | undefined> {
   const at = (await browser.storage.local.get(MADE))[MADE];
   return typeof at === 'number' ? at : undefined;
 }
 
-/** When a database was found to be lost, until the reader has read that. */
+/** When a database was found to be lost; undefined once the reader has been told. */
 export async function lostAt(): Promise<number | undefined> {
   const at = (await browser.storage.local.get(LOST))[LOST];
   return typeof at === 'number' ? at : undefined;

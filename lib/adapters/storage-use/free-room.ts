@@ -1,10 +1,10 @@
-/** As long as is waited for the browser to say; it takes a millisecond, and 130 where it was busy writing. */
+/** How long the browser has to answer, in milliseconds. It takes one as a rule, and took 130 while it was busy writing. */
 const PATIENCE = 50;
 
 /**
- * Bytes that the browser lets us write yet. Where storage is unlimited that is what is
- * free on the disk (seen in Chromium); without end where it does not say, or not soon:
- * whoever asks has margin, and somebody waiting.
+ * How many more bytes the browser lets us write. If storage is unlimited, that is what
+ * is free on the disk (seen in Chromium). Infinity if the browser does not say, or not
+ * soon enough: those who ask leave a margin, and cannot wait.
  */
 export async function freeRoom(): Promise<number> {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,4 @@
-/** Bytes that everything of ours takes in this browser; undefined where it does not say. */
+/** How many bytes everything of ours takes; undefined if the browser does not say. */
 export async function storageUse(): Promise<number | undefined> {
   const { usage } = await navigator.storage.estimate();
   return usage;
