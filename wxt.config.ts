@@ -1,4 +1,5 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
@@ -45,6 +46,13 @@ const WITHOUT_POLYFILL = new Set([
 ]);
 
 /**
+ * Reads `&amp;` and the like in a note's Markdown. Its variant for browsers does so by
+ * setting HTML; the other one has a table.
+ */
+const ENTITIES = 'decode-named-character-reference';
+const entitiesByTable = createRequire(import.meta.url).resolve(ENTITIES);
+
+/**
  * The BibTeX parser brings lodash, which finds the global object by evaluating text, as
  * was once the way. Extension pages may not do that, and stores refuse code that could.
  */
@@ -63,8 +71,13 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   manifestVersion: 3,
   vite: () => ({
-    // WXT's own knows no language but the browser's.
-    resolve: { alias: { '@wxt-dev/i18n': OUR_WORDS } },
+    resolve: {
+      alias: {
+        // WXT's own knows no language but the browser's.
+        '@wxt-dev/i18n': OUR_WORDS,
+        [ENTITIES]: entitiesByTable,
+      },
+    },
     // The oldest browsers we run in have `light-dark()`, nesting and popovers:
     // nothing is rewritten for older ones.
     build: { target: ['chrome125', 'firefox147'] },
