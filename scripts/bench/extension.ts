@@ -1,7 +1,7 @@
 /**
- * What a page waits for whose question wakes the worker: the built extension, asked by
- * its content script for badges, beside an extension that does nothing; and how long an
- * import takes until all of it is indexed. Real papers from `$COGNATE_SHARED`, imported
+ * How long a page waits if its question has to wake the worker: the built extension,
+ * asked by its content script for badges, beside an extension that does nothing. And how
+ * long an import takes until all of it is indexed. Real papers from `$COGNATE_SHARED`, imported
  * as a reader would.
  */
 import type { BrowserContext } from 'playwright';
@@ -22,8 +22,8 @@ const LISTING = 'https://arxiv.org/list/cs.LG/new';
 const REST_MS = 20_000;
 
 /**
- * What an answer is followed by (remembering, indexing) is not to be cut off; and a
- * worker is stopped when it was idle for long. By then Chromium has closed the database
+ * What follows an answer (remembering, indexing) must not be cut off, and browsers stop
+ * a worker only after it was idle for long. By then Chromium has closed the database
  * as well, which it does 2 s after nobody uses it.
  */
 const SETTLE_MS = 3_000;

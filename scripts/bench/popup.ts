@@ -1,5 +1,5 @@
 /**
- * How soon the popup can be used by who has saved 10,000 papers, beside the popup of an
+ * How soon the popup of a reader with 10,000 saved papers can be used, beside that of an
  * empty library: real Chromium, the built extension, real titles and abstracts from
  * `$COGNATE_SHARED`, imported as a reader would.
  */

@@ -49,15 +49,15 @@ export async function pairsOf(file: LabelledFile): Promise<LabelledPair[]> {
   }));
 }
 
-/** Titles alike by less teach nothing. */
+/** Titles that are less alike than this teach nothing. */
 const LEAST_ALIKE = 0.5;
 /** Overlap of abstracts between these is not a clear case. */
 const OTHER_WORK = 0.06;
 const SAME_WORK = 0.5;
 
 /**
- * Pairs of a corpus with abstracts, labelled by what the abstracts say and then bereft of
- * them: papers that look alike by title, authors and year, and are others.
+ * Pairs of a corpus with abstracts, labelled by what the abstracts say and then taken
+ * without them: papers that look alike by title, authors and year, and are different.
  */
 export async function pairsByAbstracts(
   drafts: readonly PaperDraft[],

@@ -18,7 +18,7 @@ const MOST_POSITIVE = 1_000;
 const MOST_NEGATIVE = 5;
 /** Of a corpus, where positive pairs are few. */
 const CORPUS_NEGATIVE = 2_000;
-/** What an example counts that was made by leaving facts out. */
+/** How much an example counts that was made by leaving facts out. */
 const BARE = 0.5;
 const FOLDS = 5;
 
