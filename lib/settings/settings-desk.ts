@@ -5,6 +5,7 @@ import type { SettingName, Settings } from './settings';
 /** The settings as our own pages use them: every change is effective everywhere at once. */
 export interface SettingsDesk {
   read(): Promise<Settings>;
+  /** Keeps a setting; every context that follows the settings hears of it. */
   write<Name extends SettingName>(
     name: Name,
     value: Settings[Name],
@@ -15,14 +16,6 @@ export interface SettingsDesk {
 
 export const settingsDesk: SettingsDesk = {
   read: readSettings,
-  write: writeSetting,
+  write: (name, value) => browser.storage.local.set({ [name]: value }),
   onChange: onSettingsChange,
 };
-
-/** Keeps a setting; every context that follows the settings hears of it. */
-export async function writeSetting<Name extends SettingName>(
-  name: Name,
-  value: Settings[Name],
-): Promise<void> {
-  await browser.storage.local.set({ [name]: value });
-}

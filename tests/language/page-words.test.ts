@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { speakInPage } from '../../lib/language/page-words';
 import { speak } from '../../lib/language/spoken';
 import { keepPageWords } from '../../lib/serving/keep-page-words';
-import { writeSetting } from '../../lib/settings/settings-desk';
+import { settingsDesk } from '../../lib/settings/settings-desk';
 import { serveGerman } from './spoken';
 
 beforeEach(() => {
@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => speak(undefined));
 
 it('a page speaks the words that were kept for it, and no others are', async () => {
-  await writeSetting('language', 'de');
+  await settingsDesk.write('language', 'de');
   await keepPageWords();
   expect(await speakInPage('de')).toBe(true);
   expect(i18n.t('badge_save')).toBe('Speichern');
@@ -32,10 +32,10 @@ it('a page goes on as it spoke until the words are there', async () => {
 });
 
 it('back at the browser’s language nothing is kept', async () => {
-  await writeSetting('language', 'de');
+  await settingsDesk.write('language', 'de');
   await keepPageWords();
   await speakInPage('de');
-  await writeSetting('language', 'browser');
+  await settingsDesk.write('language', 'browser');
   await keepPageWords();
   expect(await speakInPage('browser')).toBe(true);
   expect(i18n.t('badge_save')).toBe('Save');

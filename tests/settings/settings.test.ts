@@ -13,7 +13,7 @@ import {
   validSetting,
   type SettingName,
 } from '../../lib/settings/settings';
-import { writeSetting } from '../../lib/settings/settings-desk';
+import { settingsDesk } from '../../lib/settings/settings-desk';
 
 const names = Object.keys(SETTINGS) as SettingName[];
 const words = parse(locale) as Record<string, unknown>;
@@ -40,9 +40,9 @@ describe('settings', () => {
   });
 
   it('are kept under their own names', async () => {
-    await writeSetting('openBadges', true);
-    await writeSetting('badgeDensity', 'hover');
-    await writeSetting('offPages', ['arxiv/listing']);
+    await settingsDesk.write('openBadges', true);
+    await settingsDesk.write('badgeDensity', 'hover');
+    await settingsDesk.write('offPages', ['arxiv/listing']);
     expect(await browser.storage.local.get(null)).toEqual({
       openBadges: true,
       badgeDensity: 'hover',
@@ -86,10 +86,10 @@ describe('settings', () => {
     onSettingsChange(listener, ending.signal);
     await browser.storage.local.set({ somethingElse: 1 });
     expect(listener).not.toHaveBeenCalled();
-    await writeSetting('badgeDensity', 'compact');
+    await settingsDesk.write('badgeDensity', 'compact');
     expect(listener).toHaveBeenCalledTimes(1);
     ending.abort();
-    await writeSetting('badgeDensity', 'full');
+    await settingsDesk.write('badgeDensity', 'full');
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
