@@ -14,7 +14,7 @@ import {
   putFingerprints,
 } from '../../lib/adapters/local-records/fingerprint-records';
 import { madeAt } from '../../lib/adapters/local-records/library-made';
-import { parseRequest } from '../../lib/messaging/admission';
+import { parseRequest } from '../../lib/messaging/request-schemas';
 import { announceChange } from '../../lib/messaging/announce';
 import { inReadersLanguage } from '../../lib/serving/serve-language';
 import { createCopyKeeper } from '../../lib/second-copy/keep-copy';

@@ -1,5 +1,5 @@
 import type { AppCalls } from '../messaging/protocol';
-import type { TabRequest } from '../messaging/tab-admission';
+import type { TabRequest } from '../messaging/tab-request-schemas';
 import { stillNew } from '../messaging/still-new';
 import type { Annotation } from '../messaging/views';
 import type { PaperDraft, PaperId } from '../papers/paper';

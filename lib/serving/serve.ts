@@ -5,7 +5,7 @@ import { callTab } from '../messaging/call';
 import { handleCalls, type Handlers, type Sender } from '../messaging/handle';
 import type { AppCalls, PageEvents, SightedPage } from '../messaging/protocol';
 import { isPlainPage } from '../messaging/plain-page';
-import type { TabRequest } from '../messaging/tab-admission';
+import type { TabRequest } from '../messaging/tab-request-schemas';
 import type { Annotation } from '../messaging/views';
 import type { Place } from '../papers/sighting';
 import {
@@ -65,7 +65,8 @@ export function serveCalls(
         if (name === 'sight' && isPlainPage(args[0])) return [args[0]];
         if (!Object.hasOwn(ofTheTab, name))
           return (await library()).parseRequest(name, args);
-        const { parseTabRequest } = await import('../messaging/tab-admission');
+        const { parseTabRequest } =
+          await import('../messaging/tab-request-schemas');
         return parseTabRequest(name as TabRequest, args);
       },
     },

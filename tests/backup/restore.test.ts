@@ -6,7 +6,7 @@ import {
   restoreBackup,
 } from '../../lib/library/restore/restore-backup';
 import { tagsOfPaper } from '../../lib/library/reader/tags';
-import { parseRequest } from '../../lib/messaging/admission';
+import { parseRequest } from '../../lib/messaging/request-schemas';
 import { HIGHLIGHT_LIMITS } from '../../lib/papers/highlight';
 import { LIMITS } from '../../lib/papers/limits';
 import { createFixture, draft, page } from '../library/fixture';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importers } from '../../lib/import/importers';
 import { LIMITS } from '../../lib/papers/limits';
-import { parseRequest } from '../../lib/messaging/admission';
+import { parseRequest } from '../../lib/messaging/request-schemas';
 import { feedText } from './parse';
 import type { Importer, Parsed } from '../../lib/import/importer';
 

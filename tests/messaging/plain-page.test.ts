@@ -5,7 +5,7 @@ import { findTitles } from '../../lib/detect/find-titles';
 import { draftOf } from '../../lib/detect/draft-of';
 import { LIMITS } from '../../lib/papers/limits';
 import { isPlainPage } from '../../lib/messaging/plain-page';
-import { parseTabRequest } from '../../lib/messaging/tab-admission';
+import { parseTabRequest } from '../../lib/messaging/tab-request-schemas';
 import { parsePage } from '../page-fixtures';
 import { capturedPages, samplePages } from '../saved-pages';
 

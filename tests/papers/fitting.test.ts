@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LIMITS } from '../../lib/papers/limits';
-import { parseTabRequest } from '../../lib/messaging/tab-admission';
+import { parseTabRequest } from '../../lib/messaging/tab-request-schemas';
 import { fitting } from '../../lib/papers/fitting';
 import type { PaperDraft } from '../../lib/papers/paper';
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sighted } from '../../lib/library/arrival/sight-page';
 import type { Service } from '../../lib/library/service';
-import { parseRequest } from '../../lib/messaging/admission';
+import { parseRequest } from '../../lib/messaging/request-schemas';
 import type { ReplyMessage } from '../../lib/messaging/envelope';
 import type { Sender } from '../../lib/messaging/handle';
 import type { SightedPage } from '../../lib/messaging/protocol';

@@ -4,7 +4,7 @@ import {
   type ImportOptions,
 } from '../../../lib/library/importing/import-files';
 import { DiskFull } from '../../../lib/library/disk-full';
-import { parseRequest } from '../../../lib/messaging/admission';
+import { parseRequest } from '../../../lib/messaging/request-schemas';
 import type { ImportChunk } from '../../../lib/messaging/protocol';
 import type { Database } from '../../../lib/store/open';
 import { createFixture } from '../fixture';
@@ -12,7 +12,7 @@ import { createFixture } from '../fixture';
 const LIMIT_TO_BE_KEPT = 1_000;
 const GOOD = 'Attention to what can be read,2021\n';
 
-/** Imports files as the import page does: what is sent passes through admission. */
+/** Imports files as the import page does: what is sent is checked by the schemas. */
 async function importAll(...contents: Blob[]) {
   const run = running();
   return { report: await run.importAll(...contents), ...(await run.look()) };

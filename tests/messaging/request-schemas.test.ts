@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRequest } from '../../lib/messaging/admission';
+import { parseRequest } from '../../lib/messaging/request-schemas';
 import { LIMITS } from '../../lib/papers/limits';
 
 const page = {

@@ -9,7 +9,7 @@ import type { AppCalls } from './protocol';
 
 /*
  * The calls that are about the tab that asks. Those of the library are in
- * `admission.ts`, which comes with it; most pages' titles need neither (plain-page.ts).
+ * `request-schemas.ts`, which comes with it; most pages' titles need neither (plain-page.ts).
  */
 
 export const address = v.pipe(

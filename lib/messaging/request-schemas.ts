@@ -25,7 +25,7 @@ import {
   tabRequests,
   titles,
   withSoundFields,
-} from './tab-admission';
+} from './tab-request-schemas';
 
 const paper = fromOne;
 const papers = v.pipe(v.array(paper), v.maxLength(LIMITS.selected));
