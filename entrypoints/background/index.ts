@@ -8,7 +8,7 @@ import {
 } from '../../lib/library/arrival/sight-page';
 import { announceChange } from '../../lib/messaging/announce';
 import { lazily } from '../../lib/serving/lazily';
-import { serveCalls } from '../../lib/serving/serve';
+import { serveCalls } from '../../lib/serving/serve-calls';
 import { serveLibraryInAddressBar } from '../../lib/serving/serve-address-bar';
 import { serveCommands } from '../../lib/serving/serve-commands';
 import { serveInstallation } from '../../lib/serving/serve-installation';

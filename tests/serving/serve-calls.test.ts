@@ -7,7 +7,7 @@ import { parseRequest } from '../../lib/messaging/request-schemas';
 import type { ReplyMessage } from '../../lib/messaging/envelope';
 import type { Sender } from '../../lib/messaging/handle';
 import type { SightedPage } from '../../lib/messaging/protocol';
-import { serveCalls, type ServedPages } from '../../lib/serving/serve';
+import { serveCalls, type ServedPages } from '../../lib/serving/serve-calls';
 
 const { id } = browser.runtime;
 const LISTING = 'https://arxiv.org/list/cs.LG/new';
