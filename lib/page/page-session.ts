@@ -5,12 +5,14 @@ import type { PageEvents, PageTitle, TabCalls } from '../messaging/protocol';
 import type { Annotation } from '../messaging/views';
 import type { PaperId } from '../papers/paper';
 import { readTitles } from '../detect/find-titles';
+import { countKnown } from './count-known';
 import { firstWhole } from './first-whole';
 import { hideFromCopies } from './hide-from-copies';
 import { inDocumentOrder } from './in-document-order';
 import { inSlices } from './in-slices';
 import { nearPointer } from './near-pointer';
 import { observePage } from './observe-page';
+import { onReturn } from './on-return';
 import { pageTitle } from './page-title';
 import { createPageQuestions, type AskingPage } from './page-questions';
 import { rememberedWork } from './remembered-work';
@@ -138,6 +140,12 @@ export function startPageSession(
     lookEarly();
     void whenParsed(document).then(begin);
   } else begin();
+  const catchUp = async () => {
+    await refresh(() => true);
+    // The icon has lost its count.
+    if (!signal.aborted) await sight([]);
+  };
+  onReturn(document, () => void catchUp(), signal);
   onSchemeChange(document, followScheme, signal);
   nearPointer(document, shown, signal);
   hideFromCopies(document, signal);
@@ -158,7 +166,8 @@ export function startPageSession(
       apply(batches[batch] ?? [], annotations);
     },
     changed({ papers }) {
-      void refresh(new Set(papers));
+      const all = new Set<PaperId | undefined>(papers);
+      void refresh((badges) => all.has(badges.annotation?.paper));
     },
     listTitles: () => inOrder().map(pageTitle),
     revealTitle({ index }) {
@@ -195,19 +204,10 @@ export function startPageSession(
   async function sight(fresh: TitleBadges[], isChosen = false): Promise<void> {
     const batch = batches.push(fresh) - 1;
     const now = new Set(fresh);
-    const others = [...shown.values()].filter((it) => !now.has(it));
+    const others = countKnown([...shown.values()].filter((it) => !now.has(it)));
     const annotations = await questions.sight(
       fresh.map(({ found }) => found),
-      {
-        batch,
-        isChosen,
-        others: {
-          titles: others.length,
-          known: others.filter(
-            ({ annotation }) => annotation && annotation.state !== 'new',
-          ).length,
-        },
-      },
+      { batch, isChosen, others },
     );
     answered = true;
     page.foretell = undefined;
@@ -221,11 +221,10 @@ export function startPageSession(
     );
   }
 
-  async function refresh(papers: ReadonlySet<number>): Promise<void> {
-    const concerned = [...shown.values()].filter(
-      ({ annotation }) =>
-        annotation?.paper !== undefined && papers.has(annotation.paper),
-    );
+  async function refresh(
+    isConcerned: (badges: TitleBadges) => boolean,
+  ): Promise<void> {
+    const concerned = [...shown.values()].filter(isConcerned);
     if (concerned.length === 0) return;
     const annotations = await questions.annotate(
       concerned.map(({ found }) => found),

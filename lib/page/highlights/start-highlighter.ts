@@ -1,5 +1,6 @@
 import type { Highlight, HighlightColour } from '../../papers/highlight';
 import { observePage } from '../observe-page';
+import { onReturn } from '../on-return';
 import { onSchemeChange, pageScheme } from '../page-scheme';
 import { createAnchors } from './anchors';
 import { createHangingViews } from './hanging-views';
@@ -67,6 +68,7 @@ export function startHighlighter(
     if (highlights.length > 0) void lookAgain();
   };
   observePage(document, follow, signal);
+  onReturn(document, refresh, signal);
   onSchemeChange(document, repaint, signal);
   refresh();
 

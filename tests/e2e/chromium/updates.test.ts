@@ -41,6 +41,42 @@ test('back and forward bring every badge once, and they work', async () => {
   await page.close();
 });
 
+test('a page that comes back knows what was saved meanwhile, and its icon counts again', async () => {
+  const page = await browser.open(addresses.listing);
+  await page.evaluate(() =>
+    addEventListener('pageshow', ({ persisted }) =>
+      Object.assign(globalThis, { persisted }),
+    ),
+  );
+  await expectBadge(badgeHosts(page, LIGHTGCN), /related/);
+  const popup = await browser.openExtension('popup.html');
+  await page.bringToFront();
+  const count = () =>
+    popup.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'https://arxiv.org/*' });
+      return chrome.action.getBadgeText({ tabId: tab!.id! });
+    });
+  const before = await count();
+  expect(before).not.toBe('');
+
+  await page.goto(addresses.abstract);
+  const save = badgeHosts(page, LIGHTGCN).locator('[data-badge=save]');
+  await save.focus();
+  await save.press('Enter');
+  const name = page.getByRole('dialog').getByRole('textbox').first();
+  await name.fill('Graphs');
+  await name.press('Enter');
+  await expectBadge(badgeHosts(page, LIGHTGCN), /^Saved in Graphs$/);
+
+  await page.goBack({ waitUntil: 'commit' });
+  await expect.poll(() => badgeHosts(page).count()).toBe(25);
+  expect(await page.evaluate('globalThis.persisted')).toBe(true);
+  await expectBadge(badgeHosts(page, LIGHTGCN), /^Saved in Graphs$/);
+  await expect.poll(count).toBe(before);
+  await popup.close();
+  await page.close();
+});
+
 test('a page that comes back obeys what was switched meanwhile', async () => {
   const page = await browser.open(addresses.listing);
   await expect.poll(() => badgeHosts(page).count()).toBe(25);
