@@ -15,7 +15,7 @@ export interface BadgeHost {
 }
 
 /**
- * Makes a host and puts it after a title, outside any link that holds it. The page
+ * Makes a host and puts it after a title, outside any link or heading that holds it. The page
  * must not learn what the reader keeps, so the root is closed and the host bears
  * nothing, unless the setting `openBadges` is on. The host takes no room: it is positioned where the flow would
  * have put it, so the layout does not move. Removing it leaves no trace.
@@ -48,7 +48,19 @@ export function createBadgeHost(
   };
 }
 
-/** What a title's host comes after: the link around it, for pressing a control in a link presses the link. */
+/**
+ * What a title's host comes after: the outermost link or heading around it. Pressing a
+ * control in a link presses the link, and a heading is read out with all that is in it.
+ */
 export function anchorOf(title: Element): Element {
-  return title.closest('a') ?? title;
+  const around = title.parentElement?.closest('a,h1,h2,h3,h4,h5,h6');
+  return around ? anchorOf(around) : title;
+}
+
+/** Whether a host stands where it was put; others of ours may stand between. */
+export function isAfterTitle(host: Element, title: Element): boolean {
+  let before = host.previousElementSibling;
+  while (before?.localName === HOST_NAME)
+    before = before.previousElementSibling;
+  return before === anchorOf(title);
 }

@@ -1,3 +1,4 @@
+import { HOST_NAME } from './badge-host';
 import type { TitleBadges } from './title-badges';
 
 /** How far up from what the pointer is on we look for a title's surroundings. */
@@ -31,6 +32,11 @@ function titleAround(
   target: Element,
   shown: ReadonlyMap<Element, TitleBadges>,
 ): TitleBadges | undefined {
+  // Over the badges: not always beside the title, but always its own.
+  const own =
+    target.localName === HOST_NAME &&
+    [...shown.values()].find(({ placed }) => placed?.host === target);
+  if (own) return own;
   let element: Element | null = target;
   for (let up = 0; element !== null && up < REACH; up += 1) {
     const badges =

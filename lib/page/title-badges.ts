@@ -3,7 +3,7 @@ import type { Foretell } from '../fingerprints/foretell';
 import type { PaperDesk } from '../library/library';
 import { stillNew } from '../messaging/still-new';
 import type { Annotation } from '../messaging/views';
-import { anchorOf, createBadgeHost, type BadgeHost } from './badge-host';
+import { createBadgeHost, isAfterTitle, type BadgeHost } from './badge-host';
 import type { Scheme } from './page-scheme';
 import type { Placed } from './place-badges';
 
@@ -124,8 +124,7 @@ export function createTitleBadges(
       other.title === found.title &&
       other.identifiers.arxiv === found.identifiers.arxiv,
     isInPlace: () =>
-      mounted === undefined ||
-      mounted.element.previousElementSibling === anchorOf(title),
+      mounted === undefined || isAfterTitle(mounted.element, title),
     reveal() {
       title.scrollIntoView({ block: 'center' });
       badges.draw();

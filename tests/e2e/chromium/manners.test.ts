@@ -134,6 +134,25 @@ describe("somebody else's page", () => {
     }
   });
 
+  test('has headings that say their titles, and nothing of ours', async () => {
+    const page = await browser.open(addresses.daily);
+    const host = badgeHosts(page, '2210.02747');
+    await expectBadge(host, /related/);
+    const heading = page.getByRole('heading', {
+      name: 'Flow Matching for Generative Modeling',
+      exact: true,
+    });
+    expect(await heading.count()).toBe(1);
+    // Outside of it, the badges are still those of the title that is pointed at.
+    for (const place of [heading, host.locator('[data-badge=related]')]) {
+      await place.hover();
+      await expect
+        .poll(() => host.locator('.bar').getAttribute('data-near'))
+        .toBe('');
+    }
+    await page.close();
+  });
+
   test('has an accessible popover, light and dark', async () => {
     for (const [address, arxiv] of [
       [addresses.listing, '2002.02126'],
