@@ -20,7 +20,10 @@ export function TitlePopover({
   const badge = () => badgeNow(button, panel.current, section);
   const place = () => {
     const beside = badge();
-    if (panel.current && beside) placeBeside(beside, panel.current, 'start');
+    if (!panel.current || !beside) return;
+    placeBeside(beside, panel.current, 'start');
+    // Places are counted from the page's corner: as it scrolls, the popover stays at its badge.
+    panel.current.style.translate = `${scrollX}px ${scrollY}px`;
   };
   const close = () => {
     // Before the popover goes: it knows the bar.

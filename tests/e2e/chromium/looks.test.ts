@@ -66,6 +66,32 @@ test('badges stand where a line ends: right, or left on a page from the right', 
   await page.close();
 });
 
+test('a popover is no higher than it may be, and scrolls with its badge', async () => {
+  const page = await openListing();
+  const badge = badgeHosts(page, LIGHTGCN).locator('[data-badge=related]');
+  const dialog = page.getByRole('dialog');
+  for (const height of [900, 450]) {
+    await page.setViewportSize({ width: 1280, height });
+    // Low in the window: above it is room for twice as much.
+    await badge.evaluate((it) => it.scrollIntoView({ block: 'end' }));
+    await badge.click();
+    await dialog.locator('.related-row').first().waitFor();
+    const tops = async () => [
+      (await badge.boundingBox())!.y,
+      (await dialog.boundingBox())!.y,
+    ];
+    const before = await tops();
+    expect((await dialog.boundingBox())!.height).toBeLessThanOrEqual(
+      Math.min(520, height * 0.8),
+    );
+    await page.evaluate(() => scrollBy(0, 120));
+    await expect.poll(tops).toEqual(before.map((top) => top - 120));
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog.count()).toBe(0);
+  }
+  await page.close();
+});
+
 test("badges have a line in the reader's own colours, and nothing moves for who asks that", async () => {
   const page = await openListing();
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
