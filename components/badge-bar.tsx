@@ -39,8 +39,13 @@ export function BadgeBar({
               data-badge={id}
               data-section={section}
               data-quiet={isQuiet?.(annotation) ? '' : undefined}
+              // The page may be in another language.
+              lang={i18n.t('text_language')}
               aria-label={name}
               title={`${name} · Cognate`}
+              // Else the tooltip would be read after the name, which it repeats.
+              // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- every role has it since WAI-ARIA 1.3
+              aria-description="Cognate"
               aria-haspopup="dialog"
               aria-expanded={opened === id}
               onClick={({ currentTarget }) =>

@@ -54,6 +54,7 @@ export function TitlePopover({
       role="dialog"
       class="popover"
       dir={textDirection()}
+      lang={i18n.t('text_language')}
       aria-label={i18n.t('popover_label', [title])}
       ref={panel}
       onKeyDown={(event) => {

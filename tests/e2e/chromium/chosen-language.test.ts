@@ -65,7 +65,13 @@ test('a chosen language is spoken at once, everywhere', async () => {
   await expect.poll(entries).toContain('Als Paper-Titel nachschlagen');
 
   await badges(listing, 'related').first().click();
-  await listing.getByRole('dialog').getByText('Verwandte').first().waitFor();
+  const popover = listing.getByRole('dialog');
+  await popover.getByText('Verwandte').first().waitFor();
+  // Who has the page read aloud hears each in its own language.
+  expect(await popover.getAttribute('lang')).toBe('de');
+  expect(await badges(listing, 'related').first().getAttribute('lang')).toBe(
+    'de',
+  );
   await listing.keyboard.press('Escape');
 
   const popup = await browser.openExtension('popup.html');

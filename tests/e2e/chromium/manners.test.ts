@@ -153,6 +153,23 @@ describe("somebody else's page", () => {
     await page.close();
   });
 
+  test('has badges that are read once', async () => {
+    const page = await browser.open(addresses.listing);
+    await expectBadge(badgeHosts(page, '2002.02126'), /related/);
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const badges = nodes.filter(
+      ({ role, name }) =>
+        role?.value === 'button' &&
+        /related|^Save$/.test(name?.value as string),
+    );
+    expect(badges.length).toBeGreaterThan(0);
+    for (const { description } of badges)
+      expect(description?.value).toBe('Cognate');
+    await session.detach();
+    await page.close();
+  });
+
   test('has an accessible popover, light and dark', async () => {
     for (const [address, arxiv] of [
       [addresses.listing, '2002.02126'],
