@@ -42,18 +42,18 @@ function measure({ title, host, bar }: Placed): Spot | undefined {
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const origin = host.getBoundingClientRect();
-  const box = boxOf(title).getBoundingClientRect();
   const width = bar.offsetWidth;
   // What shows only near the pointer may stand out a little; it is over nothing then.
   const loud = width - quietWidth(bar);
-  const edge = title.ownerDocument.documentElement.clientWidth - MARGIN;
   // Right to left is measured from the other side of the window.
-  const end = isRightToLeft
-    ? { line: -last.left, box: Math.min(-box.left, -MARGIN), window: -MARGIN }
-    : { line: last.right, box: Math.min(box.right, edge), window: edge };
-  const start = end.line + GAP;
-  const isRoom = start + loud <= end.box && start + width <= end.window;
-  const near = isRoom ? start : end.box - width;
+  const along = ({ left, right }: DOMRect): Extent =>
+    isRightToLeft ? { start: -right, end: -left } : { start: left, end: right };
+  const { clientWidth } = title.ownerDocument.documentElement;
+  const edge = isRightToLeft ? -MARGIN : clientWidth - MARGIN;
+  const end = Math.min(roomAfter(title, last, along), edge);
+  const start = endOfLine(title, last, along) + GAP;
+  const isRoom = start + loud <= end && start + width <= edge;
+  const near = isRoom ? start : end - width;
   return {
     name: isRoom ? 'after' : 'above',
     x: Math.round((isRightToLeft ? -near - width : near) - origin.left),
@@ -61,6 +61,62 @@ function measure({ title, host, bar }: Placed): Spot | undefined {
       (isRoom ? last.top + last.height / 2 : first.top) - origin.top,
     ),
   };
+}
+
+/** Where something begins and ends in the direction of the title's lines. */
+interface Extent {
+  start: number;
+  end: number;
+}
+type Along = (box: DOMRect) => Extent;
+
+/** Where a title's last line ends; or its box, where that cuts the line off. */
+function endOfLine(title: Element, line: DOMRect, along: Along): number {
+  const { end } = along(line);
+  const isCut = styleOf(title)?.overflowX !== 'visible';
+  return isCut ? Math.min(end, along(boxOf(title)).end) : end;
+}
+
+/**
+ * How far the line goes on after a title: to the end of the first box around it that is
+ * not just as wide as the title, or to what stands beside it before that.
+ */
+function roomAfter(title: Element, line: DOMRect, along: Along): number {
+  const { end } = along(line);
+  let limit = Infinity;
+  let element = title;
+  while (isFitted(element) && element.parentElement) {
+    const beside = boxBeside(element);
+    if (beside && beside.top < line.bottom && beside.bottom > line.top) {
+      const { start } = along(beside);
+      if (start >= end) limit = Math.min(limit, start - GAP);
+    }
+    element = element.parentElement;
+  }
+  return Math.min(limit, along(boxOf(element)).end);
+}
+
+/** Whether an element is as wide as what is in it: text among text, or one of a row. */
+function isFitted(element: Element): boolean {
+  const row = element.parentElement && styleOf(element.parentElement);
+  return (
+    styleOf(element)?.display.startsWith('inline') === true ||
+    (row?.display.endsWith('flex') === true &&
+      row.flexDirection.startsWith('row'))
+  );
+}
+
+/** The box of what follows an element, leaving out what has none (our hosts). */
+function boxBeside(element: Element): DOMRect | undefined {
+  for (
+    let next = element.nextElementSibling;
+    next !== null;
+    next = next.nextElementSibling
+  ) {
+    const box = boxOf(next);
+    if (box.width > 0) return box;
+  }
+  return undefined;
 }
 
 function quietWidth(bar: HTMLElement): number {
@@ -72,7 +128,7 @@ function quietWidth(bar: HTMLElement): number {
 function visibleLines(title: Element, isRightToLeft: boolean): DOMRect[] {
   const range = title.ownerDocument.createRange();
   range.selectNodeContents(title);
-  const { bottom } = title.getBoundingClientRect();
+  const { bottom } = boxOf(title);
   const lines = [...range.getClientRects()].filter(
     (line) => line.width > 0 && line.bottom <= bottom + line.height / 2,
   );
@@ -84,12 +140,10 @@ function visibleLines(title: Element, isRightToLeft: boolean): DOMRect[] {
   return lines.length === 0 ? [] : [...lines.slice(0, 1), ...lastLine];
 }
 
-/** The block a title's lines break in. */
-function boxOf(title: Element): Element {
-  const isInline = styleOf(title)?.display === 'inline';
-  return (isInline && title.parentElement) || title;
+function boxOf(element: Element): DOMRect {
+  return element.getBoundingClientRect();
 }
 
-function styleOf(title: Element): CSSStyleDeclaration | undefined {
-  return title.ownerDocument.defaultView?.getComputedStyle(title);
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element);
 }

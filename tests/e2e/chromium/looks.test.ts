@@ -66,6 +66,55 @@ test('badges stand where a line ends: right, or left on a page from the right', 
   await page.close();
 });
 
+test('badges stand after a title that is as wide as its words, up to what stands beside it', async () => {
+  const card = (title: string, id: string, beside = '') =>
+    `<article><a href="/papers/${id}"><div style="overflow:hidden">
+      <header style="display:flex">
+        <h4 style="margin:0;overflow:hidden;white-space:nowrap;text-overflow:ellipsis">${title}</h4>${beside}
+      </header></div></a></article>`;
+  const url = 'https://huggingface.co/collections/lab/cards-686d721927015b2a';
+  const long = 'Denoising Diffusion Implicit Models'.padEnd(300, ' again');
+  browser.web.serve({
+    [url]: `<!doctype html><html lang="en"><title>Cards</title><main style="margin:60px;display:grid;gap:40px">
+      ${card('Consistency Models', '2303.01469')}
+      ${card('Flow Matching for Generative Modeling', '2210.02747', '<b>new</b>')}
+      ${card(long, '2010.02502')}</main></html>`,
+  });
+  const page = await browser.open(url);
+  const spots = () =>
+    badgeHosts(page).evaluateAll((hosts) =>
+      hosts.map((host) => {
+        const bar = host.shadowRoot!.querySelector<HTMLElement>('.bar')!;
+        const title = host.previousElementSibling!.querySelector('h4')!;
+        const [from, to] = [title, bar].map((it) => it.getBoundingClientRect());
+        return bar.dataset['spot'] === 'after'
+          ? Math.round(to!.left - from!.right)
+          : bar.dataset['spot'];
+      }),
+    );
+  await expect.poll(spots).toEqual([8, 'above', 'above']);
+  await page.close();
+});
+
+test('badges above a title keep off what the page says of it', async () => {
+  const page = await browser.open(addresses.daily);
+  await expectBadge(badgeHosts(page, '2210.02747'), /related/);
+  await page.waitForTimeout(300);
+  const apart = await badgeHosts(page).evaluateAll((hosts) =>
+    hosts.flatMap((host) => {
+      const bar = host.shadowRoot!.querySelector<HTMLElement>('.bar')!;
+      if (bar.dataset['spot'] !== 'above') return [];
+      const chip = host.closest('article')!.querySelector('.submitter')!;
+      return (
+        bar.getBoundingClientRect().top - chip.getBoundingClientRect().bottom
+      );
+    }),
+  );
+  expect(apart.length).toBeGreaterThan(0);
+  expect(Math.min(...apart)).toBeGreaterThan(8);
+  await page.close();
+});
+
 test('a popover is no higher than it may be, and scrolls with its badge', async () => {
   const page = await openListing();
   const badge = badgeHosts(page, LIGHTGCN).locator('[data-badge=related]');
