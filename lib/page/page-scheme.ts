@@ -24,10 +24,10 @@ export function onSchemeChange(
   listener: () => void,
   signal: AbortSignal,
 ): void {
+  // Pages, and tools that darken them, have attributes of all names for it.
   const observer = new MutationObserver(listener);
-  const options = { attributeFilter: ['class', 'data-theme', 'style'] };
-  observer.observe(document.documentElement, options);
-  observer.observe(document.body, options);
+  observer.observe(document.documentElement, { attributes: true });
+  observer.observe(document.body, { attributes: true });
   // Styles may come late.
   document.defaultView?.addEventListener('load', listener, { signal });
   const dark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
@@ -37,11 +37,16 @@ export function onSchemeChange(
 
 /**
  * Luma, 0 black to 1 white, of a computed colour (ITU-R BT.601: near enough to tell
- * light from dark); undefined for a transparent one.
+ * light from dark), or its lightness where that is what it is given by; undefined for a
+ * transparent one. Forms: https://www.w3.org/TR/css-color-4/#serializing-color-values
  */
 export function lumaOf(color: string): number | undefined {
-  const [r = 0, g = 0, b = 0, alpha = 1] = /^rgba?\(/.test(color)
-    ? (color.match(/[\d.]+/g) ?? []).map(Number)
-    : [0, 0, 0, 0];
-  return alpha < 0.5 ? undefined : (0.299 * r + 0.587 * g + 0.114 * b) / 255;
+  const [, form = '', rest = ''] = /^(\w+)\((.*)\)$/.exec(color) ?? [];
+  const numbers = rest.match(/(?<=^|[\s,/])(?:none|[-+\d.e]+)/g) ?? [];
+  const [a = 0, b = 0, c = 0, alpha = 1] = numbers.map((it) => Number(it) || 0);
+  if (numbers.length < 3 || alpha < 0.5) return undefined;
+  if (form.startsWith('ok')) return a;
+  if (form.startsWith('l')) return a / 100;
+  const luma = 0.299 * a + 0.587 * b + 0.114 * c;
+  return form === 'color' ? luma : luma / 255;
 }

@@ -188,6 +188,15 @@ test("badges follow the page's own dark mode", async () => {
   await expect.poll(schemes).toEqual(['dark']);
   await daily.evaluate(() => document.documentElement.classList.remove('dark'));
   await expect.poll(schemes).toEqual(['light']);
+  // So do they follow a tool that darkens pages, and colours of any form.
+  await daily.addStyleTag({
+    content:
+      'html[data-tool-scheme=dark] body { background: oklch(0.21 0.034 264.7) }',
+  });
+  await daily.evaluate(() =>
+    document.documentElement.setAttribute('data-tool-scheme', 'dark'),
+  );
+  await expect.poll(schemes).toEqual(['dark']);
   await daily.close();
 
   // arXiv follows the browser, where it has a style that does.
