@@ -2,6 +2,7 @@ import type { Highlight, HighlightColour } from '../../papers/highlight';
 import { pageScheme } from '../page-scheme';
 import { rangeAt } from './at-point';
 import type { HighlightedPage } from './highlighter';
+import { goOnFrom } from './go-on-from';
 import { createHighlighterHost } from './highlighter-host';
 import type { SelectedWords } from './make-highlight';
 import type { DrawHighlighter, HighlighterView } from './view';
@@ -36,11 +37,16 @@ export function createHangingViews(
 ): HangingViews {
   const { document, calls } = page;
   const box = createHighlighterHost(document, css, page.isOpen, signal);
+  const { host } = box.getRootNode() as ShadowRoot;
   let open: HighlighterView | undefined;
   const show = (view: HighlighterView | undefined) => {
+    const left = open && 'range' in open ? open.range : undefined;
+    const hasFocus = document.activeElement === host;
     open = view;
     if (view) box.style.colorScheme = pageScheme(document);
     draw(box, view);
+    // Who read on by keyboard goes on reading there.
+    if (left && hasFocus && document.activeElement !== host) goOnFrom(left);
   };
   const close = () => {
     if (open) show(undefined);
@@ -84,7 +90,6 @@ export function createHangingViews(
   const followKeys = (event: KeyboardEvent) => {
     if (open?.kind !== 'bar' || !event.isTrusted) return;
     if (event.key === 'Escape') close();
-    const { host } = box.getRootNode() as ShadowRoot;
     const first = box.querySelector('button');
     if (event.key !== 'Tab' || event.shiftKey || event.target === host) return;
     if (first === null) return;

@@ -55,7 +55,8 @@ export function startHighlighter(
   const keep = async (words: SelectedWords, colour: HighlightColour) => {
     lastColour = colour;
     const made = await makeHighlight(page, words, colour, highlights);
-    document.getSelection()?.removeAllRanges();
+    const selection = document.getSelection();
+    if (selection?.rangeCount) selection.collapseToEnd();
     views.done();
     // Before everybody is told of it: the reader has been waiting.
     if (made) highlights = [...highlights, made];

@@ -83,6 +83,12 @@ describe('a highlight', () => {
       ])
       .toEqual([{ 'cognate-yellow-light': [WORDS] }, []]);
     expect(await abstract.locator('#abs').innerHTML()).toBe(before);
+    // Tab goes on after what was read, not at the top of the page.
+    await abstract.keyboard.press('Tab');
+    const next = abstract.locator('blockquote ~ * a').first();
+    expect(await next.evaluate((it) => it === document.activeElement)).toBe(
+      true,
+    );
   });
 
   test('is there after a reload, and can be seen', async () => {
