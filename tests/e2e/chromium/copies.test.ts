@@ -70,6 +70,13 @@ test('what is copied has no word of ours, all of it or across a title', async ()
   await page.keyboard.press('Control+a');
   expect(await copied(page, async () => undefined)).toBe('mine');
   expect(await dialog.isVisible()).toBe(true);
+  // So may what it says.
+  const term = dialog.locator('.term').first();
+  await term.dblclick();
+  expect((await copied(page, async () => undefined)).trim()).toBe(
+    await term.textContent(),
+  );
+  expect(await dialog.isVisible()).toBe(true);
   await page.keyboard.press('Escape');
 });
 
