@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Annotation } from '../../lib/messaging/views';
 import { defineBadge } from '../badge';
 import { DuplicateIcon } from '../icons';
-import { joinWords } from '../words/join-words';
+import { nameSome } from '../words/name-some';
 
 /** The paper stands in other places too, or other papers are the same work. */
 export default defineBadge({
@@ -20,7 +20,7 @@ function phrases({ repeats, versions, isEarly }: Annotation): string[] {
   if (isEarly) return [i18n.t('badge_duplicate_early')];
   const all: string[] = [];
   if (repeats.length > 0)
-    all.push(i18n.t('badge_duplicate', [joinWords(repeats)]));
+    all.push(i18n.t('badge_duplicate', [nameSome(repeats)]));
   if (versions > 0) all.push(i18n.t('badge_version', versions));
   return all;
 }

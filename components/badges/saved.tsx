@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { defineBadge } from '../badge';
 import { SavedIcon } from '../icons';
-import { joinWords } from '../words/join-words';
+import { nameSome } from '../words/name-some';
 import { stateText } from '../words/state-text';
 
 export default defineBadge({
@@ -9,7 +9,7 @@ export default defineBadge({
   order: 0,
   applies: ({ lists }) => lists.length > 0,
   describe: ({ lists, isEarly }) =>
-    isEarly ? stateText('saved') : i18n.t('badge_saved', [joinWords(lists)]),
+    isEarly ? stateText('saved') : i18n.t('badge_saved', [nameSome(lists)]),
   // A number alone would be no part of the name that says it in words.
   text: () => '',
   Icon: SavedIcon,
