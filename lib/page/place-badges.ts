@@ -27,6 +27,11 @@ export function placeBadges(all: readonly Placed[]): void {
   }
 }
 
+/** Takes a bar from its place, which a narrower window may no longer have: it would widen the page. */
+export function forgetPlace({ bar }: Placed): void {
+  delete bar.dataset['spot'];
+}
+
 interface Spot {
   /** `after` the last word, centred on its line; `above` the first line, by its bottom edge. */
   name: 'after' | 'above';

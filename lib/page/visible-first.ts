@@ -1,5 +1,5 @@
 import { createAfterLayout } from './after-layout';
-import { placeBadges } from './place-badges';
+import { forgetPlace, placeBadges } from './place-badges';
 import type { TitleBadges } from './title-badges';
 
 /** Titles this far outside the window are drawn already, so that scrolling shows them ready. In CSS pixels. */
@@ -86,8 +86,13 @@ export function createVisibleFirst(
     leisure = requestIdleCallback(drawSome, { timeout: LATEST });
   };
 
-  for (const type of ['resize', 'load'])
-    view?.addEventListener(type, drawInView, { signal });
+  const followWidth = () => {
+    for (const badges of byTitle.values())
+      if (badges.placed && !inView.has(badges)) forgetPlace(badges.placed);
+    drawInView();
+  };
+  view?.addEventListener('resize', followWidth, { signal });
+  view?.addEventListener('load', drawInView, { signal });
   document.fonts.addEventListener('loadingdone', drawInView, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();

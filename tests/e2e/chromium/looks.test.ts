@@ -96,6 +96,29 @@ test('badges stand after a title that is as wide as its words, up to what stands
   await page.close();
 });
 
+test('a page that is made narrow is no wider for badges that were scrolled away', async () => {
+  const page = await openListing();
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  for (const side of ['end', 'start'] as const) {
+    await page
+      .locator('.list-title')
+      .nth(side === 'end' ? -1 : 0)
+      .evaluate((it) => it.scrollIntoView({ block: 'center' }));
+    await page.waitForTimeout(300);
+  }
+  await page.setViewportSize({ width: 420, height: 700 });
+  await expect.poll(width).toBe(420);
+  // They are in their places again where the reader gets to them.
+  const bar = badgeHosts(page).last().locator('.bar');
+  await bar.evaluate((it) => {
+    const { host } = it.getRootNode() as ShadowRoot;
+    host.previousElementSibling!.scrollIntoView({ block: 'center' });
+  });
+  await expect.poll(() => bar.getAttribute('data-spot')).not.toBeNull();
+  expect(await width()).toBe(420);
+  await page.close();
+});
+
 test('badges above a title keep off what the page says of it', async () => {
   const page = await browser.open(addresses.daily);
   await expectBadge(badgeHosts(page, '2210.02747'), /related/);
