@@ -37,6 +37,10 @@ export function TitlePopover({
     if (!box) return undefined;
     box.showPopover();
     place();
+    // Two frames on, badges stand where the new width has put their titles.
+    const placeLater = () =>
+      requestAnimationFrame(() => requestAnimationFrame(place));
+    addEventListener('resize', placeLater);
     // As its target, a press on the badge closes the popover instead of dismissing it
     // and opening it again; not before the press that opened it is over.
     const timer = setTimeout(() => {
@@ -44,6 +48,7 @@ export function TitlePopover({
     });
     return () => {
       clearTimeout(timer);
+      removeEventListener('resize', placeLater);
       button.popoverTargetElement = null;
     };
   }, []);

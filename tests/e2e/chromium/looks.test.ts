@@ -164,6 +164,29 @@ test('a popover is no higher than it may be, and scrolls with its badge', async 
   await page.close();
 });
 
+test('a popover stays at its badge, and in the window, as that is made narrow', async () => {
+  const page = await openListing();
+  const badge = badgeHosts(page, LIGHTGCN).locator('[data-badge=related]');
+  await badge.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('.related-row').first().waitFor();
+  await page.setViewportSize({ width: 420, height: 700 });
+  await badge.evaluate((it) => it.scrollIntoView({ block: 'center' }));
+  await expect
+    .poll(async () => {
+      const [at, box] = [await badge.boundingBox(), await dialog.boundingBox()];
+      const apart = [box!.y - at!.y - at!.height, at!.y - box!.y - box!.height];
+      return Math.round(Math.max(...apart));
+    })
+    .toBe(4);
+  expect(
+    await page.evaluate(
+      () => document.documentElement.scrollWidth <= innerWidth,
+    ),
+  ).toBe(true);
+  await page.close();
+});
+
 test("badges have a line in the reader's own colours, and nothing moves for who asks that", async () => {
   const page = await openListing();
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
