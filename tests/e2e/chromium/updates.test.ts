@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { badgeHosts, launchChromium, type Chromium } from '../chromium.ts';
 import { makeDeveloperProfile } from '../developer-profile.ts';
+import { painted, selectWords } from '../highlight-pages.ts';
 import { addresses, expectBadge, feeds, importOnce } from '../samples.ts';
 
 let browser: Chromium;
@@ -75,6 +76,31 @@ test('a page that comes back knows what was saved meanwhile, and its icon counts
   await expect.poll(count).toBe(before);
   await popup.close();
   await page.close();
+});
+
+test('a page that comes back shows what was highlighted meanwhile', async () => {
+  const made: string[] = [];
+  // The second time the page has a highlight already.
+  for (const words of ['LightGCN keeps only', 'simpler model is easier']) {
+    const page = await browser.open(addresses.abstract);
+    await expectBadge(badgeHosts(page, LIGHTGCN), /related/);
+    await page.goto(addresses.listing);
+    await expect.poll(() => badgeHosts(page).count()).toBe(25);
+
+    const other = await browser.open(addresses.abstract);
+    await expectBadge(badgeHosts(other, LIGHTGCN), /related/);
+    await selectWords(other, words);
+    await other.getByRole('button', { name: 'Yellow' }).click();
+    made.push(words);
+    const expected = { 'cognate-yellow-light': made };
+    await expect.poll(() => painted(other)).toEqual(expected);
+    await other.close();
+
+    await page.bringToFront();
+    await page.goBack({ waitUntil: 'commit' });
+    await expect.poll(() => painted(page)).toEqual(expected);
+    await page.close();
+  }
 });
 
 test('a page that comes back obeys what was switched meanwhile', async () => {
