@@ -84,9 +84,11 @@ export function DetailsPane({
           <CloseIcon />
         </IconButton>
       )}
-      {details.error !== undefined ? (
+      {details.error !== undefined && (
         <Failure error={details.error} onRetry={details.again} />
-      ) : details.value ? (
+      )}
+      {/* With a failure, too: somebody may be writing a note in it. */}
+      {details.value ? (
         <Details
           library={library}
           details={details.value}
@@ -94,7 +96,8 @@ export function DetailsPane({
           page={page}
         />
       ) : (
-        !details.pending && (
+        !details.pending &&
+        details.error === undefined && (
           <EmptyState
             title={i18n.t('details_gone_title')}
             text={i18n.t('details_gone_text')}

@@ -1,9 +1,11 @@
 import { useEffect, useState, type Inputs } from 'preact/hooks';
 import type { Library } from '../../lib/library/library';
 
-/** What is known of a question: the last answer stays until the next is there. */
+/** What is known of a question. */
 export interface Answer<Value> {
-  value?: Value;
+  /** The last answer; it stays until the next is there, even if that fails. */
+  value?: Value | undefined;
+  /** Why the last attempt failed, if it did. */
   error?: unknown;
   pending: boolean;
   /** Asks once more. */
@@ -44,7 +46,7 @@ export function useAnswer<Value>(
         isOutdated = false;
         const next = await outcome(() => ask(signal));
         if (signal.aborted) return;
-        setAnswer({ ...next, pending: isOutdated });
+        setAnswer(({ value }) => ({ value, ...next, pending: isOutdated }));
       } while (isOutdated);
       isAsking = false;
     };

@@ -11,6 +11,7 @@ import {
   show,
   textOf,
   textsOf,
+  type,
 } from './screen';
 
 const other: DuplicateView = {
@@ -57,6 +58,19 @@ describe('the details of a paper', () => {
       'Code',
     ]);
     await expectAccessible();
+  });
+
+  it('stay while they cannot be read anew: somebody is writing a note there', async () => {
+    const library = await open();
+    const note = find<HTMLTextAreaElement>('textarea', 'Note');
+    await type(note, 'Half a th');
+    library.describe = () =>
+      Promise.reject(new Error('The worker was killed.'));
+    await library.change.tag({ paper: 1, name: 'new' });
+    await settled();
+    expect(textOf('[role=alert]')).toContain('The worker was killed.');
+    expect(find('textarea', 'Note')).toBe(note);
+    expect(note.value).toBe('Half a th');
   });
 
   it('take a duplicate for confirmed, and say so', async () => {
