@@ -297,18 +297,18 @@ describe('into a library of its own', () => {
   });
 });
 
-test('settings that differ are named, unknown ones and other types are not', async () => {
+test('settings that differ are named, unknown ones and impossible values are not', async () => {
   const db = await createFixture().connection();
   const head = JSON.stringify({
     format: 'cognate-backup',
     version: 1,
     madeAt: '2026-11-21T00:00:00Z',
-    settings: { openBadges: true, other: 1 },
+    settings: { openBadges: true, theme: 'neon', other: 1 },
   });
   const { preview } = await planRestore(
     db,
     backupParts(new Blob([head])),
-    SETTINGS,
+    { ...SETTINGS, theme: 'dark' },
   );
   expect(preview.settings).toEqual({ openBadges: true });
   const wrong = head.replace('true', '"yes"');

@@ -9,6 +9,7 @@ import type { Database } from '../../store/open';
 import { ofPaper } from '../answers/annotate';
 import { linkKey } from '../../duplicates/decide-candidates';
 import { trashName, withComment } from './restore-words';
+import { isOfKind, type SettingName } from '../../settings/settings';
 
 /** How many saved searches of a backup are not here. */
 export async function newSearches(
@@ -94,7 +95,7 @@ export async function newTrash(
   }
 }
 
-/** Settings of the backup that are known here, and other than here. */
+/** Settings of the backup that are known here, can be so, and are other than here. */
 export function changedSettings(
   restored: Readonly<Record<string, unknown>>,
   here: Readonly<Record<string, unknown>>,
@@ -103,7 +104,7 @@ export function changedSettings(
     Object.entries(restored).filter(
       ([name, value]) =>
         Object.hasOwn(here, name) &&
-        typeof value === typeof here[name] &&
+        isOfKind(name as SettingName, value) &&
         JSON.stringify(value) !== JSON.stringify(here[name]),
     ),
   );
