@@ -25,6 +25,7 @@ export function HighlightBar({
       aria-label={i18n.t('highlight_selection')}
       class="highlight-bar"
       dir={textDirection()}
+      lang={i18n.t('text_language')}
       ref={box}
       // What is selected must stay so while a colour is pressed.
       onMouseDown={(event) => event.preventDefault()}

@@ -34,6 +34,7 @@ export function HighlightCard({
       role="dialog"
       class="highlight-card"
       dir={textDirection()}
+      lang={i18n.t('text_language')}
       aria-label={i18n.t('highlight_card')}
       ref={box}
       onToggle={({ newState }) => {
