@@ -305,11 +305,10 @@ test('settings that differ are named, unknown ones and impossible values are not
     madeAt: '2026-11-21T00:00:00Z',
     settings: { openBadges: true, theme: 'neon', other: 1 },
   });
-  const { preview } = await planRestore(
-    db,
-    backupParts(new Blob([head])),
-    { ...SETTINGS, theme: 'dark' },
-  );
+  const { preview } = await planRestore(db, backupParts(new Blob([head])), {
+    ...SETTINGS,
+    theme: 'dark',
+  });
   expect(preview.settings).toEqual({ openBadges: true });
   const wrong = head.replace('true', '"yes"');
   const second = await planRestore(
