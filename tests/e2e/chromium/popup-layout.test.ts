@@ -42,6 +42,30 @@ test('names of lists begin below each other, beside their icons', async () => {
   expect(gaps).toEqual([10, 10, 10]);
 });
 
+test("every entry of a row's menu is in sight, wherever the row is", async () => {
+  await popup.getByRole('button', { name: /^Diffusion/ }).click();
+  const menus = popup.locator('.row [aria-haspopup=dialog]');
+  await menus.first().waitFor();
+  for (const at of [0, 2, 4]) {
+    await menus.nth(at).click();
+    const panel = popup.locator('[popover]:popover-open');
+    await panel.getByText('Remove from this list').waitFor();
+    const { isCut, isOutside } = await panel.evaluate((it) => {
+      const { top, bottom, left } = it.getBoundingClientRect();
+      return {
+        isCut: it.scrollHeight > it.clientHeight,
+        isOutside: top < 0 || left < 0 || bottom > innerHeight,
+      };
+    });
+    expect({ at, isCut, isOutside }).toEqual({
+      at,
+      isCut: false,
+      isOutside: false,
+    });
+    await popup.keyboard.press('Escape');
+  }
+});
+
 test('nothing was asked of the network, and no error was written', () => {
   expect(browser.web.outside).toEqual([]);
   expect(browser.errors).toEqual([]);
