@@ -42,6 +42,11 @@ export function BulkBar({
       role="toolbar"
       aria-label={i18n.t('bulk_label')}
       ref={bar}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onDone();
+      }}
     >
       <span class="bulk-count">{i18n.t('table_chosen', papers.length)}</span>
       <PopoverButton

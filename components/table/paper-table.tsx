@@ -7,11 +7,18 @@ import type { ListId } from '../../lib/papers/reading';
 import type { TargetOf } from '../paper/paper-targets';
 import type { Column } from './columns';
 import { carryPapers } from './carried-papers';
-import { extend, toggle, toggleAll, type Selection } from './selection';
+import {
+  extend,
+  NOTHING,
+  toggle,
+  toggleAll,
+  type Selection,
+} from './selection';
 import { TableHead } from './table-head';
 import { PaperTableRow } from './table-row';
 import { fitColumns } from './fit-columns';
 import { useFilledColumns } from './use-filled-columns';
+import { useRegainedFocus } from './use-regained-focus';
 import { useRows } from './use-rows';
 import { useVirtualRows } from './use-virtual-rows';
 import { useWidth } from './use-width';
@@ -22,7 +29,7 @@ const ROW_HEIGHT = 46;
 /**
  * Papers as a table of any length, of which only what is in view is drawn. A grid as
  * WAI-ARIA describes it: the rows are one stop of the Tab key, arrows walk them, Space
- * chooses, Shift extends, Enter opens. https://www.w3.org/WAI/ARIA/apg/patterns/grid/
+ * chooses, Shift extends, Escape lets go, Enter opens. https://www.w3.org/WAI/ARIA/apg/patterns/grid/
  */
 export function PaperTable({
   library,
@@ -86,6 +93,12 @@ export function PaperTable({
     useWidth(box),
   );
   const at = Math.min(active, papers.length - 1);
+  // The row at hand may be out of sight; the Tab key comes to one that is drawn.
+  const stop = items.some(({ index }) => index === at)
+    ? at
+    : items[Math.floor(items.length / 2)]?.index;
+  const isAnyChosen = selection.chosen.size > 0;
+  useRegainedFocus(box, at, [papers, isAnyChosen]);
 
   // A row may have to be drawn before it can take the focus.
   useEffect(() => {
@@ -142,6 +155,7 @@ export function PaperTable({
       );
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey))
       onSelect(toggleAll({ chosen: new Set() }, papers));
+    else if (event.key === 'Escape' && isAnyChosen) onSelect(NOTHING);
     else if (event.key === 'Enter')
       box.current
         ?.querySelector<HTMLElement>(`[data-index="${at}"] .table-title a`)
@@ -194,7 +208,7 @@ export function PaperTable({
                 top={start - (items[0] ? offset(items[0]) : 0)}
                 columns={columns}
                 isChosen={selection.chosen.has(paper)}
-                isActive={index === at}
+                isActive={index === stop}
                 isCurrent={paper === current}
                 targetOf={targetOf}
                 onToggle={(extending) =>

@@ -9,7 +9,7 @@ import type { Column } from './columns';
 export interface RowPress {
   /** Adds it to the chosen, or takes it out. */
   onToggle: (extends_: boolean) => void;
-  /** The row takes the focus. */
+  /** The row takes the focus, or something in it does. */
   onFocus: () => void;
   onDragStart: (event: DragEvent) => void;
 }
@@ -54,7 +54,7 @@ export function PaperTableRow({
       tabIndex={isActive ? 0 : -1}
       style={{ transform: `translateY(${top}px)` }}
       draggable={row !== undefined}
-      onFocus={onFocus}
+      onFocusIn={onFocus}
       onDragStart={onDragStart}
     >
       <div role="gridcell" class="table-check">

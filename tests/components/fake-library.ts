@@ -177,6 +177,11 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
       const removed = item(list, paper);
       return takeOut(list, paper) < 0 ? undefined : removed;
     },
+    unsaveAll({ papers: some, list }: { papers: PaperId[]; list: string }) {
+      const removed = some.map((paper) => item(list, paper));
+      for (const paper of some) takeOut(list, paper);
+      return removed;
+    },
     restoreItem({ item: { list, paper, order } }: { item: ListItem }) {
       items.get(list)?.splice(order, 0, paper);
     },

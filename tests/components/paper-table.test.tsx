@@ -88,6 +88,45 @@ describe('a table of papers', () => {
     ]);
   });
 
+  it('keeps the focus when rows go, and when the chosen are let go', async () => {
+    await open('#list/list-Graphs');
+    rows()[1]?.focus();
+    await settled();
+    await key(document.activeElement!, 'Delete');
+    expect(titles()).toEqual(['Paper 1', 'Paper 3', 'Paper 4']);
+    expect(document.activeElement).toBe(rows()[1]);
+    await key(document.activeElement!, ' ');
+    await press(find('button', 'Done'));
+    expect(chosen()).toEqual([]);
+    expect(document.activeElement).toBe(rows()[1]);
+    await key(document.activeElement!, ' ');
+    await press(find('.bulk-bar button', 'Remove from this list'));
+    expect(titles()).toEqual(['Paper 1', 'Paper 4']);
+    expect(document.activeElement).toBe(rows()[1]);
+  });
+
+  it('lets go of the chosen on Escape, in its rows and in the bar of actions', async () => {
+    await open('#list/list-Graphs');
+    rows()[1]?.focus();
+    await settled();
+    await key(document.activeElement!, ' ');
+    await key(document.activeElement!, 'Escape');
+    expect(chosen()).toEqual([]);
+    await key(document.activeElement!, ' ');
+    const button = find('button', 'Mark as');
+    button.focus();
+    await key(button, 'Escape');
+    expect(chosen()).toEqual([]);
+    expect(document.activeElement).toBe(rows()[1]);
+  });
+
+  it('goes on from the row whose box was pressed', async () => {
+    await open('#list/list-Graphs');
+    await press(find('input', 'Paper 3'));
+    await key(document.activeElement!, 'ArrowDown', { shiftKey: true });
+    expect(chosen()).toEqual(['Paper 3', 'Paper 4']);
+  });
+
   it('is ordered by Alt and the arrows where it is a list', async () => {
     await open('#list/list-Graphs');
     rows()[0]?.focus();
