@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ListLabel } from '../lists/list-label';
 import type { Library, ListSummary } from '../../lib/library/library';
@@ -14,6 +15,7 @@ import {
   TrashIcon,
 } from '../icons';
 import { ListsIndex } from '../lists/lists-index';
+import { useKeptFocus } from '../live/use-kept-focus';
 import { useFeedback } from '../feedback/feedback-context';
 import { createBulkActions } from '../table/bulk-actions';
 import { dropTarget } from './drop-target';
@@ -40,6 +42,8 @@ export function SideColumn({
   const isOpen = (list: ListSummary) =>
     main.view === 'list' && main.list === list.id;
   const actions = createBulkActions(library, useFeedback());
+  const own = useRef<HTMLDivElement>(null);
+  useKeptFocus(own);
   const place = (view: Place, text: string, icon: ComponentChildren) => (
     <a
       class="side-link"
@@ -55,7 +59,7 @@ export function SideColumn({
       {place('saved', i18n.t('library_saved'), <BookmarkIcon />)}
       {place('seen', i18n.t('library_seen'), <SeenIcon />)}
       {place('statistics', i18n.t('library_statistics'), <ChartIcon />)}
-      <div class="side-own">
+      <div class="side-own" ref={own}>
         <h2>{i18n.t('lists_heading')}</h2>
         <ListsIndex
           library={library}

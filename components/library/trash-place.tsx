@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import type { TrashView } from '../../lib/library/reader/trash';
@@ -12,6 +13,7 @@ import {
   TrashIcon,
 } from '../icons';
 import { useAnswer } from '../live/use-answer';
+import { useKeptFocus } from '../live/use-kept-focus';
 import { EmptyState } from '../paper/empty-state';
 import { Failure } from '../paper/failure';
 import { formatAgo, formatMoment } from '../words/dates';
@@ -31,6 +33,8 @@ const ICONS = {
 export function TrashPlace({ library }: { library: Library }) {
   const { announce, attempt } = useFeedback();
   const trash = useAnswer(library, () => library.trash(), []);
+  const box = useRef<HTMLDivElement>(null);
+  useKeptFocus(box);
   if (trash.error !== undefined)
     return <Failure error={trash.error} onRetry={trash.again} />;
   const restore = (it: TrashView) =>
@@ -41,9 +45,11 @@ export function TrashPlace({ library }: { library: Library }) {
       announce(i18n.t('trash_restored', [textOf(it)]));
     });
   return (
-    <>
+    <div ref={box}>
       <div class="view-head">
-        <h1>{i18n.t('library_trash')}</h1>
+        <h1 tabIndex={-1} data-focus-fallback>
+          {i18n.t('library_trash')}
+        </h1>
       </div>
       <p class="view-intro">{i18n.t('trash_intro')}</p>
       {trash.value?.length === 0 && (
@@ -88,7 +94,7 @@ export function TrashPlace({ library }: { library: Library }) {
           ))}
         </ul>
       )}
-    </>
+    </div>
   );
 }
 

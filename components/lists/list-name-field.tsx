@@ -15,7 +15,10 @@ export function ListNameField({
 }) {
   const [text, setText] = useState(name);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
 
   const wanted = text.trim();
   const taken = isTaken(wanted);

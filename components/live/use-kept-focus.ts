@@ -6,12 +6,11 @@ const CONTROLS = 'a[href], button, select, input, textarea';
 /**
  * Keeps the keyboard where it was when rows of `container` move or go: moved, the same
  * control keeps focus; removed, the row that took its place gets it, or else what is
- * marked `data-focus-fallback`. Rows are marked `data-row`.
+ * marked `data-focus-fallback`. A field that stood in a row for a while gives it back to
+ * the row. Rows are marked `data-row`.
  */
 export function useKeptFocus(container: RefObject<HTMLElement | null>): void {
-  const last = useRef<{ element: HTMLElement; row: number } | undefined>(
-    undefined,
-  );
+  const last = useRef<Kept | undefined>(undefined);
 
   useEffect(() => {
     const root = container.current;
@@ -28,31 +27,46 @@ export function useKeptFocus(container: RefObject<HTMLElement | null>): void {
       if (relatedTarget instanceof Node && !root.contains(relatedTarget))
         last.current = undefined;
     };
+    // A row can change without the view that holds it being drawn again.
+    const changed = new MutationObserver(() => {
+      if (last.current?.element.isConnected === false)
+        giveBack(root, last.current);
+    });
     root.addEventListener('focusin', remember);
     root.addEventListener('focusout', forget);
+    changed.observe(root, { childList: true, subtree: true });
     return () => {
+      changed.disconnect();
       root.removeEventListener('focusin', remember);
       root.removeEventListener('focusout', forget);
     };
   }, []);
 
   useLayoutEffect(() => {
-    const root = container.current;
-    const kept = last.current;
-    if (!root || !kept) return;
-    const { activeElement } = root.ownerDocument;
-    if (activeElement && activeElement !== root.ownerDocument.body) return;
-    if (kept.element.isConnected && isVisible(kept.element)) {
-      kept.element.focus();
-      return;
-    }
-    const rows = rowsOf(root);
-    const row = rows[Math.min(Math.max(kept.row, 0), rows.length - 1)];
-    (
-      row?.querySelector<HTMLElement>(CONTROLS) ??
-      root.querySelector<HTMLElement>('[data-focus-fallback]')
-    )?.focus();
+    if (container.current && last.current)
+      giveBack(container.current, last.current);
   });
+}
+
+/** Had the focus last: what, and in which row, from 0; -1 in none. */
+interface Kept {
+  element: HTMLElement;
+  row: number;
+}
+
+function giveBack(root: HTMLElement, { element, row: at }: Kept): void {
+  const { activeElement, body } = root.ownerDocument;
+  if (activeElement && activeElement !== body) return;
+  if (element.isConnected && isVisible(element)) {
+    element.focus();
+    return;
+  }
+  const rows = rowsOf(root);
+  const row = rows[Math.min(Math.max(at, 0), rows.length - 1)];
+  (
+    row?.querySelector<HTMLElement>(CONTROLS) ??
+    root.querySelector<HTMLElement>('[data-focus-fallback]')
+  )?.focus();
 }
 
 function rowsOf(root: HTMLElement): HTMLElement[] {
