@@ -53,7 +53,9 @@ export function ImportPreviewView({
       <p class="report-intro">{i18n.t('preview_summary')}</p>
       {preview.unchanged.length > 0 && (
         <p class="report-unchanged">
-          {i18n.t('report_unchanged', [joinWords(preview.unchanged)])}
+          {i18n.t('report_unchanged', preview.unchanged.length, [
+            joinWords(preview.unchanged),
+          ])}
         </p>
       )}
       {preview.stubs > 0 && (

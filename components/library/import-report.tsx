@@ -46,13 +46,15 @@ export function ImportReportView({
       {report.cancelled && <p>{i18n.t('report_cancelled')}</p>}
       {unchanged.length > 0 && (
         <p class="report-unchanged">
-          {i18n.t('report_unchanged', [joinWords(unchanged)])}
+          {i18n.t('report_unchanged', unchanged.length, [joinWords(unchanged)])}
         </p>
       )}
       {rejects.length > 0 && (
         <ProblemList
           heading={i18n.t('report_rejects_heading')}
-          intro={i18n.t('report_rejects_intro')}
+          intro={i18n.t(
+            entries === 0 ? 'report_rejects_all' : 'report_rejects_intro',
+          )}
           problems={rejects}
         />
       )}
@@ -69,7 +71,8 @@ export function ImportReportView({
 
 function summary(report: ImportReport): string {
   const { entries, added, repeats, rejects } = report;
-  if (entries === 0 && rejects.length === 0) return i18n.t('report_nothing');
+  if (entries === 0)
+    return i18n.t(rejects.length === 0 ? 'report_nothing' : 'report_none');
   return joinWords([
     i18n.t('report_done', entries),
     i18n.t('report_new', added),

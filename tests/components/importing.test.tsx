@@ -53,6 +53,24 @@ describe('importing', () => {
     await expectAccessible();
   });
 
+  it('says so when nothing could be read, and which files were there before', async () => {
+    const library = fakeLibrary();
+    let result = {
+      ...EMPTY_REPORT,
+      rejects: report.rejects,
+    };
+    library.importFiles = async () => result;
+    await show(<LibraryPage library={library} />);
+    await choose('photo.jpg');
+    expect(textOf('.report-summary')).toBe('Nothing was imported');
+    expect(textOf('.report-intro')).toBe('This could not be read.');
+    result = { ...EMPTY_REPORT, entries: 2, unchanged: ['a.txt', 'b.txt'] };
+    await choose('a.txt', 'b.txt');
+    expect(textOf('.report-unchanged')).toBe(
+      'a.txt and b.txt were imported before; nothing changed.',
+    );
+  });
+
   it('shows how far it is, and cancels', async () => {
     const library = fakeLibrary();
     library.importFiles = (_files, { signal, onProgress }) =>
