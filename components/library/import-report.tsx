@@ -18,7 +18,8 @@ export function ImportReportView({
   report: ImportReport;
   onClose: () => void;
 }) {
-  const { entries, added, repeats, rejects, notices, unchanged } = report;
+  const { entries, added, repeats, conflicts, rejects, notices, unchanged } =
+    report;
   const box = useRef<HTMLElement>(null);
   // The controls of the run, where focus may have been, are gone.
   useEffect(() => box.current?.focus(), []);
@@ -33,6 +34,7 @@ export function ImportReportView({
       data-entries={entries}
       data-new={added}
       data-repeats={repeats.length}
+      data-conflicts={conflicts.length}
       data-rejected={rejects.length}
     >
       <div class="report-head">
@@ -49,6 +51,13 @@ export function ImportReportView({
           {i18n.t('report_unchanged', unchanged.length, [joinWords(unchanged)])}
         </p>
       )}
+      {conflicts.length > 0 && (
+        <RepeatList
+          heading={i18n.t('preview_conflicts')}
+          intro={i18n.t('report_conflicts_intro')}
+          repeats={conflicts}
+        />
+      )}
       {rejects.length > 0 && (
         <ProblemList
           heading={i18n.t('report_rejects_heading')}
@@ -64,19 +73,29 @@ export function ImportReportView({
           problems={notices}
         />
       )}
-      {repeats.length > 0 && <RepeatList repeats={repeats} />}
+      {repeats.length > 0 && (
+        <RepeatList
+          heading={i18n.t('report_repeats_heading')}
+          intro={i18n.t('report_repeats_intro')}
+          fold={i18n.t('report_repeats_show', repeats.length)}
+          repeats={repeats}
+        />
+      )}
     </section>
   );
 }
 
 function summary(report: ImportReport): string {
-  const { entries, added, repeats, rejects } = report;
+  const { entries, added, repeats, conflicts, rejects } = report;
   if (entries === 0)
     return i18n.t(rejects.length === 0 ? 'report_nothing' : 'report_none');
   return joinWords([
     i18n.t('report_done', entries),
     i18n.t('report_new', added),
     i18n.t('report_repeats', repeats.length),
+    ...(conflicts.length > 0
+      ? [i18n.t('preview_conflict_count', conflicts.length)]
+      : []),
     rejects.length === 0
       ? i18n.t('report_rejected_none')
       : i18n.t('report_rejected', rejects.length),

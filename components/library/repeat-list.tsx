@@ -9,8 +9,19 @@ import { hrefOf } from './route';
 /** As many stand open; more are folded. */
 const OPEN = 8;
 
-/** Entries that were no news: which paper, and in which other feeds it stands. */
-export function RepeatList({ repeats }: { repeats: readonly RepeatedEntry[] }) {
+/** Entries that were no news, or are in conflict: which paper, and in which other feeds it stands. */
+export function RepeatList({
+  heading,
+  intro,
+  fold,
+  repeats,
+}: {
+  heading: string;
+  intro: string;
+  /** What opens a long list; without it the list stands open. */
+  fold?: string;
+  repeats: readonly RepeatedEntry[];
+}) {
   const id = useId();
   const list = (
     <Paged
@@ -25,6 +36,13 @@ export function RepeatList({ repeats }: { repeats: readonly RepeatedEntry[] }) {
               >
                 {paperTitle(repeat)}
               </a>
+              {repeat.known !== undefined && (
+                <p class="row-meta">
+                  {i18n.t('preview_known', [
+                    paperTitle({ title: repeat.known }),
+                  ])}
+                </p>
+              )}
               <p class="row-meta">{whereabouts(repeat)}</p>
             </li>
           ))}
@@ -34,11 +52,11 @@ export function RepeatList({ repeats }: { repeats: readonly RepeatedEntry[] }) {
   );
   return (
     <section class="report-part" aria-labelledby={id}>
-      <h2 id={id}>{i18n.t('report_repeats_heading')}</h2>
-      <p class="report-intro">{i18n.t('report_repeats_intro')}</p>
-      {repeats.length > OPEN ? (
+      <h2 id={id}>{heading}</h2>
+      <p class="report-intro">{intro}</p>
+      {fold !== undefined && repeats.length > OPEN ? (
         <details>
-          <summary>{i18n.t('report_repeats_show', repeats.length)}</summary>
+          <summary>{fold}</summary>
           {list}
         </details>
       ) : (

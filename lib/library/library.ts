@@ -187,7 +187,7 @@ export interface ImportPreview {
   entries: number;
   added: readonly PreviewedEntry[];
   repeats: readonly PreviewedRepeat[];
-  /** The identifier of a paper that is there, under quite another title. They count as repeats when imported. */
+  /** The identifier of a paper that is there, under quite another title. Imported, they count as that paper. */
   conflicts: readonly PreviewedRepeat[];
   rejects: readonly FileProblem[];
   notices: readonly FileProblem[];
@@ -223,6 +223,8 @@ export interface ImportReport {
   added: number;
   /** Entries of papers that were there before, or earlier in the same import. */
   repeats: readonly RepeatedEntry[];
+  /** Counted as a paper that was there, by its identifier, under quite another title. */
+  conflicts: readonly RepeatedEntry[];
   rejects: readonly FileProblem[];
   /** Taken in, but incomplete. */
   notices: readonly FileProblem[];
@@ -239,6 +241,8 @@ export interface FileProblem extends ImportProblem {
 export interface RepeatedEntry {
   paper: PaperId;
   title: string;
+  /** The paper's own title, of a conflict. */
+  known?: string;
   /** File it stands in now. */
   source: string;
   /** Labels of the other places it was seen in, with their file names. */

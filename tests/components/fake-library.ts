@@ -67,6 +67,7 @@ export const EMPTY_REPORT: ImportReport = {
   entries: 0,
   added: 0,
   repeats: [],
+  conflicts: [],
   rejects: [],
   notices: [],
   unchanged: [],

@@ -71,6 +71,32 @@ describe('importing', () => {
     );
   });
 
+  it('tells conflicts from repeats', async () => {
+    const library = fakeLibrary();
+    const conflict = {
+      paper: 1,
+      title: 'Cooking for Engineers',
+      known: 'Graph Attention Networks',
+      source: 'b.bib',
+      elsewhere: [{ label: 'BibTeX', source: 'a.bib' }],
+    };
+    library.importFiles = async () => ({
+      ...EMPTY_REPORT,
+      entries: 1,
+      conflicts: [conflict],
+    });
+    await show(<LibraryPage library={library} />);
+    await choose('b.bib');
+    expect(textOf('.report-summary')).toBe(
+      '1 entry read, 0 new papers, 0 repeats, 1 conflict, and nothing rejected',
+    );
+    expect(textOf('.report-part h2')).toBe('Same identifier, another title');
+    expect(textOf('.repeat')).toContain(
+      'You have it as “Graph Attention Networks”.',
+    );
+    await expectAccessible();
+  });
+
   it('shows how far it is, and cancels', async () => {
     const library = fakeLibrary();
     library.importFiles = (_files, { signal, onProgress }) =>

@@ -3,11 +3,13 @@ import { feedPlaceKey, type Sighting } from '../../papers/sighting';
 import type { PaperId } from '../../papers/paper';
 import { papersAt } from '../../store/arrived';
 import type { Database } from '../../store/open';
+import { getPapers } from '../../store/papers';
 import {
   SIGHTING_STORES,
   sightingsAt,
   sightingsOf,
 } from '../../store/sightings';
+import { titlesClash } from './previewed-papers';
 
 /** Papers whose sightings are read in one go: some megabytes. */
 const READ_AT_ONCE = 2_000;
@@ -56,14 +58,21 @@ export async function readImportReport(
     }
   }
   const repeats: RepeatedEntry[] = [];
-  for (let at = 0; at < repeated.length; at += READ_AT_ONCE)
-    repeats.push(
-      ...(await repeatedEntries(db, repeated.slice(at, at + READ_AT_ONCE))),
-    );
+  const conflicts: RepeatedEntry[] = [];
+  for (let at = 0; at < repeated.length; at += READ_AT_ONCE) {
+    const some = repeated.slice(at, at + READ_AT_ONCE);
+    const clashing = await clashingTitles(db, some);
+    for (const entry of await repeatedEntries(db, some)) {
+      const known = clashing.get(entry.sighting);
+      if (known === undefined) repeats.push(entry.told);
+      else conflicts.push({ ...entry.told, known });
+    }
+  }
   return {
     entries,
     added,
     repeats,
+    conflicts,
     rejects: run.problems.filter(({ severity }) => severity === 'reject'),
     notices: run.problems.filter(({ severity }) => severity === 'notice'),
     unchanged: run.unchanged,
@@ -99,10 +108,31 @@ interface Repeated {
   isUnchanged: boolean;
 }
 
+/** The papers' own titles, by sightings with their identifiers and quite other titles. */
+async function clashingTitles(
+  db: Database,
+  repeated: readonly Repeated[],
+): Promise<ReadonlyMap<Sighting, string>> {
+  const byIdentifier = repeated
+    .map(({ sighting }) => sighting)
+    .filter(({ reason }) => reason?.kind === 'identifier');
+  const papers = await getPapers(
+    db,
+    byIdentifier.map(({ paper }) => paper),
+  );
+  const clashing = new Map<Sighting, string>();
+  byIdentifier.forEach((sighting, at) => {
+    const paper = papers[at];
+    if (paper && titlesClash(sighting.draft, paper))
+      clashing.set(sighting, paper.title);
+  });
+  return clashing;
+}
+
 async function repeatedEntries(
   db: Database,
   repeated: readonly Repeated[],
-): Promise<RepeatedEntry[]> {
+): Promise<{ sighting: Sighting; told: RepeatedEntry }[]> {
   const all = await sightingsOf(
     db.transaction(SIGHTING_STORES),
     repeated.map(({ sighting: { paper } }) => paper),
@@ -114,12 +144,12 @@ async function repeatedEntries(
     // Where it stands nowhere else, it stands twice here, or was read before.
     const elsewhere =
       isUnchanged || others.length === 0 ? [sighting, ...others] : others;
-    const entry = {
+    const told = {
       paper: sighting.paper,
       title: sighting.draft.title,
       source: sighting.source,
       elsewhere: elsewhere.map(({ label, source }) => ({ label, source })),
     };
-    return Array.from({ length: times }, () => entry);
+    return Array.from({ length: times }, () => ({ sighting, told }));
   });
 }

@@ -214,3 +214,22 @@ test('a note that does not fit below the one that is there stays in the file, wh
   ]);
   expect(notes.map(({ text }) => text.length)).toEqual([150_000, 5]);
 });
+
+test('the identifier of a paper under quite another title is told as a conflict', async () => {
+  const { importAll: start } = running();
+  const table = (title: string) =>
+    new Blob([`title,doi\n${title},10.1234/a\n`]);
+  await start(table('Graph Attention Networks'));
+  const { repeats, conflicts } = await start(
+    new Blob([]),
+    table('Cooking for Engineers'),
+  );
+  expect(repeats).toEqual([]);
+  expect(conflicts).toMatchObject([
+    { title: 'Cooking for Engineers', known: 'Graph Attention Networks' },
+  ]);
+  expect(await start(table('Graph attention network'))).toMatchObject({
+    repeats: [{ title: 'Graph attention network' }],
+    conflicts: [],
+  });
+});
