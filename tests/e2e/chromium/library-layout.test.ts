@@ -153,6 +153,61 @@ test('the head of a list with a long name keeps its count and its buttons togeth
   expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(3);
 });
 
+test('in a narrow window what belongs to a table stays together below its name', async () => {
+  const { id } = (await call('createList', { name: 'Diffusion' })) as {
+    id: string;
+  };
+  for (const paper of [1, 2, 3]) await call('save', { paper, list: id });
+  await library.setViewportSize({ width: 360, height: 780 });
+  for (const language of ['en', 'de', 'fr']) {
+    await speak(language);
+    await go('#statistics');
+    await go(`#list/${id}`);
+    const head = library.locator('.view-head');
+    await head.locator('.export-button').waitFor();
+    const middles = await head
+      .locator('.export-button, .icon-button')
+      .evaluateAll((all) =>
+        all.map((it) => {
+          const { y, height } = it.getBoundingClientRect();
+          return Math.round(y + height / 2);
+        }),
+      );
+    expect(middles.length).toBe(3);
+    expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(3);
+  }
+  await speak(undefined);
+});
+
+test("the main button can be read in the reader's own colours", async () => {
+  await library.setViewportSize({ width: 1280, height: 800 });
+  await library.emulateMedia({ forcedColors: 'active' });
+  await go('#export');
+  const button = library.getByRole('button', { name: 'Back up everything' });
+  const [text, back] = await button.evaluate((it) => {
+    const { color, backgroundColor } = getComputedStyle(it);
+    return [color, backgroundColor].map((colour) => {
+      const [r = 0, g = 0, b = 0] = colour.match(/\d+/g)!.map(Number);
+      return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
+    });
+  });
+  expect(Math.abs(text! - back!)).toBeGreaterThan(0.5);
+  await library.emulateMedia({ forcedColors: 'none' });
+});
+
+test('labels of a figure stand beside its bars, whichever way the page runs', async () => {
+  await go('#statistics');
+  await library.evaluate(() => (document.documentElement.dir = 'rtl'));
+  const figure = library.locator('.figure', { hasText: 'Where papers' });
+  await figure.locator('svg rect').first().waitFor();
+  const [label, bar] = [
+    await boxOf(figure.locator('svg text').first()),
+    await boxOf(figure.locator('svg rect').first()),
+  ];
+  await library.evaluate(() => (document.documentElement.dir = 'ltr'));
+  expect(label.x + label.width).toBeLessThanOrEqual(bar.x + 1);
+});
+
 test('titles on a map are as large as other words, in every window', async () => {
   const { id } = (await call('createList', { name: 'Mapped' })) as {
     id: string;
