@@ -75,7 +75,7 @@ export function TagsIndex({
               aria-current={open === it.tag ? 'page' : undefined}
             >
               <TagIcon />
-              <span class="lists-name" dir="auto">
+              <span class="lists-name" dir="auto" title={it.name}>
                 {it.name}
               </span>{' '}
               <span class="lists-count">

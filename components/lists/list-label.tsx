@@ -11,7 +11,7 @@ export function ListLabel({
   return (
     <>
       <ListIcon />
-      <span class="lists-name" dir="auto">
+      <span class="lists-name" dir="auto" title={name}>
         {name}
       </span>{' '}
       <span class="lists-count">

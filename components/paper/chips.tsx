@@ -19,6 +19,7 @@ export function Chips({
         <span
           key={name}
           dir="auto"
+          title={name}
           class={of === 'tag' ? 'chip is-tag' : 'chip'}
         >
           {mark ? <Marked text={mark(name)} /> : name}

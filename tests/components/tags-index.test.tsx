@@ -51,3 +51,11 @@ it('a renamed tag that is open stays open, by its new name and back', async () =
   await press(find('button', 'Undo'));
   expect(location.hash).toBe('#tag/to%20read');
 });
+
+it('a name that may be cut can be read by the pointer', () => {
+  const names = [...document.querySelectorAll('.side-own .lists-name')];
+  expect(names.map((it) => it.getAttribute('title'))).toEqual([
+    'to read',
+    'Read',
+  ]);
+});
