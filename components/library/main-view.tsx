@@ -19,7 +19,9 @@ import { SaveSearch } from '../search/save-search';
 import { SearchResults } from '../search/search-results';
 import { SettingsView } from '../settings/settings-view';
 import { StatisticsView } from '../statistics/statistics-view';
+import { ImportFirst } from './import-first';
 import { ImportView } from './import-view';
+import { ListGone } from './list-gone';
 import { hrefOf, type Route } from './route';
 import { ScopeView } from './scope-view';
 import { toDetails } from './to-details';
@@ -87,7 +89,11 @@ export function MainView(props: MainViewProps) {
         />
       );
     case 'statistics':
-      return <StatisticsView library={library} />;
+      return (
+        <StatisticsView library={library}>
+          <ImportFirst counts={counts} />
+        </StatisticsView>
+      );
     case 'trash':
       return <TrashPlace library={library} />;
     case 'map':
@@ -156,15 +162,14 @@ function MapPlace({
   location,
   main,
 }: MainViewProps & { main: Extract<Route, { view: 'map' }> }) {
+  const list =
+    main.of === 'list' ? lists?.find(({ id }) => id === main.list) : undefined;
+  if (main.of === 'list' && !list) return lists ? <ListGone /> : null;
   return (
     <MapView
       key={hrefOf(main)}
       library={library}
-      name={
-        main.of === 'list'
-          ? lists?.find(({ id }) => id === main.list)?.name
-          : undefined
-      }
+      name={list?.name}
       papersOf={async () =>
         main.of === 'paper'
           ? [main.paper]

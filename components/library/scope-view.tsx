@@ -9,7 +9,9 @@ import type { PaperId } from '../../lib/papers/paper';
 import type { ExportControl } from '../export/use-export';
 import { BookmarkIcon, ListIcon, SeenIcon, TagIcon } from '../icons';
 import { EmptyState } from '../paper/empty-state';
-import { hrefOf, type Route } from './route';
+import { ImportFirst } from './import-first';
+import { ListGone } from './list-gone';
+import type { Route } from './route';
 import { TableView } from './table-view';
 import { toDetails } from './to-details';
 
@@ -48,11 +50,7 @@ export function ScopeView({
               title={i18n.t('saved_empty_title')}
               text={i18n.t('saved_empty_text')}
             >
-              {counts?.papers === 0 && (
-                <a class="button" href={hrefOf({ view: 'import' })}>
-                  {i18n.t('search_empty_import')}
-                </a>
-              )}
+              <ImportFirst counts={counts} />
             </EmptyState>
           }
         />
@@ -69,23 +67,15 @@ export function ScopeView({
               icon={<SeenIcon />}
               title={i18n.t('seen_empty_title')}
               text={i18n.t('seen_empty_text')}
-            />
+            >
+              <ImportFirst counts={counts} />
+            </EmptyState>
           }
         />
       );
     case 'list': {
       const list = lists.find(({ id }) => id === route.list);
-      if (list === undefined)
-        return (
-          <EmptyState
-            title={i18n.t('library_list_gone_title')}
-            text={i18n.t('library_list_gone_text')}
-          >
-            <a class="button" href={hrefOf({ view: 'saved' })}>
-              {i18n.t('library_saved')}
-            </a>
-          </EmptyState>
-        );
+      if (list === undefined) return <ListGone />;
       return (
         <TableView
           key={`list ${list.id}`}

@@ -10,6 +10,7 @@ import { useAnswer } from '../live/use-answer';
 import { EmptyState } from '../paper/empty-state';
 import { Failure } from '../paper/failure';
 import type { TargetOf } from '../paper/paper-targets';
+import { paperTitle } from '../words/paper-title';
 import { MapLegend, colourOf } from './map-legend';
 import { MapTable } from './map-table';
 import { PaperMap } from './paper-map';
@@ -48,11 +49,19 @@ export function MapView({
     }, []);
   const spots = useSpots(value?.neighbourhood);
   if (error !== undefined) return <Failure error={error} onRetry={again} />;
-  const title = name ?? value?.rows.get([...value.asked][0] ?? 0)?.title ?? '';
+  const first = value?.rows.get([...value.asked][0] ?? 0);
+  const title = name ?? (first && paperTitle(first));
+  if (value && title === undefined)
+    return (
+      <EmptyState
+        title={i18n.t('details_gone_title')}
+        text={i18n.t('details_gone_text')}
+      />
+    );
   return (
     <>
       <div class="view-head">
-        <h1>{i18n.t('map_title', [title])}</h1>
+        <h1>{title !== undefined && i18n.t('map_title', [title])}</h1>
       </div>
       {value && value.neighbourhood.pairs.length === 0 && (
         <EmptyState

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
@@ -14,7 +15,14 @@ import { formatDay } from './format-day';
 import { NumberTable } from './number-table';
 
 /** A reader's year in pictures, each with its numbers. */
-export function StatisticsView({ library }: { library: Library }) {
+export function StatisticsView({
+  library,
+  children,
+}: {
+  library: Library;
+  /** Stands where the pictures would, while there is nothing to count. */
+  children?: ComponentChildren;
+}) {
   const { value, error, again } = useAnswer(
     library,
     () => library.statistics(),
@@ -32,7 +40,9 @@ export function StatisticsView({ library }: { library: Library }) {
             icon={<ChartIcon />}
             title={i18n.t('statistics_empty_title')}
             text={i18n.t('statistics_empty_text')}
-          />
+          >
+            {children}
+          </EmptyState>
         ) : (
           <Figures statistics={value} />
         ))}

@@ -116,10 +116,23 @@ describe('the library page', () => {
     expect(
       find<HTMLAnchorElement>('main a', 'All saved').getAttribute('href'),
     ).toBe('#saved');
-    history.replaceState(null, '', '#paper/99');
-    dispatchEvent(new Event('hashchange'));
-    await settled();
+    const goTo = async (hash: string) => {
+      history.replaceState(null, '', hash);
+      dispatchEvent(new Event('hashchange'));
+      await settled();
+    };
+    await goTo('#paper/99');
     expect(textOf('aside')).toContain('There is no such paper');
+    await goTo('#map/list/none');
+    expect(textOf('main')).toContain('There is no such list');
+    expect(textOf('main')).not.toContain('Map');
+  });
+
+  it('leads who has nothing yet to the import, from wherever papers would be', async () => {
+    for (const place of ['#saved', '#seen', '#statistics', '#search/']) {
+      await open(place, fakeLibrary());
+      expect(find('main a', 'Import a feed')).toBeTruthy();
+    }
   });
 
   it('shows a paper with its reasons, places and neighbours in words', async () => {
