@@ -17,6 +17,7 @@ import { IconButton } from '../icon-button';
 import { CloseIcon, MapIcon, OpenIcon } from '../icons';
 import { ReadingSelect } from '../lists/reading-select';
 import { useAnswer } from '../live/use-answer';
+import { useSlow } from '../live/use-slow';
 import { NoteWithPreview } from '../notes/note-with-preview';
 import { PaperPlaces } from '../details/paper-places';
 import { Chips } from '../paper/chips';
@@ -61,6 +62,7 @@ export function DetailsPane({
     if (onClose) pane.current?.focus();
   }, []);
   const isThere = details.value !== undefined;
+  const isSlow = useSlow(details.pending);
   useEffect(() => {
     if (part && isThere) goToPart(pane.current, part.name);
   }, [part, isThere]);
@@ -104,6 +106,7 @@ export function DetailsPane({
           />
         )
       )}
+      {isSlow && !isThere && <p class="row-meta">{i18n.t('working')}</p>}
     </Landmark>
   );
 }

@@ -45,6 +45,14 @@ const open = async (more: object = {}) => {
 };
 
 describe('the details of a paper', () => {
+  it('say that they are under way if they take a while', async () => {
+    const library = fakeLibrary({ papers: [paper] });
+    library.describe = () => new Promise(() => {});
+    await show(<LibraryPage library={library} />);
+    expect(textOf('aside')).toBe('');
+    await expect.poll(() => textOf('aside')).toBe('Working…');
+  });
+
   it('say its identifiers and where it is to be had', async () => {
     await open();
     expect(textsOf('.identifiers dt')).toEqual(['arXiv', 'DOI']);
