@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import type { Sort, SortKey } from '../../lib/library/answers/scope';
@@ -18,7 +18,7 @@ import { TableHead } from './table-head';
 import { PaperTableRow } from './table-row';
 import { fitColumns } from './fit-columns';
 import { useFilledColumns } from './use-filled-columns';
-import { useRegainedFocus } from './use-regained-focus';
+import { useRowAtHand } from './use-row-at-hand';
 import { useRows } from './use-rows';
 import { useVirtualRows } from './use-virtual-rows';
 import { useWidth } from './use-width';
@@ -70,8 +70,6 @@ export function PaperTable({
   onRemove?: ((papers: readonly PaperId[]) => void) | undefined;
 }) {
   const box = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(0);
-  const wantsFocus = useRef(false);
   const { items, total, reveal } = useVirtualRows(
     papers.length,
     ROW_HEIGHT,
@@ -92,22 +90,17 @@ export function PaperTable({
       : wanted,
     useWidth(box),
   );
-  const at = Math.min(active, papers.length - 1);
+  const isAnyChosen = selection.chosen.size > 0;
+  const { at, setAt, focusRow, follow } = useRowAtHand({
+    box,
+    papers,
+    isAnyChosen,
+    reveal,
+  });
   // The row at hand may be out of sight; the Tab key comes to one that is drawn.
   const stop = items.some(({ index }) => index === at)
     ? at
     : items[Math.floor(items.length / 2)]?.index;
-  const isAnyChosen = selection.chosen.size > 0;
-  useRegainedFocus(box, at, [papers, isAnyChosen]);
-
-  // A row may have to be drawn before it can take the focus.
-  useEffect(() => {
-    if (!wantsFocus.current) return;
-    const row = box.current?.querySelector<HTMLElement>(`[data-index="${at}"]`);
-    if (!row) return;
-    wantsFocus.current = false;
-    row.focus({ preventScroll: true });
-  });
 
   const walk = (to: number, extending: boolean) => {
     const next = Math.max(0, Math.min(to, papers.length - 1));
@@ -123,9 +116,7 @@ export function PaperTable({
           paper,
         ),
       );
-    setActive(next);
-    wantsFocus.current = true;
-    reveal(next);
+    focusRow(next);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -144,8 +135,7 @@ export function PaperTable({
     if (to !== undefined && event.altKey) {
       if (!onMove || to < 0 || to >= papers.length) return;
       onMove(paper, to);
-      setActive(to);
-      wantsFocus.current = true;
+      follow(paper);
     } else if (to !== undefined) walk(to, event.shiftKey);
     else if (event.key === ' ')
       onSelect(
@@ -218,7 +208,7 @@ export function PaperTable({
                       : toggle(selection, paper),
                   )
                 }
-                onFocus={() => setActive(index)}
+                onFocus={() => setAt(index)}
                 onDragStart={(event) =>
                   carryPapers(event, chosenOr(selection, paper, papers))
                 }

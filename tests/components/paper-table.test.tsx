@@ -136,6 +136,26 @@ describe('a table of papers', () => {
     expect(document.activeElement?.textContent).toContain('Paper 1');
   });
 
+  it('follows the paper that is moved, however long its new place takes', async () => {
+    const { papers } = library;
+    library.papers = async (...asked) => {
+      await new Promise((done) => setTimeout(done, 30));
+      return papers(...asked);
+    };
+    await open('#list/list-Graphs');
+    await expect.poll(() => rows().length).toBe(4);
+    rows()[0]?.focus();
+    for (const order of [
+      ['Paper 2', 'Paper 1', 'Paper 3', 'Paper 4'],
+      ['Paper 2', 'Paper 3', 'Paper 1', 'Paper 4'],
+    ]) {
+      await key(document.activeElement!, 'ArrowDown', { altKey: true });
+      await expect.poll(titles).toEqual(order);
+      await settled();
+      expect(document.activeElement?.textContent).toContain('Paper 1');
+    }
+  });
+
   it('opens a row beside itself', async () => {
     await open('#list/list-Graphs');
     rows()[2]?.focus();
