@@ -10,6 +10,7 @@ import type {
 import type { TagCount } from '../../lib/library/reader/tags';
 import { ExportIcon } from '../icons';
 import { useAnswer } from '../live/use-answer';
+import { useFocusBack } from '../live/use-focus-back';
 import { ChooseBackup } from '../restore/choose-backup';
 import { formatMoment } from '../words/dates';
 import { FormatList } from './format-list';
@@ -40,6 +41,7 @@ export function ExportView({
   const [what, setWhat] = useState('saved');
   const [isBare, setBare] = useState(false);
   const isBusy = control.running !== undefined;
+  useFocusBack(isBusy);
   const chosen = { ...chosenBy(what, lists, tags), withoutOwnWords: isBare };
   return (
     <div class="export-view">

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import {
   isChoosable,
@@ -20,6 +20,7 @@ export function KeyChoices({
 }) {
   const [waiting, setWaiting] = useState<KeyCommand>();
   const { offerUndo } = useFeedback();
+  const list = useRef<HTMLUListElement>(null);
   const give = (command: KeyCommand, key: string) => {
     setWaiting(undefined);
     onChange(withKey(command, key, chosen));
@@ -34,7 +35,7 @@ export function KeyChoices({
   };
   return (
     <>
-      <ul class="setting-box key-choices" role="list">
+      <ul class="setting-box key-choices" role="list" ref={list}>
         {keyCommands.map((command) => {
           const key = keyOf(command, chosen);
           const name = i18n.t(`key_${command}`);
@@ -74,7 +75,15 @@ export function KeyChoices({
         })}
       </ul>
       {Object.keys(chosen).length > 0 && (
-        <button type="button" class="button" onClick={() => onChange({})}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            onChange({});
+            // There is nothing more to press here.
+            list.current?.querySelector('button')?.focus();
+          }}
+        >
           {i18n.t('keys_reset')}
         </button>
       )}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import { ImportIcon } from '../icons';
@@ -27,6 +28,12 @@ export function ImportView({
   restore?: ComponentChildren;
 }) {
   const { running, preview, report, error } = control;
+  const files = useRef<HTMLInputElement>(null);
+  /** What had the focus goes; from here one would import again. */
+  const backToFiles = (close: () => void) => {
+    close();
+    files.current?.focus();
+  };
   return (
     <div class="import-view">
       <h1>{i18n.t('import_heading')}</h1>
@@ -40,6 +47,7 @@ export function ImportView({
         <p id={HINT}>{i18n.t('import_drop')}</p>
         <input
           id={INPUT}
+          ref={files}
           type="file"
           multiple
           aria-describedby={HINT}
@@ -68,7 +76,7 @@ export function ImportView({
           isBusy={running !== undefined}
           onReading={control.readTable}
           onConfirm={control.confirm}
-          onCancel={control.dismiss}
+          onCancel={() => backToFiles(control.dismiss)}
         />
       )}
       {error !== undefined && (
@@ -77,7 +85,12 @@ export function ImportView({
           <p>{whyStopped(error, 'import_failed_text')}</p>
         </div>
       )}
-      {report && <ImportReportView report={report} onClose={control.clear} />}
+      {report && (
+        <ImportReportView
+          report={report}
+          onClose={() => backToFiles(control.clear)}
+        />
+      )}
       <FeedsTable library={library} isImporting={running !== undefined} />
     </div>
   );

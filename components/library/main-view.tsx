@@ -131,7 +131,7 @@ function SearchPlace({
   return (
     <>
       <h1 class="visually-hidden">{i18n.t('library_search')}</h1>
-      <QueryChips query={query} onQuery={onQuery} />
+      <QueryChips query={query} onQuery={onQuery} onRemoved={onLeaveUp} />
       <SearchResults
         library={library}
         query={query}

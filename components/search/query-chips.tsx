@@ -7,9 +7,12 @@ import { CloseIcon } from '../icons';
 export function QueryChips({
   query,
   onQuery,
+  onRemoved,
 }: {
   query: string;
   onQuery: (query: string) => void;
+  /** A part was taken off, and the focus with it. */
+  onRemoved: () => void;
 }) {
   const notNarrowing = new Set(
     parseQuery(query).notices.map(({ text }) => text),
@@ -27,7 +30,10 @@ export function QueryChips({
             class="query-chip"
             aria-label={i18n.t('query_remove', [piece.text])}
             title={i18n.t('query_remove', [piece.text])}
-            onClick={() => onQuery(withoutPiece(query, piece))}
+            onClick={() => {
+              onQuery(withoutPiece(query, piece));
+              onRemoved();
+            }}
           >
             <span>{piece.text}</span>
             <CloseIcon />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import { LIMITS } from '../../lib/papers/limits';
@@ -19,15 +19,24 @@ export function SaveSearch({
   searches: readonly SavedSearch[];
 }) {
   const { attempt, tell } = useFeedback();
-  if (searches.some((search) => search.query === query))
+  const note = useRef<HTMLSpanElement>(null);
+  const isSaving = useRef(false);
+  const isKept = searches.some((search) => search.query === query);
+  // It stands where the button was, which had the focus.
+  useEffect(() => {
+    if (isKept && isSaving.current) note.current?.focus();
+    isSaving.current = false;
+  }, [isKept]);
+  if (isKept)
     return (
-      <span class="saved-note">
+      <span class="saved-note" tabIndex={-1} ref={note}>
         <SavedIcon />
         {i18n.t('searches_kept')}
       </span>
     );
   const save = (name: string) =>
     void attempt(async () => {
+      isSaving.current = true;
       await change.saveSearch({ query, name });
       tell(i18n.t('searches_saved', [name]));
     });

@@ -20,7 +20,7 @@ export function SearchView({
 }) {
   return (
     <>
-      <QueryChips query={query} onQuery={onQuery} />
+      <QueryChips query={query} onQuery={onQuery} onRemoved={onLeaveUp} />
       <div class="scroll">
         <SearchResults
           library={library}

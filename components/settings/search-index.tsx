@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Library } from '../../lib/library/library';
 import { useFeedback } from '../feedback/feedback-context';
+import { useFocusBack } from '../live/use-focus-back';
 import { IndexedPapers, useIndexed } from '../search/index-progress';
 
 /** How much of what there is can be found, and a way to make the index anew. */
@@ -12,6 +13,7 @@ export function SearchIndex({
 }) {
   const { attempt, tell } = useFeedback();
   const [isBusy, setBusy] = useState(false);
+  useFocusBack(isBusy);
   const found = useIndexed(library);
   if (found === undefined) return null;
   const remake = async () => {
