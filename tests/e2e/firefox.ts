@@ -54,6 +54,7 @@ export async function launchFirefox(
   const folder = builtExtension('firefox-mv3');
   const web = createWeb(options.pages ?? savedPages());
   const errors: string[] = [];
+  const answered = new WeakSet<Page>();
   const browser = await launch({
     browser: 'firefox',
     executablePath: await findFirefox(),
@@ -101,8 +102,7 @@ export async function launchFirefox(
     },
     async goTo(page, url) {
       if (typeof url === 'object') return goToOwn(page, url.extension);
-      await page.setRequestInterception(true);
-      page.on('request', (request) => void answer(request, web));
+      await answerOnce(page);
       await page.goto(url, { waitUntil: 'domcontentloaded' });
     },
     async setOpenBadges(isOpen) {
@@ -137,6 +137,14 @@ export async function launchFirefox(
         `/${name}`,
       ),
     );
+  }
+
+  /** Gives a tab the web; a request that is answered twice fails. */
+  async function answerOnce(page: Page): Promise<void> {
+    if (answered.has(page)) return;
+    answered.add(page);
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void answer(request, web));
   }
 
   async function newTab(): Promise<Page> {
