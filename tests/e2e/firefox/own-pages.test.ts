@@ -1,15 +1,23 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ElementHandle } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ExtensionPage } from '../built-extension.ts';
 import { launchFirefox, type Firefox } from '../firefox.ts';
 import { addresses, feeds } from '../samples.ts';
 
-// Other than Chromium's, this popup is the browser's own.
+// Other than Chromium's, this Firefox shows scroll bars, and makes the popup itself.
 
 let firefox: Firefox;
 beforeAll(async () => {
   firefox = await launchFirefox();
 });
 afterAll(() => firefox?.close());
+
+/** How far the page as a whole could be scrolled. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollHeight, scrollWidth } = document.documentElement;
+    return [scrollHeight - innerHeight, scrollWidth - innerWidth];
+  });
 
 test('the popup is as wide as what stands in it, whatever that is', async () => {
   const library = await firefox.openExtension('library.html', '#import');
@@ -38,4 +46,33 @@ test('the popup is as wide as what stands in it, whatever that is', async () => 
   await firefox.open(addresses.listing);
   await library.bringToFront();
   expect(await sizes()).toEqual([[400, 580, 400, 580]]);
+});
+
+test.each<[string, ExtensionPage, string, string, number, number]>([
+  ['an empty list', 'library.html', '#saved', '.empty', 1280, 900],
+  [
+    'a link to save',
+    'save.html',
+    `#${encodeURIComponent(addresses.abstract)}`,
+    'button',
+    420,
+    460,
+  ],
+])('%s has nothing to scroll', async (...example) => {
+  const [, name, place, selector, width, height] = example;
+  const page = await firefox.openExtension(name, place);
+  await page.setViewport({ width, height });
+  await page.waitForSelector(selector);
+  expect(await overflow(page)).toEqual([0, 0]);
+  await page.close();
+});
+
+test('in the side panel the details scroll, and not all of it', async () => {
+  const paper = await firefox.open(addresses.abstract);
+  const panel = await firefox.openExtension('sidepanel.html');
+  await panel.setViewport({ width: 252, height: 640 });
+  await panel.waitForSelector('.score .visually-hidden');
+  expect(await overflow(panel)).toEqual([0, 0]);
+  await panel.close();
+  await paper.close();
 });
