@@ -36,7 +36,10 @@ export function keepSetting<Name extends SettingName>(
   return () => (kept ??= readSettings().then((settings) => settings[name]));
 }
 
-/** Calls back when a setting changed, in whatever context; ends with the signal. */
+/**
+ * Calls back when a setting changed, in whatever context, or may have changed while a page
+ * was left; ends with the signal.
+ */
 export function onSettingsChange(
   listener: () => void,
   signal: AbortSignal,
@@ -47,4 +50,14 @@ export function onSettingsChange(
   };
   onChanged.addListener(changed);
   signal.addEventListener('abort', () => onChanged.removeListener(changed));
+  // Firefox tells a page nothing while it waits to be gone back to; Chrome does. (A test has
+  // no page.)
+  if (import.meta.env.FIREFOX)
+    globalThis.addEventListener?.(
+      'pageshow',
+      ({ persisted }) => {
+        if (persisted) listener();
+      },
+      { signal },
+    );
 }

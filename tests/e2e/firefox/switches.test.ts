@@ -37,3 +37,28 @@ test('a switch works at once, off and on, and density is followed', async () => 
   expect(firefox.web.outside).toEqual([]);
   expect(firefox.errors).toEqual([]);
 });
+
+test('a page that is gone back to obeys what was changed meanwhile', async () => {
+  const tab = await firefox.open(addresses.listing);
+  const hosts = async () => (await readBadges(tab)).length;
+  await expect.poll(hosts, { timeout: 15_000 }).toBe(25);
+  await tab.evaluate(() =>
+    addEventListener('pageshow', ({ persisted }) => {
+      document.title = persisted ? 'As it was left' : 'Loaded anew';
+    }),
+  );
+  await firefox.goTo(tab, addresses.abstract);
+  await expect.poll(hosts).toBe(1);
+  const settings = await firefox.openExtension('popup.html');
+  await settings.evaluate(
+    `browser.storage.local.set({ offPages: ['arxiv/listing'] })`,
+  );
+  await settings.close();
+  // Nobody says when such a page is there.
+  tab.goBack().catch(() => undefined);
+  await expect
+    .poll(() => tab.evaluate('document.title').catch(() => ''))
+    .toBe('As it was left');
+  await expect.poll(hosts).toBe(0);
+  expect(firefox.errors).toEqual([]);
+});
