@@ -76,3 +76,13 @@ test('in the side panel the details scroll, and not all of it', async () => {
   await panel.close();
   await paper.close();
 });
+
+test('the sidebar bears our icon', async () => {
+  const page = await firefox.openExtension('popup.html');
+  const icon: unknown = await page.evaluate(
+    'browser.runtime.getManifest().sidebar_action.default_icon',
+  );
+  // Without one, Firefox draws a piece of a puzzle.
+  expect(icon).toMatch(/\/icon\/\d+\.png$/);
+  await page.close();
+});
