@@ -86,3 +86,11 @@ test('the sidebar bears our icon', async () => {
   expect(icon).toMatch(/\/icon\/\d+\.png$/);
   await page.close();
 });
+
+test('the icon stands where it is seen', async () => {
+  const page = await firefox.openExtension('popup.html');
+  expect(await page.evaluate('browser.action.getUserSettings()')).toEqual({
+    isOnToolbar: true,
+  });
+  await page.close();
+});
