@@ -9,6 +9,7 @@ import {
 } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.ts';
 import { builtExtension, type ExtensionPage } from './built-extension.ts';
+import { overBrowser, sendBidi, type OverBrowser } from './firefox-itself.ts';
 import { createWeb, savedPages, type Pages, type Web } from './web.ts';
 
 /** How to start; everything has a default. */
@@ -25,10 +26,10 @@ export interface FirefoxOptions {
 
 /**
  * A running Firefox with the built extension in it: the same surface as `Chromium`,
- * as far as WebDriver BiDi goes. The background page cannot be killed from here, and
- * only the tabs opened through `open` and `openExtension` are listened to.
+ * as far as WebDriver BiDi goes. Only the tabs opened through `open` and
+ * `openExtension` are listened to.
  */
-export interface Firefox {
+export interface Firefox extends OverBrowser {
   readonly browser: Browser;
   readonly web: Web;
   /** Console errors and uncaught errors of the tabs, each with where it came from. */
@@ -105,6 +106,7 @@ export async function launchFirefox(
       await answerOnce(page);
       await page.goto(url, { waitUntil: 'domcontentloaded' });
     },
+    ...overBrowser(browser, addonIdentifier(folder)),
     async setOpenBadges(isOpen) {
       const page = await firefox.openExtension('popup.html');
       await page.evaluate(
@@ -195,10 +197,7 @@ async function installForPrivateWindows(
   browser: Browser,
   folder: string,
 ): Promise<void> {
-  const { connection } = browser as unknown as {
-    connection: { send(method: string, params: object): Promise<unknown> };
-  };
-  await connection.send('webExtension.install', {
+  await sendBidi(browser, 'webExtension.install', {
     extensionData: { type: 'path', path: folder },
     'moz:allowPrivateBrowsing': true,
   });
