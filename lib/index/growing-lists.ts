@@ -47,9 +47,10 @@ export class GrowingLists {
   }
 
   /** One posting under a keyword, a word of the lexicon. */
-  post(keyword: number, document: number): void {
+  post(keyword: number, document: number, inTitle = false): void {
     this.#makeRoom(1);
-    this.#add(keyword, document, packValue(1, false));
+    const count = inTitle ? TITLE_COUNT : 1;
+    this.#add(keyword, document, packValue(count, inTitle));
   }
 
   /** How many documents have a word. */

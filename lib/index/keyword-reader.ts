@@ -1,12 +1,13 @@
-import { surnames } from '../text/person-names';
+import { searchedNames } from '../text/person-names';
+import { signedNames } from '../text/signed-names';
 import { paperYear } from '../papers/paper-year';
-import { AUTHOR, authorKeyword, yearKeyword } from './keywords';
+import { AUTHOR, authorKeyword, signedKeyword, yearKeyword } from './keywords';
 import type { Lexicon } from './lexicon';
 import type { IndexedPaper } from './paper-index';
 import { hashLetter, NO_LETTERS } from '../text/sketch';
 import { plainSurname } from './plain-surname';
 
-/** Of more authors `surnames` knows how many count. */
+/** Of more authors `searchedNames` knows how many count. */
 const FEW = 100;
 
 /**
@@ -14,6 +15,8 @@ const FEW = 100;
  * `keywordsOf` gives; but no string is made of a surname in plain letters.
  */
 export class KeywordReader {
+  /** Those of the paper that was read last which stand in its title. */
+  ofTitle: ReadonlySet<number> = new Set();
   readonly #lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -23,27 +26,30 @@ export class KeywordReader {
   /** Each keyword once. */
   read(paper: IndexedPaper): number[] {
     const found: number[] = [];
-    const { authors = [] } = paper;
+    const take = (number: number) => {
+      if (!found.includes(number)) found.push(number);
+    };
+    const { title, abstract = '', authors = [] } = paper;
     if (authors.length > FEW)
-      for (const surname of surnames(authors))
-        found.push(this.#lexicon.number(authorKeyword(surname)));
+      for (const name of searchedNames(authors))
+        found.push(this.#lexicon.number(authorKeyword(name)));
     else
       for (const author of authors) {
-        const number = this.#author(author);
-        if (number !== undefined && !found.includes(number)) found.push(number);
+        const start = plainSurname(author);
+        if (start >= 0) take(this.#plain(author, start));
+        else
+          for (const name of searchedNames([author]))
+            take(this.#lexicon.number(authorKeyword(name)));
       }
     const year = paperYear(paper);
     if (year !== undefined) found.push(this.#lexicon.number(yearKeyword(year)));
+    const before = found.length;
+    for (const name of signedNames(title))
+      take(this.#lexicon.number(signedKeyword(name)));
+    this.ofTitle = new Set(found.slice(before));
+    for (const name of signedNames(abstract))
+      take(this.#lexicon.number(signedKeyword(name)));
     return found;
-  }
-
-  #author(author: string): number | undefined {
-    const start = plainSurname(author);
-    if (start >= 0) return this.#plain(author, start);
-    const [surname] = surnames([author]);
-    return surname === undefined
-      ? undefined
-      : this.#lexicon.number(authorKeyword(surname));
   }
 
   /** A keyword whose surname is the end of a name in plain letters. */

@@ -1,4 +1,4 @@
-import { authorKeyword, yearKeyword } from './keywords';
+import { authorKeyword, inVocabulary, yearKeyword } from './keywords';
 import type { OpenIndex, TermIn } from './open-index';
 import type { SearchQuestion } from './search';
 import { indexedStem } from './indexed-stem';
@@ -23,7 +23,9 @@ export async function barredLists(
   index: OpenIndex,
   { authors, years, without }: SearchQuestion,
 ): Promise<TermIn[]> {
-  const stems = without.flatMap((word) => indexedStem(word) ?? []);
+  const stems = without.flatMap(
+    (word) => indexedStem(inVocabulary(word)) ?? [],
+  );
   const lists = await Promise.all([
     index.find(stems).then((found) => found.flat()),
     ...authors

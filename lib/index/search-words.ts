@@ -1,12 +1,14 @@
 import { frequentWords } from './completions';
 import { nearWords, type NearWord } from './near-words';
 import type { OpenIndex, TermIn } from './open-index';
+import { OTHER_FORM, otherForms } from './other-forms';
 import { indexedStem } from './indexed-stem';
+import { inVocabulary } from './keywords';
 import { encodeWord } from './vocabulary';
 
 /** A word that is searched for. */
 export interface SearchedWord {
-  /** Folded, as `words` gives it. */
+  /** Folded, as `words` gives it; or a name with signs, as `signedName` gives it. */
   word: string;
   /** It is being typed: words that begin with it will do. */
   isBeginning: boolean;
@@ -48,13 +50,20 @@ const MENDINGS = [(word: string) => word.slice(0, 1), () => ''];
  */
 export async function alternativesOf(
   index: OpenIndex,
-  searched: readonly SearchedWord[],
+  asked: readonly SearchedWord[],
 ): Promise<(Alternative[] | undefined)[]> {
+  const searched = asked.map((one) => ({
+    ...one,
+    word: inVocabulary(one.word),
+  }));
   const weights = await Promise.all(
     searched.map(async (one) => {
       const found = new Map<string, number>();
       const stem = indexedStem(one.word);
-      if (stem !== undefined) found.set(stem, 1);
+      if (stem !== undefined) {
+        for (const form of otherForms(one.word)) found.set(form, OTHER_FORM);
+        found.set(stem, 1);
+      }
       if (one.isBeginning) await complete(index, one.word, found);
       return found;
     }),

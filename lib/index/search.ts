@@ -4,6 +4,7 @@ import { averageLength, rarityOf } from './bm25';
 import { Nearest } from './nearest';
 import type { OpenIndex, TermIn } from './open-index';
 import type { OpenSegment } from './open-segment';
+import { markedForms } from './other-forms';
 import type { PostingReader } from './posting-reader';
 import { barredLists, requiredLists } from './search-lists';
 import {
@@ -64,7 +65,7 @@ export async function searchIndex(
         return { paper: (await segment.papers())[document] ?? 0, score };
       }),
     ),
-    stems: new Set(groups.flat().map(({ stem }) => stem)),
+    stems: new Set(groups.flat().flatMap(({ stem }) => markedForms(stem))),
   };
 }
 

@@ -1,4 +1,5 @@
 import { ByteWriter } from './byte-writer';
+import { readableTitle } from '../papers/readable-title';
 import { KeywordReader } from './keyword-reader';
 import type { IndexedPaper } from './paper-index';
 import { GrowingLists } from './growing-lists';
@@ -49,7 +50,8 @@ export function buildSegment(papers: readonly IndexedPaper[]): Segment {
   const sketches: number[][] = [];
   const units = new Uint16Array(LONGEST_TITLE);
   latest.forEach((paper, document) => {
-    title.read(paper.title);
+    const shown = { ...paper, title: readableTitle(paper.title) };
+    title.read(shown.title);
     abstract.read(paper.abstract ?? '');
     titles.set(
       spelledSignature(
@@ -61,7 +63,8 @@ export function buildSegment(papers: readonly IndexedPaper[]): Segment {
     sketches.push(sketch(abstract.hashes, abstract.length));
     const length = lists.take(document, title, abstract);
     lengths[document] = Math.min(length, LONGEST_LENGTH);
-    for (const keyword of keywords.read(paper)) lists.post(keyword, document);
+    for (const keyword of keywords.read(shown))
+      lists.post(keyword, document, keywords.ofTitle.has(keyword));
   });
   return {
     papers: Uint32Array.from(latest, ({ id }) => id),

@@ -1,5 +1,6 @@
 import type { OpenIndex } from './open-index';
 import type { AskedText } from './paper-index';
+import { readableTitle } from '../papers/readable-title';
 import { placeIn } from './place-in';
 import { signaturesOf, type Signatures } from './signature-likeness';
 import {
@@ -31,7 +32,10 @@ export async function standInsOf(
   const isKnown = await takeKnown(index, texts, signatures, sketches);
   texts.forEach(({ title, abstract = '' }, text) => {
     if (isKnown[text] === 1) return;
-    signatures.set(titleSignature(words(title)), text * SIGNATURE_WORDS);
+    signatures.set(
+      titleSignature(words(readableTitle(title))),
+      text * SIGNATURE_WORDS,
+    );
     sketches[text] = sketch(words(abstract).map(hashWord));
   });
   return {

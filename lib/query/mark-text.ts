@@ -5,7 +5,8 @@ const SNIPPET = 180;
 /** How much of it stands before the first match. */
 const BEFORE = 50;
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** A word, or "C++", or "C#". */
+const WORD = /(?<![\p{L}\p{N}\p{M}])[a-z](?:\+\+|#)|[\p{L}\p{N}\p{M}]+/giu;
 
 /** A text in pieces, those whose words match marked; neighbouring pieces differ. */
 export function markText(

@@ -1,4 +1,5 @@
 import { foldCase, words } from '../text/tokens';
+import { signedName } from '../text/signed-names';
 import { FIELDS } from './fields';
 import { PIECE } from './pieces';
 import type { Query } from './query';
@@ -47,8 +48,10 @@ function addText(
   isQuoted: boolean,
 ): void {
   const found = words(text);
+  const name = isNot ? signedName(text) : undefined;
   const isPhrase = isQuoted && found.length > 1;
-  if (isNot && isPhrase) query.without.phrases.push(found);
+  if (name !== undefined) query.without.words.push(name);
+  else if (isNot && isPhrase) query.without.phrases.push(found);
   else if (isNot && found.length > 1 && !isQuoted)
     // "-self-attention" is one thing to its writer.
     query.without.phrases.push(found);

@@ -1,7 +1,9 @@
 /** A query as it is meant. Everything in it narrows the answer. */
 export interface Query {
-  /** Folded words, in order; the last may still be being typed. */
+  /** Folded words, or names as `signedName` has them, in order; the last may still be being typed. */
   words: { word: string; isBeginning: boolean }[];
+  /** No paper will do that lacks one of them. */
+  needsAll?: true;
   /** Runs of folded words that must stand side by side. */
   phrases: string[][];
   /** Words and phrases that must not occur. */

@@ -1,6 +1,7 @@
 import { words } from '../text/tokens';
 import { parseQuery } from './parse-query';
 import { PIECE } from './pieces';
+import { withSignedNames } from './signed-query';
 import type { Query } from './query';
 
 /** Other ways to spell a query of which some word may be one or two. */
@@ -20,7 +21,8 @@ const PREFIXED =
   /^(co|cross|fine|meta|multi|non|post|pre|self|semi)(\p{L}{4,})$/iu;
 
 /**
- * Other ways to spell a query: "gpt4" is "GPT-4", and "pre-training" is "pretraining".
+ * Other ways to spell a query: "gpt4" is "GPT-4", "pre-training" is "pretraining", and
+ * "C++" more than the letter C.
  * Only plain words are spelled anew; fields, phrases and what must not occur stay.
  */
 export function spellings(text: string): Spellings {
@@ -30,10 +32,17 @@ export function spellings(text: string): Spellings {
   );
   const perhaps = respelled(text, (word) => parted(word, PREFIXED));
   const typed = parseQuery(text);
+  const signed = withSignedNames(text);
   return {
-    before: sure
-      ? [{ ...typed, phrases: [...typed.phrases, ...sure.asTyped] }, sure.query]
-      : [],
+    before: [
+      ...(signed ? [signed] : []),
+      ...(sure
+        ? [
+            { ...typed, phrases: [...typed.phrases, ...sure.asTyped] },
+            sure.query,
+          ]
+        : []),
+    ],
     after: perhaps ? [perhaps.query] : [],
   };
 }

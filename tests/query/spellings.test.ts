@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { parseQuery } from '../../lib/query/parse-query';
 import type { Query } from '../../lib/query/query';
 import { spellings } from '../../lib/query/spellings';
 
@@ -27,6 +28,25 @@ it.each([
   expect(spellings(text).after).toEqual([]);
 });
 
+it.each([
+  ['C++ templates', 'templates c++'],
+  ['parsing "C#" year:2019', 'parsing c#'],
+  ['k-means, fast', 'fast k-mean'],
+  ['fast k means', 'fast k-mean'],
+])('%s asks for the name, and for all the rest', (text, words) => {
+  const [query] = spellings(text).before;
+  expect(query?.words.map(({ word }) => word).join(' ')).toBe(words);
+  expect(query?.needsAll).toBe(true);
+  expect(query?.years).toEqual(parseQuery(text).years);
+});
+
+it('a name may still be being typed', () => {
+  expect(spellings('k-mea').before[0]?.words).toEqual([
+    { word: 'k-mea', isBeginning: true },
+  ]);
+  expect(spellings('k-mea ').before[0]?.words[0]?.isBeginning).toBe(false);
+});
+
 it('a word with a prefix may be two', () => {
   const { before, after } = spellings('Pretraining nets');
   expect(before).toEqual([]);
@@ -52,7 +72,7 @@ it('takes any string', () => {
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
       const { before, after } = spellings(pieces.join(''));
-      expect([0, 2]).toContain(before.length);
+      expect([0, 1, 2, 3]).toContain(before.length);
       expect([0, 1]).toContain(after.length);
     }),
   );

@@ -299,4 +299,28 @@ describe('searching papers', () => {
     const { titles } = await searching();
     expect(await titles('  … ')).toEqual([]);
   });
+
+  it('finds names that are a letter with signs', async () => {
+    const { library, search, titles } = await searching();
+    await library.importFeed('signs', [
+      draft('A C Compiler'),
+      draft('Templates in C++', { abstract: 'Compiled by C++.' }),
+      draft('What Clusters Mean'),
+      draft('On k-means'),
+      draft('Kmeans, Faster'),
+      draft('$\\beta$-VAE'),
+    ]);
+    expect(await titles('C++')).toEqual(['Templates in']);
+    expect(await titles('c++ templates ')).toEqual(['Templates in']);
+    expect(await titles('templates -c++')).toEqual([]);
+    for (const typed of ['k-means', 'k means ', 'kmeans'])
+      expect((await titles(typed)).slice(0, 2).toSorted()).toEqual([
+        'Kmeans, Fast',
+        'On k-means',
+      ]);
+    const [hit] = await search('C++', 1);
+    expect(hit?.title.at(-1)).toEqual({ text: 'C++', marked: true });
+    for (const typed of ['β-VAE', 'beta-vae', 'beta ', 'β '])
+      expect(await titles(typed)).toEqual(['$\\beta$-VAE']);
+  });
 });
