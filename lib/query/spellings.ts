@@ -15,7 +15,9 @@ export interface Spellings {
 /** "gpt4", "resnet50", "gpt4o". */
 const NUMBERED = /^(\p{L}{2,})(\d+\p{L}?)$/u;
 /** "gpt-4", "pre-training". */
-const HYPHENED = /^\p{L}{2,}(?:-(?:\d+\p{L}?|\p{L}{3,}))+$/u;
+const HYPHENED = /^\p{L}{2,}(?:-(?:v?\d+\p{L}?|\p{L}{3,}))+$/u;
+/** "task 6", "YOLO v4": as if there were a hyphen. A year is a word of its own. */
+const COUNTED = /(?<!\S)(\p{L}{2,}) (v?\d{1,3}\p{L}?)(?!\S)/gu;
 /** "pretraining": what papers write with a hyphen as well, and many words that only begin so. */
 const PREFIXED =
   /^(co|cross|fine|meta|multi|non|post|pre|self|semi)(\p{L}{4,})$/iu;
@@ -27,7 +29,7 @@ const PREFIXED =
  */
 export function spellings(text: string): Spellings {
   const sure = respelled(
-    text,
+    text.replaceAll(COUNTED, '$1-$2'),
     (word) => joined(word) ?? parted(word, NUMBERED),
   );
   const perhaps = respelled(text, (word) => parted(word, PREFIXED));

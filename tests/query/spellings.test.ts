@@ -18,6 +18,8 @@ it.each([
     ['pre training', 'pre training'],
     ['pretraining', 'pretraining'],
   ],
+  ['semeval task 6', ['semeval task 6', 'task 6'], ['semeval task6', 'task6']],
+  ['YOLO v4', ['yolo v4', 'yolo v4'], ['yolov4', 'yolov4']],
   [
     '"small world" gpt4o year:2023',
     ['small world gpt4o', 'small world, gpt4o'],
@@ -27,6 +29,11 @@ it.each([
   expect(spellings(text).before.map(said)).toEqual(ways);
   expect(spellings(text).after).toEqual([]);
 });
+
+it.each(['parsing 2019', '"task 6"', 'author:lee 6', '-task 6'])(
+  '%s is as it is',
+  (text) => expect(spellings(text).before).toEqual([]),
+);
 
 it.each([
   ['C++ templates', 'templates c++'],

@@ -323,4 +323,13 @@ describe('searching papers', () => {
     for (const typed of ['β-VAE', 'beta-vae', 'beta ', 'β '])
       expect(await titles(typed)).toEqual(['$\\beta$-VAE']);
   });
+
+  it('puts a figure with the word before it first', async () => {
+    const { library, titles } = await searching();
+    await library.importFeed('tasks', [
+      draft('At Task 5: Nothing'),
+      draft('Task 5 of ours, at length, in many words: Task 6'),
+    ]);
+    expect((await titles('task 6'))[0]).toBe('Task 5 of ou');
+  });
 });
