@@ -2,6 +2,7 @@ import { frequentWords } from './completions';
 import { nearWords, type NearWord } from './near-words';
 import type { OpenIndex, TermIn } from './open-index';
 import { OTHER_FORM, otherForms } from './other-forms';
+import { findPeople, peopleMeant } from './people-meant';
 import { indexedStem } from './indexed-stem';
 import { inVocabulary } from './keywords';
 import { encodeWord } from './vocabulary';
@@ -46,7 +47,8 @@ const MENDINGS = [(word: string) => word.slice(0, 1), () => ''];
  * that gives fewer than three papers, the words within one edit, of long words two:
  * first those with the same first letter, in which mistakes are rare (Kukich 1992), so
  * that a fraction of the vocabulary is read; where they give too few papers as well, all.
- * Stop words stand for nothing: undefined, so that nothing is asked of them.
+ * Stop words stand for nothing: undefined, so that nothing is asked of them. A word may
+ * be an author's surname as well.
  */
 export async function alternativesOf(
   index: OpenIndex,
@@ -68,12 +70,17 @@ export async function alternativesOf(
       return found;
     }),
   );
-  let known = await find(index, weights);
+  const [first, people] = await Promise.all([
+    find(index, weights),
+    findPeople(index, searched),
+  ]);
+  let known = first;
   for (const beginning of MENDINGS) {
     const mended = await Promise.all(
       searched.map(async ({ word, isBeginning }, i) => {
         const found = weights[i] ?? new Map<string, number>();
-        if (countPapers(known[i]) >= FEW_PAPERS) return false;
+        const papers = countPapers(known[i]) + countPapers(listed(people[i]));
+        if (papers >= FEW_PAPERS) return false;
         const near = { word, beginning: beginning(word), isBeginning };
         return mend(index, near, found);
       }),
@@ -83,8 +90,17 @@ export async function alternativesOf(
   return known.map((alternatives, i) =>
     weights[i]?.size === 0 && !mayBeWord(searched[i]?.word)
       ? undefined
-      : alternatives,
+      : [...alternatives, ...peopleMeant(people[i], havingWord(alternatives))],
   );
+}
+
+function listed(people: Alternative | undefined): Alternative[] {
+  return people === undefined ? [] : [people];
+}
+
+/** Papers that have the word itself, however it is written, and not one that may be meant. */
+function havingWord(alternatives: readonly Alternative[]): number {
+  return countPapers(alternatives.filter((it) => it.weight >= OTHER_FORM));
 }
 
 function countPapers(alternatives: readonly Alternative[] = []): number {

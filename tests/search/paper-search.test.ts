@@ -324,6 +324,18 @@ describe('searching papers', () => {
       expect(await titles(typed)).toEqual(['$\\beta$-VAE']);
   });
 
+  it('takes a word for a surname where it is rather one', async () => {
+    const { library, titles } = await searching();
+    await library.importFeed('named', [
+      draft('Parsing with Nets', { authors: ['Christopher D. Manning'] }),
+      draft('Rules for Parsing', { authors: ['Ada Long'] }),
+      ...Array.from({ length: 30 }, (_, i) => draft(`A long text ${i} here`)),
+    ]);
+    expect(await titles('manning')).toEqual(['Parsing with']);
+    expect(await titles('parsing manning ')).toEqual(['Parsing with']);
+    expect(await titles('long ')).not.toContain('Rules for Pa');
+  });
+
   it('puts a figure with the word before it first', async () => {
     const { library, titles } = await searching();
     await library.importFeed('tasks', [
