@@ -1,4 +1,4 @@
-import { primaryClass } from '../export/arxiv-facts';
+import { arxivWithVersion, primaryClass } from '../export/arxiv-facts';
 import { paperYear } from '../papers/paper-year';
 import { bibtexTitle } from '../export/bibtex-title';
 import { defineExporter } from '../export/exporter';
@@ -37,7 +37,7 @@ export function bibtexEntry({
     ['title', bibtexTitle(paper.title)],
     ['author', paper.authors.map(personName).map(author).join(' and ')],
     ['year', paperYear(paper)?.toString()],
-    ['eprint', verbatim(arxiv)],
+    ['eprint', verbatim(arxivWithVersion(paper.identifiers))],
     ['archivePrefix', arxiv && 'arXiv'],
     ['primaryClass', arxiv && primaryClass(arxiv)],
     ['doi', verbatim(doi)],

@@ -1,3 +1,4 @@
+import { arxivWithVersion } from '../export/arxiv-facts';
 import { paperYear } from '../papers/paper-year';
 import { defineExporter } from '../export/exporter';
 import { listedKeywords } from '../export/own-words';
@@ -39,7 +40,7 @@ function item({ paper, key, url, lists, tags, note }: ExportRecord) {
     ...(year !== undefined && { issued: { 'date-parts': [[year]] } }),
     ...(doi !== undefined && { DOI: doi }),
     ...(arxiv !== undefined && {
-      number: `arXiv:${arxiv}`,
+      number: `arXiv:${arxivWithVersion(paper.identifiers)}`,
       archive: 'arXiv',
       archive_location: arxiv,
     }),

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { arxivWithVersion } from '../export/arxiv-facts';
 import { paperYear } from '../papers/paper-year';
 import { defineExporter } from '../export/exporter';
 import { isoDay } from '../export/iso-date';
@@ -94,7 +95,7 @@ function cellsOf({
     title: plainLine(paper.title),
     authors: inCell(paper.authors.map(givenFirst), PARTING.authors),
     year: `${paperYear(paper) ?? ''}`,
-    arxiv: paper.identifiers.arxiv ?? '',
+    arxiv: arxivWithVersion(paper.identifiers) ?? '',
     doi: paper.identifiers.doi ?? '',
     url,
     lists: inCell(lists.map(nameOf), PARTING.lists),

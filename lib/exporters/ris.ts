@@ -1,3 +1,4 @@
+import { arxivWithVersion } from '../export/arxiv-facts';
 import { paperYear } from '../papers/paper-year';
 import { defineExporter } from '../export/exporter';
 import { ownKeywords } from '../export/own-words';
@@ -33,7 +34,7 @@ function entry({ paper, key, url, lists, tags, note }: ExportRecord): string {
     ]),
     ['PY', paperYear(paper)?.toString()],
     ['DO', doi],
-    ['M1', arxiv && `arXiv:${arxiv}`],
+    ['M1', arxiv && `arXiv:${arxivWithVersion(paper.identifiers)}`],
     ['PB', arxiv && doi === undefined ? 'arXiv' : undefined],
     ['UR', url],
     ['AB', paper.abstract],

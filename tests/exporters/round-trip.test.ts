@@ -97,6 +97,7 @@ const recordOf = (titles: readonly string[], names: readonly string[]) =>
       authors: some(AUTHORS),
       year: fc.option(fc.integer({ min: 1000, max: 9999 })),
       arxiv: fc.option(fc.constantFrom('2407.21783', 'hep-th/9901001')),
+      version: fc.option(fc.integer({ min: 1, max: 12 })),
       doi: fc.option(fc.constantFrom('10.1007/978-3-540_12', SICI)),
       abstract: fc.option(fc.constantFrom(...titles)),
       note: fc.option(fc.constantFrom(...NOTES)),
@@ -108,7 +109,11 @@ const recordOf = (titles: readonly string[], names: readonly string[]) =>
         {
           title,
           authors,
-          identifiers: { ...(arxiv && { arxiv }), ...(doi && { doi }) },
+          identifiers: {
+            ...(arxiv && { arxiv }),
+            ...(arxiv && own.version && { arxivVersion: own.version }),
+            ...(doi && { doi }),
+          },
           ...(year && { year }),
           ...(abstract && { abstract }),
         },
@@ -168,8 +173,7 @@ async function* bytesOf(file: string) {
 }
 
 /**
- * A record as an importer gives it. No format holds the version of an arXiv paper or an
- * abstract's paragraphs; names of people are written in the order they are said in.
+ * A record as an importer gives it. No format holds an abstract's paragraphs; names of people are written in the order they are said in.
  */
 function expected(
   { paper, note, lists, tags }: ExportRecord,
