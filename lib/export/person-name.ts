@@ -1,3 +1,4 @@
+import { isFamilyFirst } from '../text/person-names';
 import { plainLine } from './plain-text';
 
 /** An author's name in the parts that bibliographies sort and abbreviate. */
@@ -48,6 +49,9 @@ function inOrder(parts: readonly string[], jr: string): PersonName {
   if (words.length > 2 && SUFFIX.test(words.at(-1) ?? ''))
     suffix = words.pop() ?? '';
   if (words.length < 2 && suffix === '') return { literal: words.join(' ') };
+  const [first = '', ...given] = words;
+  if (isFamilyFirst(words.join(' ')))
+    return { family: first, particle: '', given: given.join(' '), suffix };
   const last = words.length - 1;
   const from = words.findIndex((word, at) => at > 0 && isParticle(word));
   const at = from > 0 && from < last ? from : last;

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { arxivWithVersion } from '../export/arxiv-facts';
 import { paperYear } from '../papers/paper-year';
+import { isFamilyFirst } from '../text/person-names';
 import { defineExporter } from '../export/exporter';
 import { isoDay } from '../export/iso-date';
 import { personName } from '../export/person-name';
@@ -74,6 +75,7 @@ function givenFirst(author: string): string {
   const name = personName(author);
   if ('literal' in name) return name.literal;
   const { given, particle, family, suffix } = name;
+  if (isFamilyFirst(family)) return `${family} ${given}`.trim();
   return [given, particle, family, suffix].filter(Boolean).join(' ');
 }
 

@@ -1,3 +1,4 @@
+import { isFamilyFirst } from '../text/person-names';
 import { cellParts } from './cell-list';
 import { foldSpace } from './readable-text';
 
@@ -41,6 +42,7 @@ export function givenFirst(name: string): string {
   const [family = '', second = '', third = ''] = parts;
   if (parts.length === 1 || parts.length > 3 || parts.includes(''))
     return name.trim();
+  if (isFamilyFirst(name)) return parts.join(' ');
   return SUFFIX.test(second)
     ? `${third} ${family} ${second}`.trim()
     : `${second} ${family} ${third}`.trim();

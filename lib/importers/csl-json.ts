@@ -1,3 +1,4 @@
+import { isFamilyFirst } from '../text/person-names';
 import { entryFrom } from '../import/entry';
 import { defineImporter } from '../import/importer';
 import {
@@ -73,18 +74,16 @@ function readItem({ line, value, text }: JsonRecord) {
 
 function nameOf(name: JsonObject): string {
   const part = (key: string) => textOf(name[key]) ?? '';
-  return (
-    part('literal') ||
-    [
-      part('given'),
-      part('dropping-particle'),
-      part('non-dropping-particle'),
-      part('family'),
-      part('suffix'),
-    ]
-      .filter(Boolean)
-      .join(' ')
-  );
+  const family = [
+    part('dropping-particle'),
+    part('non-dropping-particle'),
+    part('family'),
+    part('suffix'),
+  ];
+  const parts = isFamilyFirst(part('family'))
+    ? [...family, part('given')]
+    : [part('given'), ...family];
+  return part('literal') || parts.filter(Boolean).join(' ');
 }
 
 function yearOf(value: JsonObject): string | undefined {

@@ -19,6 +19,11 @@ const SHORTEST_PART = 3;
 /** Names in Chinese characters, kana or Hangul, with a space or comma in them or without. */
 const FAMILY_FIRST = /^[\u3040-\ud7a3][\u3000-\ud7a3,，\s]*$/;
 
+/** Whether the family comes first in a name as it is said: "李 明". */
+export function isFamilyFirst(author: string): boolean {
+  return FAMILY_FIRST.test(author);
+}
+
 /** An author's name as far as records agree on it, folded. */
 export interface PersonName {
   surname: string;
@@ -94,7 +99,7 @@ function surnameParts(author: string): string[] {
 
 function readName(author: string): PersonName | undefined {
   // The family comes first, and is not told from the rest: "李 明" and "李, 明" are "李明".
-  if (FAMILY_FIRST.test(author))
+  if (isFamilyFirst(author))
     return named(namesIn(foldCase(author)).join(''), []);
   const [family = '', given] = foldCase(author)
     .replace(/\bet\.? al\b\.?|\band others\b/g, ' ')

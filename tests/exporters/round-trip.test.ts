@@ -10,6 +10,7 @@ import csv from '../../lib/exporters/csv';
 import ris from '../../lib/exporters/ris';
 import { importers } from '../../lib/import/importers';
 import { readFeed } from '../../lib/import/read-feed';
+import { isFamilyFirst } from '../../lib/text/person-names';
 import { paperYear } from '../../lib/papers/paper-year';
 import { noteOf, record, written } from '../export/records';
 
@@ -38,7 +39,13 @@ const LIGATURES = ['dash -- and --- more', "``quotes''"];
 const AUTHORS = [
   ...['Ada Byron', 'Laurens van der Maaten', "'t Hooft, Gerard", 'Plato'],
   ...['María José García Márquez', 'Smith, J.', "Conan O'Brien", 'Łukasz K.'],
-  ...['Smith and Wesson', 'ATLAS Collaboration', 'DeepSeek-AI', '李明'],
+  ...[
+    'Smith and Wesson',
+    'ATLAS Collaboration',
+    'DeepSeek-AI',
+    '李明',
+    '王 小明',
+  ],
   ...['Martin Luther King Jr.', 'Ludwig van Beethoven III', '-Minus Sign'],
 ];
 const NOTES = [
@@ -205,6 +212,7 @@ function expected(
 
 function said(author: string): string {
   const name = personName(author);
+  if (isFamilyFirst(author)) return plainLine(author);
   return 'literal' in name
     ? name.literal
     : [name.given, name.particle, name.family, name.suffix]

@@ -10,6 +10,8 @@ describe('a name in the order it is said in', () => {
     ['Ada Byron', 'Ada Byron'],
     ['One, Two, Three, Four', 'One, Two, Three, Four'],
     ['Plato,', 'Plato,'],
+    ['王, 小明', '王 小明'],
+    ['김, 철수', '김 철수'],
   ])('%s', (written, said) => {
     expect(givenFirst(written)).toBe(said);
   });

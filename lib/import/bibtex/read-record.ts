@@ -6,6 +6,7 @@ import {
 } from '@retorquere/bibtex-parser';
 import { LIMITS } from '../../papers/limits';
 import { escapeMoney } from '../../papers/math-spans';
+import { isFamilyFirst } from '../../text/person-names';
 import { givenFirst, joinedNames } from '../author-names';
 import { withPlainNames } from './extended-names';
 import { withoutMarkup } from '../plain-text';
@@ -122,11 +123,13 @@ function authorsOf(
 }
 
 function nameOf(creator: Creator): string {
-  const { name, firstName, prefix, lastName, suffix } = creator;
+  const { name, firstName, prefix, lastName = '', suffix } = creator;
+  const family = [prefix, lastName, suffix];
+  const parts = isFamilyFirst(lastName)
+    ? [...family, firstName]
+    : [firstName, ...family];
   return withoutMarkup(
-    composed(
-      name ?? [firstName, prefix, lastName, suffix].filter(Boolean).join(' '),
-    ),
+    composed(name ?? parts.filter(Boolean).join(' ')),
   ).replace(/[{}]/g, '');
 }
 
