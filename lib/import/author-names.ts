@@ -15,16 +15,37 @@ export function authorNames(line: string): string[] {
   let text = line.slice(0, 200_000);
   // Brackets stand in brackets where addresses are listed at the end.
   for (let depth = 0; depth < 3; depth += 1) text = text.replace(BRACKETS, ' ');
-  const parts = text.split(text.includes(';') ? ';' : /,|\s(?:and|&)\s/);
+  const parts = withInitials(
+    text.split(text.includes(';') ? ';' : /,|\s(?:and|&)\s/),
+  );
   const names: string[] = [];
   for (const part of parts) {
-    const name = part.replace(/^\s*and\s+/, '').trim();
+    const name = part.replace(/^\s*(?:and|&)\s+/, '').trim();
     const last = names.at(-1);
     if (last !== undefined && SUFFIX.test(name))
       names[names.length - 1] = `${last} ${name}`;
     else if (name !== '') names.push(name);
   }
   return names;
+}
+
+/** "J.", "M.-W.", "J. R. R." */
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,5}$/u;
+
+/** Parts of a list in APA's manner, "Byron, A., Chang, M.-W.", as one for each name. */
+function withInitials(parts: string[]): string[] {
+  const said = parts.map((part) => part.trim()).filter((part) => part !== '');
+  const isPaired =
+    said.length > 1 &&
+    said.length % 2 === 0 &&
+    said.every((part, at) => INITIALS.test(part) === (at % 2 === 1));
+  return isPaired
+    ? said.flatMap((part, at) =>
+        at % 2 === 0
+          ? [`${said[at + 1] ?? ''} ${part.replace(/^(?:and|&)\s+/, '')}`]
+          : [],
+      )
+    : parts;
 }
 
 /** Names joined as BibTeX joins them: "Ada Byron and Noether, Emmy". */
@@ -46,6 +67,14 @@ export function givenFirst(name: string): string {
   return SUFFIX.test(second)
     ? `${third} ${family} ${second}`.trim()
     : `${second} ${family} ${third}`.trim();
+}
+
+/** A name in the order in which it is said; its family may be several parts, some of them empty. */
+export function inSaidOrder(given: string, ...family: string[]): string {
+  const parts = isFamilyFirst(family.join(''))
+    ? [...family, given]
+    : [given, ...family];
+  return parts.filter(Boolean).join(' ');
 }
 
 /** One name with its family first: a single word before the comma, or a suffix behind a second one. */

@@ -99,9 +99,12 @@ function problem(it: ImportProblem): ParsedProblem {
   return { type: 'problem', problem: it };
 }
 
+/** DBLP numbers people of one name: "Wei Wang 0001". */
+const NUMBERED = / 0\d{3}$/;
+
 function authorsOf(names: readonly string[]): string[] {
   return names
-    .map(foldSpace)
+    .map((name) => foldSpace(name).replace(NUMBERED, ''))
     .filter(
       (name) =>
         name !== '' && !/^(?:others|et al\.?|\u2026|\.{3})$/i.test(name),

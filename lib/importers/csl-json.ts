@@ -1,4 +1,4 @@
-import { isFamilyFirst } from '../text/person-names';
+import { inSaidOrder } from '../import/author-names';
 import { entryFrom } from '../import/entry';
 import { defineImporter } from '../import/importer';
 import {
@@ -74,16 +74,16 @@ function readItem({ line, value, text }: JsonRecord) {
 
 function nameOf(name: JsonObject): string {
   const part = (key: string) => textOf(name[key]) ?? '';
-  const family = [
-    part('dropping-particle'),
-    part('non-dropping-particle'),
-    part('family'),
-    part('suffix'),
-  ];
-  const parts = isFamilyFirst(part('family'))
-    ? [...family, part('given')]
-    : [part('given'), ...family];
-  return part('literal') || parts.filter(Boolean).join(' ');
+  return (
+    part('literal') ||
+    inSaidOrder(
+      part('given'),
+      part('dropping-particle'),
+      part('non-dropping-particle'),
+      part('family'),
+      part('suffix'),
+    )
+  );
 }
 
 function yearOf(value: JsonObject): string | undefined {

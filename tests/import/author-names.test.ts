@@ -23,6 +23,9 @@ describe('the names in a cell', () => {
     ['Ada Byron and Emmy Noether', ['Ada Byron', 'Emmy Noether']],
     ['"Smith and Wesson"; Li, Bo', ['Smith and Wesson', 'Bo Li']],
     ['"A ""B"" C"', ['A "B" C']],
+    ['Byron, A., Chang, M.-W., & Li, B.', ['A. Byron', 'M.-W. Chang', 'B. Li']],
+    ['Byron, A., & Li, B. C.', ['A. Byron', 'B. C. Li']],
+    ['Ada Byron, Bo Li', ['Ada Byron', 'Bo Li']],
     ['"Not closed; Bo Li', ['"Not closed', 'Bo Li']],
   ])('%s', (cell, names) => {
     expect(cellNames(cell)).toEqual(names);

@@ -6,8 +6,7 @@ import {
 } from '@retorquere/bibtex-parser';
 import { LIMITS } from '../../papers/limits';
 import { escapeMoney } from '../../papers/math-spans';
-import { isFamilyFirst } from '../../text/person-names';
-import { givenFirst, joinedNames } from '../author-names';
+import { givenFirst, inSaidOrder, joinedNames } from '../author-names';
 import { withPlainNames } from './extended-names';
 import { withoutMarkup } from '../plain-text';
 import { readNote } from './read-note';
@@ -29,7 +28,7 @@ const READ = [
   'keywords',
 ] as const;
 /** What the reader wrote. */
-const NOTES = new Set(['annote', 'annotation']);
+const NOTES = new Set(['annote', 'annotation', 'comment']);
 /** The parser sorts keywords and leaves their TeX: they are read as a text. */
 const KEYWORDS_AS = 'note';
 /** What may be TeX; signs that only stand behind a backslash so as to be themselves are none. */
@@ -123,13 +122,15 @@ function authorsOf(
 }
 
 function nameOf(creator: Creator): string {
-  const { name, firstName, prefix, lastName = '', suffix } = creator;
-  const family = [prefix, lastName, suffix];
-  const parts = isFamilyFirst(lastName)
-    ? [...family, firstName]
-    : [firstName, ...family];
+  const {
+    name,
+    firstName = '',
+    prefix = '',
+    lastName = '',
+    suffix = '',
+  } = creator;
   return withoutMarkup(
-    composed(name ?? parts.filter(Boolean).join(' ')),
+    composed(name ?? inSaidOrder(firstName, prefix, lastName, suffix)),
   ).replace(/[{}]/g, '');
 }
 
