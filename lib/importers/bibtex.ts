@@ -1,8 +1,9 @@
+import { InheritedYears } from '../import/bibtex/inherited-year';
 import type { BibtexFields } from '../import/bibtex/read-record';
 import { splitBibtex } from '../import/bibtex/split-bibtex';
 import { splitFields } from '../import/bibtex/split-fields';
 import { entryFrom, notice, reject } from '../import/entry';
-import { defineImporter } from '../import/importer';
+import { defineImporter, type Parsed } from '../import/importer';
 
 /** Characters of an abbreviation (`@string`): a journal's name, no text. */
 const LONGEST_STRING = 10_000;
@@ -16,10 +17,14 @@ const NO_WORKS = new Set([
   'set',
 ]);
 
+/** … that say something about others. */
+const READ_ANYWAY = new Set(['string', 'xdata']);
+
 /**
  * BibTeX and BibLaTeX, as Zotero, Mendeley, JabRef, Google Scholar, DBLP and arXiv
  * write them. `annote` is the reader's, and `keywords` are where those programs keep
- * the reader's tags.
+ * the reader's tags. JabRef's `comment` and groups are the reader's as well, and so are
+ * Mendeley's folders.
  */
 export default defineImporter({
   id: 'bibtex',
@@ -37,23 +42,21 @@ export default defineImporter({
     // Large, and needed for nothing else.
     const { readFields } = await import('../import/bibtex/read-record');
     const strings = new Map<string, string>();
+    const years = new InheritedYears<SplitRecord>();
     let found = 0;
     for await (const { line, type, text, isTooLong } of splitBibtex(chunks)) {
       const isWork = !NO_WORKS.has(type);
       if (isWork) found += 1;
       if (isTooLong && isWork) yield reject('record_too_long', line, text);
-      if (isTooLong || (!isWork && type !== 'string')) continue;
+      if (isTooLong || (!isWork && !READ_ANYWAY.has(type))) continue;
       const { fields, isBroken } = splitFields(text, strings);
-      if (!isWork) yield* define(fields, strings, line);
-      else if (isBroken && !fields.has('title'))
-        yield reject('broken_record', line, text);
-      else {
-        const parsed = [...entryFrom(toEntry(line, text, readFields(fields)))];
-        yield* parsed;
-        if (isBroken && parsed.some(({ type: what }) => what === 'entry'))
-          yield notice('broken_record', line, text);
-      }
+      if (type === 'string') yield* define(fields, strings, line);
+      else years.learn(text, fields);
+      if (!isWork) continue;
+      const record = { line, text, fields, isBroken };
+      if (!years.keeps(record)) yield* read(record, readFields);
     }
+    for (const record of years.release()) yield* read(record, readFields);
     if (found === 0) yield reject('no_papers', 1);
   },
 });
@@ -61,6 +64,26 @@ export default defineImporter({
 /** All that is seen is a comment, of which some files have pages before the first record. */
 function isComment(head: string): boolean {
   return head.length >= 4_096 && !/^(?!\s*%|\s*$)/m.test(head);
+}
+
+/** A record in parts, still in TeX. */
+interface SplitRecord {
+  line: number;
+  text: string;
+  fields: Map<string, string>;
+  isBroken: boolean;
+}
+
+function* read(
+  { line, text, fields, isBroken }: SplitRecord,
+  readFields: (source: ReadonlyMap<string, string>) => BibtexFields,
+): Generator<Parsed> {
+  if (isBroken && !fields.has('title'))
+    return yield reject('broken_record', line, text);
+  const parsed = [...entryFrom(toEntry(line, text, readFields(fields)))];
+  yield* parsed;
+  if (isBroken && parsed.some(({ type: what }) => what === 'entry'))
+    yield notice('broken_record', line, text);
 }
 
 /** Takes abbreviations in; those that are too long are reported. */
@@ -101,7 +124,8 @@ function toEntry(
       ),
     ],
     words: {
-      note: fields['annote'] ?? fields['annotation'] ?? '',
+      note: fields['annote'] ?? fields['annotation'] ?? fields['comment'] ?? '',
+      lists: (fields['groups'] ?? fields['mendeley-groups'] ?? '').split(','),
       keywords: (fields['keywords'] ?? '').split(/[,;]/),
     },
     text,

@@ -78,4 +78,42 @@ describe('a BibTeX record', () => {
     expect(bibtex.sniff(`${line.repeat(99)}x\n`.slice(-4_096))).toBe(0);
     expect(bibtex.sniff('%PDF-1.7')).toBe(0);
   });
+
+  it('has the year of the proceedings it is in, wherever these stand', async () => {
+    const { all, problems } = await parseText(
+      bibtex,
+      `@inproceedings{a, title = {One}, crossref = {Conf/X}}
+@inproceedings{b, title = {Two}, crossref = {conf/y}, year = 2001}
+@book{c, title = {Three}, xdata = {shared, other}}
+@inproceedings{d, title = {Four}, crossref = {nowhere}}
+@proceedings{conf/x, title = {Proceedings}, date = {2020-05}}
+@xdata{shared, year = 1999}`,
+    );
+    const years = all.flatMap((it) =>
+      it.type === 'entry' ? [[it.draft.title, it.draft.year, it.line]] : [],
+    );
+    expect(years).toEqual([
+      ['Two', 2001, 2],
+      ['Proceedings', 2020, 5],
+      ['One', 2020, 1],
+      ['Three', 1999, 3],
+      ['Four', undefined, 4],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['groups = {nlp, to read}, comment = {Mine!}', ['nlp', 'to read'], 'Mine!'],
+    ['mendeley-groups = {Thesis/Two}, annote = {So}', ['Thesis/Two'], 'So'],
+  ])('has lists and a note: %s', async (fields, lists, note) => {
+    const { words } = await first(`@article{k, title = {One}, ${fields}}`);
+    expect(words).toEqual({ lists, note });
+  });
+
+  it('names people without the numbers that DBLP gives them', async () => {
+    const { authors } = await first(
+      '@article{k, title = {One}, author = {Wei Wang 0001 and Group 7}}',
+    );
+    expect(authors).toEqual(['Wei Wang', 'Group 7']);
+  });
 });
