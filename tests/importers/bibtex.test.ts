@@ -110,6 +110,19 @@ describe('a BibTeX record', () => {
     expect(words).toEqual({ lists, note });
   });
 
+  it.each([
+    [String.raw`A $O(n \log n)$ Bound`, 'A O(n log n) Bound'],
+    [
+      String.raw`$\widetilde{O}(\sqrt{n})$ and $\epsilon$-Greed`,
+      'Õ(√n) and ε-Greed',
+    ],
+    [String.raw`If $\max_x f$, \& $5 more`, 'If maxₓ f, & $5 more'],
+    [String.raw`On $l_{2,0}$`, 'On l₂,₀'],
+  ])('has formulas as people read them: %s', async (written, title) => {
+    const read = await first(`@article{k, title = {${written}}}`);
+    expect(read.title).toBe(title);
+  });
+
   it('names people without the numbers that DBLP gives them', async () => {
     const { authors } = await first(
       '@article{k, title = {One}, author = {Wei Wang 0001 and Group 7}}',

@@ -5,7 +5,8 @@ import {
   type Options,
 } from '@retorquere/bibtex-parser';
 import { LIMITS } from '../../papers/limits';
-import { escapeMoney } from '../../papers/math-spans';
+import { escapeMoney, MATH } from '../../papers/math-spans';
+import { readableTitle } from '../../papers/readable-title';
 import { givenFirst, inSaidOrder, joinedNames } from '../author-names';
 import { withPlainNames } from './extended-names';
 import { withoutMarkup } from '../plain-text';
@@ -136,7 +137,21 @@ function nameOf(creator: Creator): string {
 
 /** "%" is a comment to TeX, and "$5" opens a formula, but not to all who export without escaping them. */
 function forTex(value: string): string {
-  return escapeMoney(value).replace(/(?<!\\)[%#&]/g, String.raw`\$&`);
+  return withReadMath(escapeMoney(value)).replace(
+    /(?<!\\)[%#&]/g,
+    String.raw`\$&`,
+  );
+}
+
+/**
+ * Formulas as people read them, if nothing of TeX is left in them: the parser drops the
+ * functions and many accents ("n \\log n" is "nn") and all blanks.
+ */
+function withReadMath(value: string): string {
+  return value.replace(MATH, (formula) => {
+    const read = readableTitle(formula);
+    return /[\\$^_~{}]/.test(read) ? formula : read;
+  });
 }
 
 function unbraced(value: string): string {
