@@ -33,18 +33,25 @@ export interface TableHead extends TableReading {
   isSure: boolean;
 }
 
-/** Names that columns go by: Zotero's, spreadsheets', databases' exports. */
+/**
+ * Names that columns go by: Zotero's, spreadsheets', databases' exports; then those that
+ * people give them in the languages Cognate speaks.
+ */
 const NAMES: Readonly<Record<ColumnRole, RegExp>> = {
-  title: /^(?:(?:paper|article|document|publication)[ _]?)?(?:title|name)s?$/,
-  authors: /^(?:all )?(?:authors?|creators?|author\(s\)|author names?)$/,
-  year: /^(?:(?:publication|published)[ _]?)?(?:year|date|published)$/,
-  abstract: /^(?:abstract|abstract note|summary|description)$/,
+  title:
+    /^(?:(?:(?:paper|article|document|publication)[ _]?)?(?:title|name)s?|titel|titre|título|titulo|标题|题名|题目|論文名|タイトル|題名)$/,
+  authors:
+    /^(?:(?:all )?(?:authors?|creators?|author\(s\)|author names?)|autor(?:en|es|a|as)?|auteurs?|verfasser|作者|著者)$/,
+  year: /^(?:(?:(?:publication|published)[ _]?)?(?:year|date|published)|jahr|erscheinungsjahr|année|annee|año|ano|年|年份|发表年份|出版年|発行年)$/,
+  abstract:
+    /^(?:abstract|abstract note|summary|description|zusammenfassung|résumé|resume|resumen|摘要|要旨|抄録|概要)$/,
   identifier:
     /^(?:doi|arxiv(?:[ _]?(?:id|identifier|number))?|id|identifier|eprint)$/,
-  link: /^(?:url|link|pdf|href|paper[ _]?(?:url|link)|arxiv[ _]?(?:url|link))s?$/,
-  note: /^(?:notes?|comments?|my notes?)$/,
-  tags: /^(?:tags?|manual tags|labels?|topics?|keywords?)$/,
-  lists: /^(?:lists?|reading lists?|collections?|folders?)$/,
+  link: /^(?:(?:url|link|pdf|href|paper[ _]?(?:url|link)|arxiv[ _]?(?:url|link))s?|lien|enlace|链接|网址|リンク)$/,
+  note: /^(?:(?:my )?notes?|comments?|notiz(?:en)?|notas?|commentaires?|笔记|备注|メモ|ノート)$/,
+  tags: /^(?:tags?|manual tags|labels?|topics?|keywords?|schlagw[oö]rter|schlagworte|mots[- ]clés|étiquettes?|etiquetas?|palabras clave|标签|关键词|タグ|キーワード)$/,
+  lists:
+    /^(?:lists?|reading lists?|collections?|folders?|listen?|leselisten?|listes?|listas?|列表|リスト)$/,
 };
 
 /** Which column holds what, by the names in a table's head; empty where there is no head. */

@@ -158,3 +158,22 @@ describe('a table as programs write it', () => {
     ]);
   });
 });
+
+it.each([
+  'Titel;Autoren;Jahr;Notizen',
+  'Titre;Auteurs;Année;Notes',
+  'Título;Autores;Año;Notas',
+  '标题;作者;年份;备注',
+  'タイトル;著者;発行年;メモ',
+])('a head may be in the language of who made it: %s', async (head) => {
+  const text = `${head}\nÜber Größe;Byron, Ada;2001;Mine\n`;
+  expect(table.sniff(text)).toBeGreaterThan(0.5);
+  expect((await papersOf(text)).papers).toMatchObject([
+    {
+      title: 'Über Größe',
+      authors: ['Ada Byron'],
+      year: 2001,
+      words: { note: 'Mine' },
+    },
+  ]);
+});

@@ -152,7 +152,7 @@ describe('a look at what an import would do', () => {
     const fixture = createFixture();
     const file = source(
       'table.tsv',
-      'Titel\tWann\tWo\nEin Aufsatz über allerlei andere Dinge\t1999\thttps://arxiv.org/abs/2401.00001\n',
+      'Titolo\tQuando\tDove\nEin Aufsatz über allerlei andere Dinge\t1999\thttps://arxiv.org/abs/2401.00001\n',
     );
     const first = await preview(fixture, [file]);
     expect(first.tables).toMatchObject([
