@@ -123,6 +123,25 @@ describe('a BibTeX record', () => {
     expect(read.title).toBe(title);
   });
 
+  it.each([
+    [
+      'Vaswani, A., Shazeer, N., & Parmar, N.',
+      ['A. Vaswani', 'N. Shazeer', 'N. Parmar'],
+    ],
+    ['Ada Byron; Bo Li', ['Ada Byron', 'Bo Li']],
+    [
+      'Ada Byron, Bo Li, Emmy Noether, C. Roe',
+      ['Ada Byron', 'Bo Li', 'Emmy Noether', 'C. Roe'],
+    ],
+    ['King, Jr., Martin Luther', ['Martin Luther King Jr.']],
+    ['Byron, Ada', ['Ada Byron']],
+  ])('names people that no "and" parts: %s', async (written, names) => {
+    const { authors } = await first(
+      `@article{k, title = {One}, author = {${written}}}`,
+    );
+    expect(authors).toEqual(names);
+  });
+
   it('names people without the numbers that DBLP gives them', async () => {
     const { authors } = await first(
       '@article{k, title = {One}, author = {Wei Wang 0001 and Group 7}}',

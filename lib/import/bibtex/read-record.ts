@@ -7,7 +7,12 @@ import {
 import { LIMITS } from '../../papers/limits';
 import { escapeMoney, MATH } from '../../papers/math-spans';
 import { readableTitle } from '../../papers/readable-title';
-import { givenFirst, inSaidOrder, joinedNames } from '../author-names';
+import {
+  cellNames,
+  givenFirst,
+  inSaidOrder,
+  joinedNames,
+} from '../author-names';
 import { withPlainNames } from './extended-names';
 import { withoutMarkup } from '../plain-text';
 import { readNote } from './read-note';
@@ -28,6 +33,8 @@ const READ = [
   'editor',
   'keywords',
 ] as const;
+/** Semicolons, or more commas than one name has. */
+const UNJOINED = /;|,.*,.*,/;
 /** What the reader wrote. */
 const NOTES = new Set(['annote', 'annotation', 'comment']);
 /** The parser sorts keywords and leaves their TeX: they are read as a text. */
@@ -117,9 +124,12 @@ function authorsOf(
   const name = fields['author'] === undefined ? 'editor' : 'author';
   const read = cooked[name];
   if (Array.isArray(read)) return read.map(nameOf);
-  return joinedNames(fields[name] ?? '').map((one) =>
-    givenFirst(unbraced(one)),
-  );
+  const names = joinedNames(fields[name] ?? '');
+  const [only = ''] = names;
+  // Some put no "and" between names, but what parts them elsewhere.
+  if (names.length === 1 && UNJOINED.test(only))
+    return cellNames(unbraced(only));
+  return names.map((one) => givenFirst(unbraced(one)));
 }
 
 function nameOf(creator: Creator): string {
