@@ -1,4 +1,4 @@
-import { searchedNames } from '../text/person-names';
+import { searchedNames } from '../text/searched-names';
 import { signedNames } from '../text/signed-names';
 import { paperYear } from '../papers/paper-year';
 import type { IndexedPaper } from './paper-index';

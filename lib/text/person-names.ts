@@ -12,10 +12,6 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md)$/;
 /** Suffixes that would pass for initials and hardly are: "Hal Daumé III". */
 const ORDINAL = /^(?:II|III|IV)$/;
 
-/** What joins the parts of a surname. */
-const DOUBLE = /[-\u2010\u2011'’]/;
-/** A shorter part of a surname names nobody. */
-const SHORTEST_PART = 3;
 /** Names in Chinese characters, kana or Hangul, with a space or comma in them or without. */
 const FAMILY_FIRST = /^[\u3040-\ud7a3][\u3000-\ud7a3,，\s]*$/;
 
@@ -73,29 +69,6 @@ const personName = memoize(
   MOST_REMEMBERED,
   (author): PersonName | null => readName(author) ?? null,
 );
-
-/**
- * What authors are looked for by: their surnames, and of a double one each later part,
- * "david" of "Ben-David" and "connor" of "O'Connor". Its beginning finds it anyway.
- */
-export function searchedNames(authors: readonly string[]): ReadonlySet<string> {
-  const names = authors
-    .slice(0, MOST_AUTHORS)
-    .flatMap((author) => [...surnames([author]), ...surnameParts(author)]);
-  return new Set(names);
-}
-
-function surnameParts(author: string): string[] {
-  const name = author.slice(0, LONGEST_NAME);
-  if (!DOUBLE.test(name)) return [];
-  const surname = personName(name)?.surname;
-  const written = foldCase(name)
-    .split(/[\s,]+/)
-    .find((part) => namesIn(part).join('') === surname);
-  return (written?.split(DOUBLE).slice(1) ?? []).flatMap((part) =>
-    namesIn(part).filter(({ length }) => length >= SHORTEST_PART),
-  );
-}
 
 function readName(author: string): PersonName | undefined {
   // The family comes first, and is not told from the rest: "李 明" and "李, 明" are "李明".
