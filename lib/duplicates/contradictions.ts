@@ -6,7 +6,26 @@ export const MOST_YEARS = 3;
 
 /** Different numbers or negations: members of a series, or an answer to the other. */
 export function titlesClash(a: PreparedPaper, b: PreparedPaper): boolean {
-  return a.negations !== b.negations || numbersDiffer(a, b);
+  return (
+    a.negations !== b.negations || numbersDiffer(a, b) || titlesOppose(a, b)
+  );
+}
+
+/** One title has a word whose opposite the other has in its place: "supervised", "unsupervised". */
+export function titlesOppose(a: PreparedPaper, b: PreparedPaper): boolean {
+  return denies(a.words, b.words) || denies(b.words, a.words);
+}
+
+function denies(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((word) => {
+    const plain = /^(?:un|non|in|im)(.{5,})/.exec(word)?.[1] ?? word;
+    return (
+      plain !== word &&
+      others.includes(plain) &&
+      !others.includes(word) &&
+      !some.includes(plain)
+    );
+  });
 }
 
 export function numbersDiffer(a: PreparedPaper, b: PreparedPaper): boolean {

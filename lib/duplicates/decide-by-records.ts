@@ -4,6 +4,7 @@ import {
   identifiersDiffer,
   numbersDiffer,
   titlesClash,
+  titlesOppose,
   yearsContradict,
 } from './contradictions';
 import { DECIDED, settle, type Decision } from './decision';
@@ -195,14 +196,17 @@ function decideUnequal(
     : settle('similar', { kind: 'similar-title', dice: likeness }, score);
 }
 
-/** "Erratum: …": about the other paper, and not it. */
-function isCorrection({ bareWords: [first = ''] }: PreparedPaper): boolean {
-  return /^(?:errat(?:um|a)|corrigend(?:um|a)|retract(?:ed|ion))$/.test(first);
+/** "Erratum: …", "Author correction: …": about the other paper, and not it. */
+function isCorrection({ bareKey }: PreparedPaper): boolean {
+  return /^(?:author|publisher)?(?:(?:errat|corrigend|addend)(?:um|a)|retract(?:ed|ion)|correction)/.test(
+    bareKey,
+  );
 }
 
 /** The chance that unequal titles need: a look-alike title alone proves nothing. */
 function leastChance(a: PreparedPaper, b: PreparedPaper): number {
   if (isCorrection(a) !== isCorrection(b)) return Infinity;
+  if (titlesOppose(a, b)) return Infinity;
   if (numbersDiffer(a, b)) {
     // "Part I" and "Part II"; where one says more numbers, it may just say more.
     if (a.numbers.length === b.numbers.length) return Infinity;

@@ -17,6 +17,7 @@ const NUMBERED = new Set(
     ' ',
   ),
 );
+const FIGURES = '.一二三四五六七八九十';
 const NEGATIONS = new Set(
   'no non not never neither nor without cannot'.split(' '),
 );
@@ -38,7 +39,10 @@ export function titleNumbers(titleWords: readonly string[]): string[] {
     const value = [CARDINALS, ORDINALS, ROMAN]
       .map((list) => list.indexOf(word))
       .find((at) => at >= 0);
+    // "(一)" stands alone, and of "第一部分" there are pairs.
+    const figure = FIGURES.indexOf(word.replace('第', ''));
     if (value !== undefined) found.push(String(value));
+    else if (figure > 0) found.push(String(figure));
     else if (/^[a-z]$/.test(word) && i > 0) {
       const named = NUMBERED.has(titleWords[i - 1] ?? '');
       if (named || i === titleWords.length - 1)

@@ -284,6 +284,18 @@ describe('without abstracts', () => {
     );
   });
 
+  test.each([
+    ['Supervised Parsing of Long Texts', 'Unsupervised Parsing of Long Texts'],
+    ['On Linear Models of Language', 'On Nonlinear Models of Language'],
+    ['Deep Residual Nets', 'Correction to: Deep Residual Nets'],
+    ['Deep Residual Nets', 'Author Correction: Deep Residual Nets'],
+    ['深度学习在翻译中的应用综述(一)', '深度学习在翻译中的应用综述(二)'],
+    ['深度学习在翻译中的应用第一部分', '深度学习在翻译中的应用第二部分'],
+  ])('%s is not %s, by the same people at the same time', (one, other) => {
+    const by = { authors: ['Ada Byron', 'Bo Li'], year: 2020 };
+    expect(verdict(paper(one, by), paper(other, by))).toBe('different');
+  });
+
   test('numbers in a series differ', () => {
     expect(
       decideDuplicate(

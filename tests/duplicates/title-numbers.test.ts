@@ -14,6 +14,8 @@ test.each([
   ['subtask b for everyone', ['b']],
   ['task 05 in 2019', ['2019', '5']],
   ['session 1 systems i', ['1', '1']],
+  ['综述 一', ['1']],
+  ['第三 三部 统一', ['3']],
   ['plain words', []],
 ])('%s', (title, expected) => {
   expect(titleNumbers(title.split(' '))).toEqual(expected);
