@@ -53,6 +53,7 @@ function LibraryInside({ library }: { library: Library }) {
   /** In a narrow window the places are a menu, which closes where one goes on. */
   const [sideOpenAt, setSideOpenAt] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
+  const content = useRef<HTMLElement>(null);
   const keys = useLibraryKeys({ library, go, paper, field });
 
   const query = main.view === 'search' ? main.query : '';
@@ -74,6 +75,14 @@ function LibraryInside({ library }: { library: Library }) {
         class={`library${paper === undefined ? '' : ' has-details'}${sideOpenAt === place ? ' has-side-open' : ''}`}
       >
         <header class="library-head">
+          {/* A link would be an address of its own, and so another view. */}
+          <button
+            type="button"
+            class="button library-skip"
+            onClick={() => content.current?.focus()}
+          >
+            {i18n.t('library_skip')}
+          </button>
           <IconButton
             label={i18n.t('library_nav')}
             className="side-toggle"
@@ -107,7 +116,7 @@ function LibraryInside({ library }: { library: Library }) {
           main={main}
           go={go}
         />
-        <main class="library-main">
+        <main class="library-main" ref={content} tabIndex={-1}>
           <Main
             library={library}
             location={location}

@@ -85,6 +85,15 @@ describe('the library page', () => {
     expect(textOf('.library-counts')).toContain('53 papers');
   });
 
+  it('lets the keyboard pass the search and the places', async () => {
+    await open('#list/list-Graphs', library());
+    const [first] = document.querySelectorAll('button, a, input');
+    expect(first?.textContent).toBe('Skip to the content');
+    await press(first as HTMLElement);
+    expect(document.activeElement).toBe(document.querySelector('main'));
+    expect(location.hash).toBe('#list/list-Graphs');
+  });
+
   it('opens a list by link', async () => {
     await open('#list/list-Graphs', library());
     expect(textOf('main h1')).toBe('Graphs');
