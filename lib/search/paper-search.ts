@@ -16,7 +16,7 @@ import {
   type SavedHit,
 } from './library-search';
 import { markSnippet, markText } from '../query/mark-text';
-import { namedPapers } from './named-papers';
+import { mentionOf, namedPapers } from './named-papers';
 import { readHit } from './read-hit';
 import { createSeenSearch } from './seen-search';
 import { findSpelled, searchSpelled } from './spelled-search';
@@ -71,11 +71,12 @@ export function createPaperSearch(
     return hits.filter(({ id }) => stays.has(id));
   };
   return {
-    async search(text, limit, signal) {
+    async search(typed, limit, signal) {
+      const text = mentionOf(typed);
       const query = parseQuery(text);
       if (asksNothing(query)) return [];
       const db = await connection();
-      const named = await namedPapers(db, text);
+      const named = await namedPapers(db, typed);
       if (named.length > 0) return readHits(db, named.map(asNamed));
       const asked = searchSpelled(seen, { text, query }, limit, signal);
       const [hits, found] = await Promise.all([ownOf(db, query, asked), asked]);
@@ -89,11 +90,12 @@ export function createPaperSearch(
         }));
       return readHits(db, [...own, ...others].slice(0, limit));
     },
-    async find(text, signal) {
+    async find(typed, signal) {
+      const text = mentionOf(typed);
       const query = parseQuery(text);
       if (asksNothing(query)) return [];
       const db = await connection();
-      const named = await namedPapers(db, text);
+      const named = await namedPapers(db, typed);
       if (named.length > 0) return named.map(({ id }) => id);
       const asked = findSpelled(seen, { text, query }, signal);
       const [hits, found] = await Promise.all([ownOf(db, query, asked), asked]);

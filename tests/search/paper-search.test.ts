@@ -154,12 +154,20 @@ describe('searching papers', () => {
     expect(await find(query)).toEqual([5]);
   });
 
-  it('searches for the words of an identifier that no paper bears', async () => {
-    const { library, titles } = await searching();
-    const abstract = 'As in 2001.10003.';
-    await library.importFeed('more', [draft('Another', { abstract })]);
-    expect(await titles('2001.10003')).toEqual(['Another']);
-  });
+  it.each(['2001.10003', 'https://arxiv.org/abs/2001.10003v2'])(
+    'looks for a mention of %s where no paper bears it, and for nothing else',
+    async (query) => {
+      const { library, titles } = await searching();
+      const abstract = 'As in 2001.10003.';
+      await library.importFeed('more', [
+        draft('Another', { abstract }),
+        draft('How arxiv.org began, with https and abs', { year: 2001 }),
+        draft('In 2001 there were 10003'),
+      ]);
+      expect(await titles(query)).toEqual(['Another']);
+      expect(await titles(query.replace('10003', '10004'))).toEqual([]);
+    },
+  );
 
   it('finds a title of words that say nothing', async () => {
     const { library, titles } = await searching();
