@@ -187,7 +187,7 @@ export interface ImportPreview {
   entries: number;
   added: readonly PreviewedEntry[];
   repeats: readonly PreviewedRepeat[];
-  /** The identifier of a paper that is there, under quite another title. Imported, they count as that paper. */
+  /** The identifier of a paper that is there or comes before, under quite another title. Imported, they count as that paper. */
   conflicts: readonly PreviewedRepeat[];
   rejects: readonly FileProblem[];
   notices: readonly FileProblem[];
@@ -223,7 +223,7 @@ export interface ImportReport {
   added: number;
   /** Entries of papers that were there before, or earlier in the same import. */
   repeats: readonly RepeatedEntry[];
-  /** Counted as a paper that was there, by its identifier, under quite another title. */
+  /** Counted as a paper that was there or came before, by its identifier, under quite another title. */
   conflicts: readonly RepeatedEntry[];
   rejects: readonly FileProblem[];
   /** Taken in, but incomplete. */

@@ -5,7 +5,7 @@ import type { Remote } from '../../messaging/remote';
 import type { Connection } from '../../store/connection';
 import { DiskFull, hasRoom, type FreeRoom } from '../disk-full';
 import { GrowingChunk } from './growing-chunk';
-import { readImportReport } from './import-report';
+import { readImportReport, titleOf, type FeedRead } from './import-report';
 import { keywordsThatTag, taggedByKeywords } from './keyword-tags';
 import { nameContent, readSource, type ReadOptions } from './read-source';
 import type {
@@ -70,7 +70,7 @@ async function importAll(
 ): Promise<ImportReport> {
   const db = await options.connection();
   const total = files.reduce((sum, { content }) => sum + content.size, 0);
-  const feeds: string[] = [];
+  const feeds: FeedRead[] = [];
   const unchanged: string[] = [];
   const unchangedFeeds: string[] = [];
   const problems: (readonly FileProblem[])[] = [];
@@ -91,7 +91,7 @@ async function importAll(
       const all = await db.getAllKeys('feeds', feedsOfFile(id));
       unchanged.push(file.name);
       unchangedFeeds.push(...all);
-    } else if (!feeds.includes(id)) {
+    } else if (!feeds.some((feed) => feed.id === id)) {
       // It is kept until it is through, and takes about as much again.
       if (!(await hasRoom(options.freeRoom, 'papers', 2 * file.content.size)))
         throw new DiskFull();
@@ -139,8 +139,9 @@ async function importFile(
   id: string,
   { connection, calls, signal, aids, whilePaused }: ImportOptions,
   onProgress: (bytes: number, counts: Counts) => void,
-): Promise<{ feeds: string[]; problems: FileProblem[]; counts: Counts }> {
+): Promise<{ feeds: FeedRead[]; problems: FileProblem[]; counts: Counts }> {
   const feeds: ImportedFeed[] = [];
+  const titlesOfFeeds: (string | undefined)[][] = [];
   const problems: FileProblem[] = [];
   const counts: Counts = { entries: 0, added: 0 };
   let bytes = 0;
@@ -194,6 +195,7 @@ async function importFile(
     if (parsed.type === 'feed') {
       await flush();
       chunk = new GrowingChunk(0);
+      titlesOfFeeds.push([]);
       feeds.push({
         ...parsed.header,
         id: feeds.length === 0 ? id : `${id}#${feeds.length + 1}`,
@@ -201,6 +203,7 @@ async function importFile(
         source: file.name,
       });
     } else if (parsed.type === 'entry') {
+      titlesOfFeeds.at(-1)?.push(titleOf(parsed.draft));
       chunk.addEntry(
         parsed,
         parsed.words && taggedByKeywords(parsed.words, isTag),
@@ -234,7 +237,11 @@ async function importFile(
   }
   // One that could not be read on may be chosen again; "done" would leave it unread.
   await end(signal.aborted || !isWhole ? 'cancelled' : 'done');
-  return { feeds: feeds.map((feed) => feed.id), problems, counts };
+  const read = feeds.map((feed, at) => ({
+    id: feed.id,
+    titles: titlesOfFeeds[at] ?? [],
+  }));
+  return { feeds: read, problems, counts };
 }
 
 /** A file's first feed, and the further ones in it: `hash`, `hash#2`, … */

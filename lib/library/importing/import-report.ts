@@ -1,9 +1,10 @@
 import type { FileProblem, ImportReport, RepeatedEntry } from '../library';
 import { feedPlaceKey, type Sighting } from '../../papers/sighting';
-import type { PaperId } from '../../papers/paper';
+import type { PaperDraft, PaperId } from '../../papers/paper';
 import { papersAt } from '../../store/arrived';
 import type { Database } from '../../store/open';
 import { getPapers } from '../../store/papers';
+import type { StoredPaper } from '../../store/schema';
 import {
   SIGHTING_STORES,
   sightingsAt,
@@ -14,10 +15,16 @@ import { titlesClash } from './previewed-papers';
 /** Papers whose sightings are read in one go: some megabytes. */
 const READ_AT_ONCE = 2_000;
 
+/** A feed, and how its entries are called: the store has one title of each paper. */
+export interface FeedRead {
+  id: string;
+  /** In file order; a stub's is absent. */
+  titles: readonly (string | undefined)[];
+}
+
 /** What an import knows that the store does not. */
 export interface ImportRun {
-  /** Ids of the feeds that were read. */
-  feeds: readonly string[];
+  feeds: readonly FeedRead[];
   /** Feeds that had been imported before, whole; and the names of their files. */
   unchangedFeeds: readonly string[];
   unchanged: readonly string[];
@@ -37,7 +44,8 @@ export async function readImportReport(
   let added = 0;
   const repeated: Repeated[] = [];
   const isUnchanged = new Set(run.unchangedFeeds);
-  for (const feed of [...run.feeds, ...run.unchangedFeeds]) {
+  const unread = run.unchangedFeeds.map((id) => ({ id, titles: undefined }));
+  for (const { id: feed, titles } of [...run.feeds, ...unread]) {
     const place = feedPlaceKey(feed);
     const own = await db.getAllFromIndex('sightings', 'byPlace', place);
     const others = await seenThereAlone(db, place, own);
@@ -52,27 +60,29 @@ export async function readImportReport(
       const isNew = sighting.reason === undefined && !isUnchanged.has(feed);
       entries += sighting.entries.length;
       if (isNew) added += 1;
-      const times = sighting.entries.length - (isNew ? 1 : 0);
-      if (times > 0)
-        repeated.push({ sighting, times, isUnchanged: isUnchanged.has(feed) });
+      const again = isNew ? sighting.entries.slice(1) : sighting.entries;
+      if (again.length > 0)
+        repeated.push({
+          sighting,
+          titles: again.map((entry) =>
+            titles ? titles[entry - 1] : titleOf(sighting.draft),
+          ),
+          isUnchanged: isUnchanged.has(feed),
+        });
     }
   }
-  const repeats: RepeatedEntry[] = [];
-  const conflicts: RepeatedEntry[] = [];
+  const told: RepeatedEntry[] = [];
   for (let at = 0; at < repeated.length; at += READ_AT_ONCE) {
     const some = repeated.slice(at, at + READ_AT_ONCE);
-    const clashing = await clashingTitles(db, some);
-    for (const entry of await repeatedEntries(db, some)) {
-      const known = clashing.get(entry.sighting);
-      if (known === undefined) repeats.push(entry.told);
-      else conflicts.push({ ...entry.told, known });
-    }
+    const papers = await papersOf(db, some);
+    for (const entry of await repeatedEntries(db, some, papers))
+      told.push(entry);
   }
   return {
     entries,
     added,
-    repeats,
-    conflicts,
+    repeats: told.filter(({ known }) => known === undefined),
+    conflicts: told.filter(({ known }) => known !== undefined),
     rejects: run.problems.filter(({ severity }) => severity === 'reject'),
     notices: run.problems.filter(({ severity }) => severity === 'notice'),
     unchanged: run.unchanged,
@@ -100,56 +110,65 @@ async function firstSightingsAt(
   return [...(await sightingsAt(stores, papers, place)).values()];
 }
 
-/** So often does a paper stand in a feed once more. */
+/** A paper that stands in a feed once more, or several times. */
 interface Repeated {
   sighting: Sighting;
-  times: number;
+  /** What it is called there, each time; a stub's is absent. */
+  titles: readonly (string | undefined)[];
   /** The feed had been imported before, whole. */
   isUnchanged: boolean;
 }
 
-/** The papers' own titles, by sightings with their identifiers and quite other titles. */
-async function clashingTitles(
+/** A draft's title, as `FeedRead` has it. */
+export function titleOf({ title, stub }: PaperDraft): string | undefined {
+  return stub ? undefined : title;
+}
+
+/** The papers that some of the entries may have quite another title than. */
+async function papersOf(
   db: Database,
   repeated: readonly Repeated[],
-): Promise<ReadonlyMap<Sighting, string>> {
-  const byIdentifier = repeated
-    .map(({ sighting }) => sighting)
-    .filter(({ reason }) => reason?.kind === 'identifier');
-  const papers = await getPapers(
-    db,
-    byIdentifier.map(({ paper }) => paper),
-  );
-  const clashing = new Map<Sighting, string>();
-  byIdentifier.forEach((sighting, at) => {
-    const paper = papers[at];
-    if (paper && titlesClash(sighting.draft, paper))
-      clashing.set(sighting, paper.title);
-  });
-  return clashing;
+): Promise<ReadonlyMap<PaperId, StoredPaper>> {
+  const asked = repeated
+    .filter(
+      ({ sighting: { reason, draft }, titles }) =>
+        reason?.kind === 'identifier' ||
+        titles.some((title) => title !== draft.title),
+    )
+    .map(({ sighting: { paper } }) => paper);
+  const found = (await getPapers(db, asked)).filter((it) => it !== undefined);
+  return new Map(found.map((paper) => [paper.id, paper]));
 }
 
 async function repeatedEntries(
   db: Database,
   repeated: readonly Repeated[],
-): Promise<{ sighting: Sighting; told: RepeatedEntry }[]> {
+  papers: ReadonlyMap<PaperId, StoredPaper>,
+): Promise<RepeatedEntry[]> {
   const all = await sightingsOf(
     db.transaction(SIGHTING_STORES),
     repeated.map(({ sighting: { paper } }) => paper),
   );
-  return repeated.flatMap(({ sighting, times, isUnchanged }) => {
+  return repeated.flatMap(({ sighting, titles, isUnchanged }) => {
     const others = (all.get(sighting.paper) ?? []).filter(
       ({ key, shows }) => key !== sighting.key && shows === 'collection',
     );
     // Where it stands nowhere else, it stands twice here, or was read before.
     const elsewhere =
       isUnchanged || others.length === 0 ? [sighting, ...others] : others;
-    const told = {
-      paper: sighting.paper,
-      title: sighting.draft.title,
-      source: sighting.source,
-      elsewhere: elsewhere.map(({ label, source }) => ({ label, source })),
-    };
-    return Array.from({ length: times }, () => ({ sighting, told }));
+    const { paper: id, draft, source } = sighting;
+    const paper = papers.get(id);
+    return titles.map((title) => ({
+      paper: id,
+      title: title ?? draft.title,
+      ...(title !== undefined &&
+        paper &&
+        titlesClash({ title }, paper) && { known: paper.title }),
+      source,
+      elsewhere: elsewhere.map(({ label, source: file }) => ({
+        label,
+        source: file,
+      })),
+    }));
   });
 }

@@ -50,8 +50,10 @@ export class PreviewedPapers {
   }
 }
 
+type Titled = Pick<PaperDraft, 'title' | 'stub'>;
+
 /** Whether two titles can hardly be those of one work. */
-export function titlesClash(a: PaperDraft, b: PaperDraft): boolean {
+export function titlesClash(a: Titled, b: Titled): boolean {
   if (a.stub || b.stub) return false;
   const [one, other] = [a, b].map(({ title }) => trigrams(titleWords(title)));
   if (!one || !other || one.size === 0 || other.size === 0) return false;

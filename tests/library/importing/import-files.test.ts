@@ -233,3 +233,56 @@ test('the identifier of a paper under quite another title is told as a conflict'
     conflicts: [],
   });
 });
+
+test('so is that of a paper further up in the same file; each entry is told by its own title', async () => {
+  const { importAll: start } = running();
+  const { added, repeats, conflicts } = await start(
+    new Blob([
+      'title,doi\n',
+      'Graph Attention Networks,10.1234/a\n',
+      'Graph attention network,10.1234/a\n',
+      ',10.1234/a\n',
+      'Cooking for Engineers,10.1234/a\n',
+      'Birds of the Baltic Sea,10.1234/a\n',
+    ]),
+  );
+  expect(added).toBe(1);
+  expect(repeats.map(({ title }) => title)).toEqual([
+    'Graph attention network',
+    'Graph Attention Networks',
+  ]);
+  const known = 'Graph Attention Networks';
+  expect(conflicts).toMatchObject([
+    { title: 'Cooking for Engineers', known },
+    { title: 'Birds of the Baltic Sea', known },
+  ]);
+});
+
+test('a stub of a paper is no conflict with it', async () => {
+  const { importAll: start } = running();
+  await start(new Blob(['title,doi\nGraph Attention Networks,10.1234/a\n']));
+  const doi = new Blob(['doi\n10.1234/a\n10.1234/a\n']);
+  expect(await start(new Blob([]), doi)).toMatchObject({
+    repeats: [{}, {}],
+    conflicts: [],
+  });
+});
+
+test('what an interrupted import had taken in is told by its titles as well', async () => {
+  const clashing = new Blob([
+    'title,doi\n',
+    'Graph Attention Networks,10.1234/a\n',
+    'Cooking for Engineers,10.1234/a\n',
+    ...Array.from({ length: 3_000 }, (_, i) => `More of them ${i},\n`),
+  ]);
+  let isBroken = true;
+  const { importAll: start } = running({
+    before(message) {
+      if (isBroken && message === 2) throw new Error('killed');
+    },
+  });
+  await expect(start(clashing)).rejects.toThrow('killed');
+  isBroken = false;
+  const { conflicts } = await start(clashing);
+  expect(conflicts).toMatchObject([{ title: 'Cooking for Engineers' }]);
+});

@@ -99,6 +99,26 @@ describe('a look at what an import would do', () => {
     ).toEqual(before);
   });
 
+  it('finds conflicts within a file', async () => {
+    const doi = '10.1234/a';
+    const found = await preview(createFixture(), [
+      source(
+        'refs.bib',
+        bibtex(
+          { title: 'Graph Attention Networks', doi },
+          { title: 'Cooking for Engineers', doi },
+        ),
+      ),
+    ]);
+    expect(found.repeats).toEqual([]);
+    expect(found.conflicts).toMatchObject([
+      {
+        title: 'Cooking for Engineers',
+        known: { title: 'Graph Attention Networks' },
+      },
+    ]);
+  });
+
   it('finds repeats across files, and a file given twice once', async () => {
     const fixture = createFixture();
     const text = bibtex({
