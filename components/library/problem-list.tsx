@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isOfWholeFile } from '../../lib/import/whole-file';
 import type { FileProblem } from '../../lib/library/library';
 import { Paged } from '../paper/paged';
 
@@ -25,7 +26,9 @@ export function ProblemList({
             {shown.map(({ source, line, text, message }, at) => (
               <li key={at} class="problem">
                 <p class="problem-place">
-                  {i18n.t('report_line', [source, String(line)])}
+                  {isOfWholeFile(message)
+                    ? source
+                    : i18n.t('report_line', [source, String(line)])}
                 </p>
                 {text !== '' && <q class="problem-text">{text}</q>}
                 <p>

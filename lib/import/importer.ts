@@ -37,6 +37,9 @@ export interface ImportProblem {
 export type ProblemMessage =
   | 'empty_file'
   | 'not_text'
+  | 'pdf_file'
+  | 'picture_file'
+  | 'archive_file'
   | 'unreadable_file'
   | 'reader_failed'
   | 'file_too_large'

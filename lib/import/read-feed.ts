@@ -1,6 +1,7 @@
 import { chooseImporter } from './choose-importer';
 import { decodeText } from './decode-text';
 import { reject } from './entry';
+import { foreignFile } from './foreign-file';
 import type { ImportAids, Importer, ImportProblem, Parsed } from './importer';
 import { foldSpace, isText } from './readable-text';
 import { splitLines } from './split-lines';
@@ -60,6 +61,8 @@ async function* readEvents(source: FeedSource): AsyncGenerator<ReadEvent> {
     if (source.signal?.aborted) return;
     const { head, line } = headOf(begun);
     if (head === '') return yield reject('empty_file', 1);
+    const foreign = foreignFile(head);
+    if (foreign) return yield reject(foreign, 1);
     if (!isText(head)) return yield reject('not_text', line);
     const importer = chooseImporter(head, source.importers);
     if (!importer) return yield reject('unknown_format', line, firstLine(head));

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LibraryPage } from '../../components/library/library-page';
-import type { FeedSummary } from '../../lib/library/library';
+import type { FeedSummary, ImportReport } from '../../lib/library/library';
 import { choose, report } from './chosen-files';
 import { EMPTY_REPORT, fakeLibrary } from './fake-library';
 import {
@@ -55,15 +55,25 @@ describe('importing', () => {
 
   it('says so when nothing could be read, and which files were there before', async () => {
     const library = fakeLibrary();
-    let result = {
+    let result: ImportReport = {
       ...EMPTY_REPORT,
-      rejects: report.rejects,
+      rejects: [
+        {
+          severity: 'reject',
+          message: 'picture_file',
+          line: 1,
+          text: '',
+          source: 'photo.jpg',
+        },
+      ],
     };
     library.importFiles = async () => result;
     await show(<LibraryPage library={library} />);
     await choose('photo.jpg');
     expect(textOf('.report-summary')).toBe('Nothing was imported');
     expect(textOf('.report-intro')).toBe('This could not be read.');
+    expect(textOf('.problem-place')).toBe('photo.jpg');
+    expect(textOf('.problem')).toContain('This is a picture.');
     result = { ...EMPTY_REPORT, entries: 2, unchanged: ['a.txt', 'b.txt'] };
     await choose('a.txt', 'b.txt');
     expect(textOf('.report-unchanged')).toBe(

@@ -39,6 +39,8 @@ async function readBytes(
 }
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
+const latin1 = (text: string) =>
+  Uint8Array.from(text, (it) => it.charCodeAt(0));
 const titles = (events: readonly ReadEvent[]) =>
   events.flatMap((event) => (event.type === 'entry' ? event.draft.title : []));
 
@@ -63,8 +65,7 @@ describe('reading a file', () => {
     const utf16 = new Uint8Array(
       Uint16Array.from(`\ufeff${text}`, (it) => it.charCodeAt(0)).buffer,
     );
-    const latin1 = Uint8Array.from(text, (it) => it.charCodeAt(0));
-    for (const bytes of [utf8(`\ufeff${text}`), utf16, latin1])
+    for (const bytes of [utf8(`\ufeff${text}`), utf16, latin1(text)])
       expect(titles(await readBytes(bytes))).toEqual(['Itô calculus']);
   });
 
@@ -76,6 +77,12 @@ describe('reading a file', () => {
       Uint8Array.from({ length: 5_000 }, (_, i) => (i * 37) % 256),
       'not_text',
     ],
+    ['a PDF', utf8('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>'), 'pdf_file'],
+    ['a PNG', latin1('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'), 'picture_file'],
+    ['a JPEG', latin1('\xff\xd8\xff\xe0\0\x10JFIF\0\x01'), 'picture_file'],
+    ['a WebP', latin1('RIFF\x24\xe5\0\0WEBPVP8 '), 'picture_file'],
+    ['a DOCX', latin1('PK\x03\x04\x14\0\x06\0[Content_Types]'), 'archive_file'],
+    ['gzip', latin1('\x1f\x8b\x08\0\0\0\0\0'), 'archive_file'],
     ['a picture of markup', utf8('<svg><path/></svg>'), 'unknown_format'],
     ['a page of markup', utf8('<!doctype html><p>Hello'), 'unknown_page'],
     [
