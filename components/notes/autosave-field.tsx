@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { useAutosave } from './use-autosave';
 import { useKeptCaret } from './use-kept-caret';
+import { useLeftOut } from './use-left-out';
 
-/** A text of the reader's that saves itself as one types, and says whether it is saved. */
+/** A text of the reader's that saves itself as one types, and says whether it is saved and all of it is there. */
 export function AutosaveField({
   className,
   label,
@@ -25,6 +26,7 @@ export function AutosaveField({
 }) {
   const field = useRef<HTMLTextAreaElement>(null);
   useKeptCaret(field, text);
+  const leftOut = useLeftOut(field, limit);
   useEffect(() => {
     if (focus) field.current?.focus(focus);
   }, []);
@@ -41,7 +43,11 @@ export function AutosaveField({
         onInput={({ currentTarget }) => type(currentTarget.value)}
         onBlur={flush}
       />
-      <p class={`note-status is-${status}`} aria-live="polite">
+      <p
+        class={`note-status is-${leftOut > 0 ? 'failed' : status}`}
+        aria-live="polite"
+      >
+        {leftOut > 0 && `${i18n.t('note_left_out', leftOut)} `}
         {status !== 'unchanged' && i18n.t(`note_${status}`)}
       </p>
     </div>

@@ -58,6 +58,27 @@ describe('a note', () => {
     await expectAccessible();
   });
 
+  it('says how much did not fit, until something does', async () => {
+    const about = (data: string | null) =>
+      act(() => {
+        field().dispatchEvent(new InputEvent('beforeinput', { data }));
+      });
+    await typeSlowly('x'.repeat(199_990));
+    await about('y'.repeat(1_244));
+    await typeSlowly('x'.repeat(200_000), 600);
+    expect(textOf('.note-status')).toBe(
+      'This is full. 1,234 characters did not fit and were left out. Saved',
+    );
+    field().select();
+    await about('z'.repeat(200_000));
+    expect(textOf('.note-status')).toBe('Saved');
+    field().setSelectionRange(0, 0);
+    await about('z');
+    expect(textOf('.note-status')).toContain('1 character did not fit');
+    await about(null);
+    expect(textOf('.note-status')).toBe('Saved');
+  });
+
   it('saves itself after a while without any pause', async () => {
     let typed = '';
     for (let word = 0; word < 20; word++)

@@ -135,3 +135,21 @@ test('a note that is open in two tabs keeps what was typed into both', async () 
   expect(browser.errors).toEqual([]);
   await next.tab.close();
 });
+
+test('what is pasted and does not fit into a note is told at once', async () => {
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const tab = await browser.openExtension('library.html', '#paper/2');
+  const field = tab.getByRole('textbox', { name: 'Note' });
+  await field.fill('Mine: ');
+  await tab.evaluate(`navigator.clipboard.writeText('x'.repeat(201_228))`);
+  await field.press('ControlOrMeta+End');
+  await field.press('ControlOrMeta+v');
+  await tab.getByText('1,234 characters did not fit').waitFor();
+  expect((await field.inputValue()).length).toBe(200_000);
+  await field.press('ControlOrMeta+v');
+  await tab.getByText('201,228 characters did not fit').waitFor();
+  await field.press('Backspace');
+  await tab.getByText('did not fit').waitFor({ state: 'detached' });
+  expect(browser.errors).toEqual([]);
+  await tab.close();
+});
