@@ -5,6 +5,7 @@ export function errorText(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (isDiskFull(error)) return i18n.t('disk_full');
   if (error.name === 'Gone') return i18n.t('gone');
+  if (error.name === 'TooLong') return i18n.t('too_long');
   if (error.name === 'NoSuchList') return i18n.t('library_list_gone_title');
   return error.message;
 }

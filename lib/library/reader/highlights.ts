@@ -11,14 +11,11 @@ import {
   reconciled,
   type SavedText,
 } from '../../papers/saved-text';
+import { TooLong } from '../../papers/too-long';
 import type { Database } from '../../store/open';
 import { mustHave, PAPER_STORES } from '../../store/papers';
 import { ofPaper } from '../answers/annotate';
 import { throwAway } from './throw-away';
-
-/** For who asked; the other comment stays where it is. */
-const TOO_LONG =
-  'Together with the comment that is there, it would be too long.';
 
 /** What a reader may change of a highlight; an empty comment is none. */
 export interface HighlightChange {
@@ -110,7 +107,7 @@ export async function removeHighlight(
 
 /**
  * Puts a highlight back; one that is there stays as it is, with the comment below its
- * own. @throws Error where both are longer than a comment may be.
+ * own. @throws TooLong where both are longer than a comment may be.
  */
 export async function restoreHighlight(
   db: Database,
@@ -127,7 +124,7 @@ export async function restoreHighlight(
       '',
       HIGHLIGHT_LIMITS.comment,
     );
-    if (joined === 'too long') throw new Error(TOO_LONG);
+    if (joined === 'too long') throw new TooLong('Two comments in one.');
     if (joined !== 'known') await store.put({ ...here, comment: joined.text });
   }
   await done;

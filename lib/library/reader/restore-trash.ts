@@ -1,6 +1,7 @@
 import { joinNotes } from '../../papers/join-notes';
 import type { PaperId } from '../../papers/paper';
 import type { ListItem } from '../../papers/reading';
+import { TooLong } from '../../papers/too-long';
 import type { Trash } from '../../papers/trash';
 import { changePapers } from '../../store/change-papers';
 import type { Database } from '../../store/open';
@@ -11,15 +12,12 @@ import { restoreSearch } from './saved-searches';
 import { restoreTags } from './tags';
 import { setNote } from './notes';
 
-/** For who asked; it stays in the trash. */
-const TOO_LONG = 'Together with what you wrote since, it would be too long.';
-
 /**
  * Brings back what was thrown away; returns the papers it is about. What the reader
  * wrote since stays: an old note is put below a new one. With papers that were in a list
  * that was deleted since, the list comes back.
  *
- * @throws Error if both are longer than a note may be.
+ * @throws TooLong if both are longer than a note, or a highlight's comment, may be.
  */
 export async function restoreTrash(
   db: Database,
@@ -53,7 +51,7 @@ async function restoreContent(
       const { paper, text } = trash.note;
       const base = (await db.get('notes', paper))?.text ?? '';
       const joined = joinNotes(base, text);
-      if (joined === 'too long') throw new Error(TOO_LONG);
+      if (joined === 'too long') throw new TooLong('Two notes in one.');
       if (joined !== 'known')
         await setNote(db, paper, { ...joined, base }, now);
       return [paper];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyOldTrash, readTrash } from '../../../lib/library/reader/trash';
+import { HIGHLIGHT_LIMITS } from '../../../lib/papers/highlight';
+import { TooLong } from '../../../lib/papers/too-long';
 import { TRASH_TIME } from '../../../lib/papers/trash';
 import { createFixture, page } from '../fixture';
 
@@ -141,6 +143,20 @@ describe('a highlight that was removed', () => {
       { id, colour: 'blue', comment: 'New\n\n---\n\nPrecious' },
     ]);
     expect(await readTrash(db)).toEqual([]);
+  });
+
+  it('stays in the trash where its comment does not fit below the new one', async () => {
+    const { service, db, paper, mark } = await library();
+    const { id } = await mark('words', 1);
+    await service.changeHighlight({ paper, id, comment: 'Precious' });
+    await service.changeHighlight({ paper, id, comment: '' });
+    const comment = 'n'.repeat(HIGHLIGHT_LIMITS.comment - 5);
+    await service.changeHighlight({ paper, id, comment });
+    const [view] = await readTrash(db);
+    await expect(
+      service.restoreTrash({ id: (view as { id: number }).id }),
+    ).rejects.toThrow(TooLong);
+    expect(await readTrash(db)).toMatchObject([{ name: 'Precious' }]);
   });
 
   it('comes back by an undo, once', async () => {

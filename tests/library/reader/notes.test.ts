@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTrash } from '../../../lib/library/reader/trash';
 import { LIMITS } from '../../../lib/papers/limits';
+import { TooLong } from '../../../lib/papers/too-long';
 import { createFixture, draft, page } from '../fixture';
 
 async function library() {
@@ -91,7 +92,7 @@ describe('a note that was written over', () => {
     const [it] = await readTrash(db);
     await expect(
       service.restoreTrash({ id: (it as { id: number }).id }),
-    ).rejects.toThrow(/too long/);
+    ).rejects.toThrow(TooLong);
     expect(await trashed()).toEqual(['Precious']);
   });
 });
