@@ -82,7 +82,7 @@ function Example({
       );
       setMade({ text: write(templates.EXAMPLE) });
     } catch (error) {
-      setMade({ problem: i18n.t('template_wrong', [errorText(error)]) });
+      setMade({ problem: errorText(error) });
     }
   }, [templates, template]);
   return (

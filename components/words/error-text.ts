@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { WrongTemplate } from '../../lib/export/wrong-template';
 
 /** What an error says of itself; of those that a reader may meet, in their words. */
 export function errorText(error: unknown): string {
@@ -7,7 +8,13 @@ export function errorText(error: unknown): string {
   if (error.name === 'Gone') return i18n.t('gone');
   if (error.name === 'TooLong') return i18n.t('too_long');
   if (error.name === 'NoSuchList') return i18n.t('library_list_gone_title');
+  if (error.name === 'WrongTemplate')
+    return i18n.t('template_wrong', [templateFault(error as WrongTemplate)]);
   return error.message;
+}
+
+function templateFault({ fault, message }: WrongTemplate): string {
+  return fault ? i18n.t(`template_wrong_${fault.kind}`, [fault.part]) : message;
 }
 
 /** Ours, and what browsers say where another program was faster. */

@@ -5,6 +5,7 @@ import { isoDay } from './iso-date';
 import { markdownText, markdownUrl } from './markdown-text';
 import { plainLine, plainText } from './plain-text';
 import type { ExportRecord } from './record';
+import { WrongTemplate } from './wrong-template';
 
 /** What a reader's own template begins as. */
 export const DEFAULT_TEMPLATE = `## [{{title}}]({{{url}}})
@@ -93,10 +94,14 @@ export const EXAMPLE: ExportRecord = {
  * A function that writes one paper by a Mustache template
  * (https://mustache.github.io/mustache.5.html): `{{name}}` escapes for Markdown,
  * `{{{name}}}` does not, `{{#name}}…{{/name}}` stands only where there is one. There is
- * no way from a template to code. Throws an Error that says where a template is wrong.
+ * no way from a template to code. @throws WrongTemplate
  */
 export function paperTemplate(template: string) {
-  Mustache.parse(template);
+  try {
+    Mustache.parse(template);
+  } catch (error) {
+    throw new WrongTemplate((error as Error).message, template);
+  }
   return (record: ExportRecord): string =>
     Mustache.render(template, viewOf(record), {}, { escape: markdownText });
 }

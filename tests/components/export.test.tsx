@@ -169,8 +169,8 @@ describe('the export view', () => {
       'byron1843notes: Notes on the Analytical Engine',
     );
     await type('{{#title}}');
-    expect(textOf('.template-problem')).toContain(
-      'The template cannot be used',
+    expect(textOf('.template-problem')).toBe(
+      'The template cannot be used: The section “title” is opened and not closed in time.',
     );
     await expectAccessible();
     await type('{{key}}');

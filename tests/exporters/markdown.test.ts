@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TEMPLATE_NAMES, paperTemplate } from '../../lib/export/paper-template';
+import type { WrongTemplate } from '../../lib/export/wrong-template';
 import markdown from '../../lib/exporters/markdown';
 import {
   anyTitle,
@@ -70,12 +71,21 @@ describe('a template of the reader', () => {
     ).toBe('#A #B ');
   });
 
-  test.each(['{{#title}}', '{{/title}}', '{{title', '{{#a}}{{/b}}'])(
-    'that is wrong says so: %s',
-    (template) => {
-      expect(() => paperTemplate(template)).toThrow(/at \d+/);
-    },
-  );
+  test.each([
+    ['{{#title}}', 'unclosed', 'title'],
+    ['{{#a}}{{/b}}', 'unclosed', 'a'],
+    ['{{/title}}', 'unopened', 'title'],
+    ['{{title}} {{year', 'tag', '{{year'],
+    ['{{=<%=}}', 'braces', '<%'],
+  ])('that is wrong says what is: %s', (template, kind, part) => {
+    let fault: unknown;
+    try {
+      paperTemplate(template);
+    } catch (error) {
+      fault = (error as WrongTemplate).fault;
+    }
+    expect(fault).toEqual({ kind, part });
+  });
 });
 
 /** Without what a backslash makes plain. */
