@@ -8,6 +8,7 @@ import type { PaperId } from '../../papers/paper';
 import type { Database } from '../../store/open';
 import { ofPaper } from '../answers/annotate';
 import { linkKey } from '../../duplicates/decide-candidates';
+import { renumberTrash, type Renumbering } from './renumber-trash';
 import { trashName, withComment } from './restore-words';
 import { isOfKind, type SettingName } from '../../settings/settings';
 
@@ -44,55 +45,39 @@ export async function newHighlights(
   return count;
 }
 
-/** How many of a backup's judgements are not made here; `known` is which papers are which. */
+/**
+ * How many of a backup's judgements are not made here. `here` is what its papers are
+ * here; those that are new have numbers below zero.
+ */
 export async function newJudgements(
   db: Database,
   restored: readonly BackupJudgement[],
-  known: ReadonlyMap<number, PaperId>,
+  here: Renumbering,
 ): Promise<number> {
   let added = 0;
   for (const { papers } of restored) {
-    const [one, other] = papers.map((id) => known.get(id));
-    if (one === undefined || other === undefined) added += 1;
-    else if (one !== other) {
-      const link = await db.get('links', linkKey(one, other));
-      if (link?.rejectedAt === undefined && link?.confirmedAt === undefined)
-        added += 1;
-    }
+    const [one, other] = papers.map(here.paper);
+    if (one === undefined || other === undefined || one === other) continue;
+    const isNew = one < 0 || other < 0;
+    const link = isNew ? undefined : await db.get('links', linkKey(one, other));
+    if (link?.rejectedAt === undefined && link?.confirmedAt === undefined)
+      added += 1;
   }
   return added;
 }
 
-/** How many things from a backup's trash are not in ours; `known` is which papers are which. */
+/** How many things from a backup's trash are not in ours; `here` as in `newJudgements`. */
 export async function newTrash(
   db: Database,
   restored: readonly BackupTrash[],
-  known: ReadonlyMap<number, PaperId>,
+  here: Renumbering,
 ): Promise<number> {
-  const here = new Set((await db.getAll('trash')).map(trashName));
-  // A paper that is not here yet cannot be in our trash.
-  const numbered = (paper: number) => known.get(paper) ?? -paper;
-  return restored.filter((record) => !here.has(trashName(withPapers(record))))
-    .length;
-
-  function withPapers(record: BackupTrash): BackupTrash {
-    const renumbered = <Part extends { paper: number }>(part: Part): Part => ({
-      ...part,
-      paper: numbered(part.paper),
-    });
-    switch (record.kind) {
-      case 'search':
-        return record;
-      case 'note':
-        return { ...record, note: renumbered(record.note) };
-      case 'highlight':
-        return { ...record, highlight: renumbered(record.highlight) };
-      case 'tags':
-        return { ...record, tags: record.tags.map(renumbered) };
-      case 'items':
-        return { ...record, items: record.items.map(renumbered) };
-    }
-  }
+  const known = new Set((await db.getAll('trash')).map(trashName));
+  return restored.filter((record) => {
+    const renumbered = renumberTrash(record, here);
+    // A paper that is not here yet cannot be in our trash.
+    return renumbered && !known.has(trashName(renumbered));
+  }).length;
 }
 
 /** Settings of the backup that are known here, can be so, and are other than here. */

@@ -22,6 +22,7 @@ import {
   newTrash,
 } from './count-restored';
 import { PlannedLists } from './planned-lists';
+import type { Renumbering } from './renumber-trash';
 
 /** Papers looked up at once; one after the other, each waits for the database. */
 const BATCH = 250;
@@ -55,6 +56,8 @@ export async function planRestore(
 
 class Plan {
   readonly #known = new Map<number, PaperId>();
+  /** Papers of the backup that are new here, by their ids in the file. */
+  readonly #new = new Set<number>();
   /** Stored papers that some paper of the backup is. */
   readonly #taken = new Set<PaperId>();
   /** Read and not looked up yet. */
@@ -125,6 +128,11 @@ class Plan {
     await this.#lookUp();
     for (let at = 0; at < this.#open.length; at += BATCH)
       await this.#lookUpByTitle(this.#open.slice(at, at + BATCH));
+    const here: Renumbering = {
+      paper: (id) =>
+        this.#known.get(id) ?? (this.#new.has(id) ? -id : undefined),
+      list: (id) => (this.#lists.has(id) ? id : undefined),
+    };
     return {
       known: this.#known,
       preview: {
@@ -136,9 +144,9 @@ class Plan {
         tags: this.#tags,
         highlights: this.#highlights,
         searches: { added: await newSearches(this.db, this.#searches) },
-        trash: { added: await newTrash(this.db, this.#trash, this.#known) },
+        trash: { added: await newTrash(this.db, this.#trash, here) },
         judgements: {
-          added: await newJudgements(this.db, this.#judgements, this.#known),
+          added: await newJudgements(this.db, this.#judgements, here),
         },
         settings: this.#changed,
         problems: { count: this.#problemCount, some: this.#problems },
@@ -176,8 +184,10 @@ class Plan {
 
   /** Adds up what a paper brings, to a stored one or as a new one. */
   async #count(paper: BackupPaper, into: PaperId | undefined): Promise<void> {
-    if (into === undefined) this.#papers.added += 1;
-    else this.#known.set(paper.id, into);
+    if (into === undefined) {
+      this.#papers.added += 1;
+      this.#new.add(paper.id);
+    } else this.#known.set(paper.id, into);
     await this.#countWords(paper, into);
     await this.#lists.count(paper.lists, into);
   }

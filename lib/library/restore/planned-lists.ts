@@ -35,6 +35,11 @@ export class PlannedLists {
     this.#waiting = [];
   }
 
+  /** Whether the backup has a list of that id. */
+  has(id: string): boolean {
+    return this.#lists.some(({ list }) => list.id === id);
+  }
+
   /** Counts the places of a paper, which is new where `into` is absent. */
   async count(
     places: BackupPaper['lists'],

@@ -1,10 +1,11 @@
 import { readBackup, type BackupPart } from '../../backup/read-backup';
 import type { RestoreChunk, RestoredPaper } from '../../backup/restore-chunk';
-import type { BackupPaper, BackupTrash } from '../../backup/format';
+import type { BackupPaper } from '../../backup/format';
 import type { AppCalls } from '../../messaging/protocol';
 import type { Remote } from '../../messaging/remote';
 import type { PaperId } from '../../papers/paper';
 import type { RestorePlan } from './plan-restore';
+import { renumberTrash, type Renumbering } from './renumber-trash';
 import type { RestoredList } from './restore-lists';
 import { persistently } from '../../messaging/persistently';
 
@@ -30,6 +31,10 @@ export async function restoreBackup(
   const papers = new Map<number, PaperId>(known);
   const restoredAs = new RestoredRecords();
   const lists = new Map<string, RestoredList>();
+  const inStore: Renumbering = {
+    paper: (id) => papers.get(id),
+    list: (id) => lists.get(id)?.list,
+  };
   let chunk = emptyChunk(noteHeading);
   let size = 0;
   let count = 0;
@@ -62,8 +67,10 @@ export async function restoreBackup(
     }
     if (part.type === 'list') chunk.lists.push(part.list);
     if (part.type === 'search') chunk.searches.push(part.search);
-    if (part.type === 'trash')
-      chunk.trash.push(...inStore(part.trash, papers, lists));
+    if (part.type === 'trash') {
+      const trash = renumberTrash(part.trash, inStore);
+      if (trash) chunk.trash.push(trash);
+    }
     if (part.type === 'feed') chunk.feeds.push(part.feed);
     if (part.type === 'paper') {
       const { paper } = part;
@@ -166,38 +173,4 @@ function placesIn(
       ? []
       : [{ ...place, list: list.list, order: list.from + place.order }];
   });
-}
-
-/** What was thrown away, by ids of the store; what is about no paper there is left out. */
-function inStore(
-  trash: BackupTrash,
-  papers: ReadonlyMap<number, PaperId>,
-  lists: ReadonlyMap<string, RestoredList>,
-): BackupTrash[] {
-  const known = <Part extends { paper: number }>(part: Part): Part[] => {
-    const paper = papers.get(part.paper);
-    return paper === undefined ? [] : [{ ...part, paper }];
-  };
-  switch (trash.kind) {
-    case 'search':
-      return [trash];
-    case 'note':
-      return known(trash.note).map((note) => ({ ...trash, note }));
-    case 'highlight':
-      return known(trash.highlight).map((highlight) => ({
-        ...trash,
-        highlight,
-      }));
-    case 'tags': {
-      const tags = trash.tags.flatMap(known);
-      return tags.length > 0 ? [{ ...trash, tags }] : [];
-    }
-    case 'items': {
-      const items = trash.items.flatMap(known).flatMap((item) => {
-        const list = lists.get(item.list)?.list;
-        return list === undefined ? [] : [{ ...item, list }];
-      });
-      return items.length > 0 ? [{ ...trash, items }] : [];
-    }
-  }
 }

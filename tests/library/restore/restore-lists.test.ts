@@ -98,3 +98,43 @@ test('a list that another list of the backup is by its id is not taken for its n
   await restoredTwice(after, backup);
   expect(await listsOf(after)).toEqual(['Later: 1', 'Later: 2']);
 });
+
+test('what the file does not hold does not come back from its trash, and is not promised', async () => {
+  const before = await threePapers();
+  const kept = await listIn(before, 'Kept', [1, 2]);
+  const gone = await listIn(before, 'Gone', [2, 3]);
+  await before.service.setNote({ paper: 3, text: 'Precious' });
+  await before.service.setNote({ paper: 3, text: '' });
+  await before.service.unsaveAll({ papers: [3], list: gone });
+  await before.service.unsaveAll({ papers: [1, 2] });
+  const file = JSON.parse(await (await backupOf(before)).text()) as {
+    lists: { id: string }[];
+    papers: { title: string }[];
+  };
+  const backup = new Blob([
+    JSON.stringify({
+      ...file,
+      judgements: [
+        {
+          papers: [1, 3],
+          verdict: 'similar',
+          reason: { kind: 'title' },
+          at: 1,
+          rejectedAt: 2,
+        },
+      ],
+      lists: file.lists.filter(({ id }) => id !== gone),
+      papers: file.papers.filter(({ title }) => !title.startsWith('A Third')),
+    }),
+  ]);
+  const after = createFixture();
+  const { trash, judgements } = (await plan(after, backup)).preview;
+  expect({ trash, judgements }).toEqual({
+    trash: { added: 1 },
+    judgements: { added: 0 },
+  });
+  await restoredTwice(after, backup);
+  expect((await contentOf(after)).trash).toMatchObject([
+    { kind: 'items', items: [{ list: kept }, { list: kept }] },
+  ]);
+});
