@@ -138,18 +138,20 @@ function SearchPlace({
         targetOf={toDetails}
         current={location.paper}
         importHref="#import"
-        actions={
+        actions={(hasResults) => (
           <>
             <SaveSearch library={library} query={asked} searches={searches} />
-            <ExportButton
-              control={exporting}
-              chosen={{
-                selection: { kind: 'search', query: asked },
-                title: asked,
-              }}
-            />
+            {hasResults && (
+              <ExportButton
+                control={exporting}
+                chosen={{
+                  selection: { kind: 'search', query: asked },
+                  title: asked,
+                }}
+              />
+            )}
           </>
-        }
+        )}
         onLeaveUp={onLeaveUp}
       />
     </>

@@ -35,8 +35,8 @@ export function SearchResults({
   current?: PaperId | undefined;
   /** Where files are imported, for a reader who has nothing yet. */
   importHref: string;
-  /** What can be done with all of them; stands beside their count. */
-  actions?: ComponentChildren;
+  /** What can be done with the search and, if it found any, with all its results; stands beside their count. */
+  actions?: (hasResults: boolean) => ComponentChildren;
   /** The reader pressed ↑ on the first result. */
   onLeaveUp: () => void;
 }) {
@@ -83,7 +83,9 @@ export function SearchResults({
                 ? i18n.t('search_count_best', [hits.length])
                 : i18n.t('search_count', hits.length))}
         </p>
-        {actions && <div class="results-actions">{actions}</div>}
+        {actions && (
+          <div class="results-actions">{actions(hits.length > 0)}</div>
+        )}
       </div>
       {isNone && (
         <SearchHint

@@ -86,6 +86,13 @@ it('what a search found is exported', async () => {
   ]);
 });
 
+it('a search that found nothing has nothing to export, and can be saved', async () => {
+  at('#search/nothing of the kind');
+  await show(<LibraryPage library={fakeLibrary({ papers, lists })} />);
+  expect(find('button', 'Save this search')).not.toBeNull();
+  expect(() => find('button', 'Export')).toThrow();
+});
+
 describe('the export view', () => {
   it('offers what there is, without one’s own words if wanted', async () => {
     const library = fakeLibrary({ papers, lists });
