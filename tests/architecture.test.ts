@@ -252,6 +252,27 @@ describe('files', () => {
     expect(sources.filter((path) => vague.test(path))).toEqual([]);
   });
 
+  test('export no value that no other file names', () => {
+    const configs = globSync('*.ts', { cwd: root });
+    // What stands in for a module of a package is named by its path.
+    const replaced = configs.map(read).join('');
+    const filesNaming = new Map<string, number>();
+    for (const path of [...sources, ...configs])
+      for (const word of new Set(read(path).match(/\w+/g)))
+        filesNaming.set(word, (filesNaming.get(word) ?? 0) + 1);
+    const exported =
+      /^export (?:async )?(?:const|let|class|function\*?) (?<name>\w+)/gm;
+    const unused = sources
+      .filter((path) => !replaced.includes(path))
+      .flatMap((path) =>
+        [...read(path).matchAll(exported)]
+          .map(({ groups }) => groups?.['name'] ?? '')
+          .filter((name) => filesNaming.get(name) === 1)
+          .map((name) => `${path}: ${name}`),
+      );
+    expect(unused).toEqual([]);
+  });
+
   test('switch a lint rule off for one line only, by its name, and say why', () => {
     const isExplained = (comment: string) =>
       /^oxlint-disable-next-line [\w/-]+ -- \w/.test(comment);

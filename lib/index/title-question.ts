@@ -57,7 +57,7 @@ export function askAboutTitle(
 }
 
 /** What the words from one on say together. */
-export function sumFrom(rarities: readonly number[], from: number): number {
+function sumFrom(rarities: readonly number[], from: number): number {
   let sum = 0;
   for (let k = from; k < rarities.length; k++) sum += rarities[k] ?? 0;
   return sum;

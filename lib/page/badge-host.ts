@@ -52,7 +52,7 @@ export function createBadgeHost(
  * What a title's host comes after: the outermost link or heading around it. Pressing a
  * control in a link presses the link, and a heading is read out with all that is in it.
  */
-export function anchorOf(title: Element): Element {
+function anchorOf(title: Element): Element {
   const around = title.parentElement?.closest('a,h1,h2,h3,h4,h5,h6');
   return around ? anchorOf(around) : title;
 }

@@ -17,7 +17,7 @@ function doiUrl(doi: string): string {
 }
 
 /** A submission's page on OpenReview. */
-export function openReviewUrl(openreview: string): string {
+function openReviewUrl(openreview: string): string {
   return `https://openreview.net/forum?id=${openreview}`;
 }
 

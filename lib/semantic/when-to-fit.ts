@@ -4,9 +4,9 @@
  * was tried for them and changed nothing (MAP 35.2 to 35.2, NDCG 58.1 to 57.3), so
  * words alone decide there.
  */
-export const FEWEST_TO_FIT = 1_000;
+const FEWEST_TO_FIT = 1_000;
 /** Papers it is fitted on at most: taken evenly from all, so that time and memory are bounded. */
-export const MOST_TO_FIT = 10_000;
+const MOST_TO_FIT = 10_000;
 /** A space is fitted anew when the index has grown by half since. */
 const GROWTH = 1.5;
 

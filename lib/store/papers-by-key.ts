@@ -5,7 +5,7 @@ import type { StoredPaper } from './schema';
 import type { StoresOf } from './stores-of';
 
 /** More papers under one title than anyone compares ("Advertisements": 59 in one corpus). */
-export const TITLE_KEY_LIMIT = 20;
+const TITLE_KEY_LIMIT = 20;
 
 /** Stores in which papers are looked up. */
 export const LOOKUP_STORES = [...PAPER_STORES, 'lookup'] as const;

@@ -2,7 +2,7 @@ import { once } from '../memoize/once';
 import { words } from './tokens';
 
 /** What a code unit does to the word it stands in: ends it, … */
-export const SEPARATOR = 0;
+const SEPARATOR = 0;
 /** … ends it and whatever letters around it depend on, … */
 export const SPACE = 1;
 /** … or depends on what is around it. Any other number is the letter or digit it is read as. */

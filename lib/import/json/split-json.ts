@@ -1,5 +1,5 @@
 /** Longer values are not kept; a page's data has under one million characters. */
-export const LONGEST_VALUE = 4_000_000;
+const LONGEST_VALUE = 4_000_000;
 
 /** A value within a JSON text, still as text. */
 export interface JsonPart {

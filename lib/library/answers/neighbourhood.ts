@@ -4,7 +4,7 @@ import { getPapers } from '../../store/papers';
 import type { LiveIndex } from '../indexing/live-index';
 
 /** Papers a map can show before it is a thicket. */
-export const MOST_ON_MAP = 150;
+const MOST_ON_MAP = 150;
 /** Neighbours drawn of one paper among many, and of each neighbour of one paper. */
 const FEW = 4;
 

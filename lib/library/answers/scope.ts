@@ -13,7 +13,7 @@ export type Scope =
  * What papers can be sorted by. `order` is the reader's own, of a list; `added` is when
  * a paper came into the scope.
  */
-export const SORT_KEYS = [
+const SORT_KEYS = [
   'order',
   'added',
   'title',

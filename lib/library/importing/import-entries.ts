@@ -108,7 +108,7 @@ export async function finishImport(
 }
 
 /** A feed as a place where papers are seen. */
-export function feedPlace(feed: ImportedFeed): Place {
+function feedPlace(feed: ImportedFeed): Place {
   return {
     key: feedPlaceKey(feed.id),
     site: 'feed',
