@@ -9,6 +9,7 @@ import { EmptyState } from '../paper/empty-state';
 import { Failure } from '../paper/failure';
 import { Paged } from '../paper/paged';
 import { toPaper, type TargetOf } from '../paper/paper-targets';
+import { WithheldSiteNotice } from '../site-access/withheld-site-notice';
 import { PageAsleep } from './page-asleep';
 import { PageMenu } from './page-menu';
 import { PageRow } from './page-row';
@@ -40,10 +41,15 @@ export function ThisPage({
   if (value === undefined)
     return isSlow ? <p class="view-waiting">{i18n.t('page_loading')}</p> : null;
 
-  const { status, label, page, papers } = value;
+  const { status, label, page, papers, withheld = [] } = value;
   const off = settings.value?.offPages ?? [];
   const change = (make: () => Promise<unknown>) =>
     void attempt(make).then(follow);
+  // Asked before anything is waited for: only a click may ask.
+  const allow = (id: string) => {
+    const answer = library.siteAccess.allow(id);
+    void attempt(() => answer, { showsItself: true }).then(follow);
+  };
   const turn = (next: readonly string[]) =>
     change(() => library.settings.write('offPages', next));
   const pause = (isPaused: boolean) =>
@@ -77,8 +83,14 @@ export function ThisPage({
           )}
         </div>
       )}
+      {withheld.map((site) => (
+        <WithheldSiteNotice key={site.id} site={site} onAllow={allow} />
+      ))}
       {papers.length === 0 ? (
-        <NothingHere status={status} />
+        // A page that may not be read has nothing else to tell.
+        (status === 'unclaimed' || withheld.length === 0) && (
+          <NothingHere status={status} />
+        )
       ) : (
         <PagePapers
           library={library}

@@ -33,6 +33,7 @@ export function useThisPage(
   useEffect(() => {
     const abort = new AbortController();
     onTabChange?.(follow, abort.signal);
+    library.siteAccess.onChange(follow, abort.signal);
     return () => {
       waiting.current.forEach(clearTimeout);
       abort.abort();

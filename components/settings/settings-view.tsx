@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Site } from '../../lib/detect/site';
 import { sites } from '../../lib/detect/sites';
 import { LANGUAGES } from '../../lib/language/languages';
+import { withheldSites } from '../../lib/library/answers/withheld-sites';
 import type { Library } from '../../lib/library/library';
 import type { SiteAccess } from '../../lib/adapters/permissions/site-access';
 import type { SettingsDesk } from '../../lib/settings/settings-desk';
@@ -47,15 +49,17 @@ export function SettingsView({
 }) {
   const { attempt } = useFeedback();
   const { value, error, again, write } = useSettings(desk);
-  const allowed = useAnswer(access, () => access.allowed(), []);
+  const withheld = useAnswer(access, () => access.withheld(), []);
   const [words, setWords] = useState('');
   if (error !== undefined) return <Failure error={error} onRetry={again} />;
   if (value === undefined) return null;
 
-  const isAllowed = (id: string) => allowed.value?.includes(id) === true;
+  const isAllowed = ({ hosts }: Site) =>
+    withheld.value !== undefined &&
+    !hosts.some((host) => withheld.value?.includes(host));
   // Asked before anything is waited for: only a click may ask.
   const change = (answer: Promise<unknown>) =>
-    void attempt(() => answer, { showsItself: true }).finally(allowed.again);
+    void attempt(() => answer, { showsItself: true }).finally(withheld.again);
   const optional = sites.filter((site) => site.optional);
   const choice = <Name extends Chosen>(
     setting: Name,
@@ -119,9 +123,11 @@ export function SettingsView({
       ]),
       body: (
         <PageSwitches
-          sites={sites.filter(({ optional, id }) => !optional || isAllowed(id))}
+          sites={sites.filter((site) => !site.optional || isAllowed(site))}
           off={value.offPages}
+          withheld={withheldSites(sites, withheld.value ?? [])}
           onChange={(off) => write('offPages', off)}
+          onAllow={(id) => change(access.allow(id))}
         />
       ),
     },
@@ -131,11 +137,9 @@ export function SettingsView({
       more: optional.flatMap(({ name, hosts }) => [name, ...hosts]),
       body: (
         <OptionalSites
-          sites={optional.map(({ id, name, hosts }) => ({
-            id,
-            name,
-            hosts,
-            allowed: isAllowed(id),
+          sites={optional.map((site) => ({
+            ...site,
+            allowed: isAllowed(site),
           }))}
           onAllow={(id) => change(access.allow(id))}
           onWithdraw={(id) => change(access.withdraw(id))}

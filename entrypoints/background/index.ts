@@ -13,7 +13,7 @@ import { serveLibraryInAddressBar } from '../../lib/serving/serve-address-bar';
 import { serveCommands } from '../../lib/serving/serve-commands';
 import { serveInstallation } from '../../lib/serving/serve-installation';
 import { serveLanguage } from '../../lib/serving/serve-language';
-import { serveOptionalSites } from '../../lib/serving/serve-optional-sites';
+import { servePermissions } from '../../lib/serving/serve-permissions';
 import { tidyAtStart } from '../../lib/serving/tidy-at-start';
 import {
   keepSetting,
@@ -56,7 +56,7 @@ export default defineBackground({
     serveInstallation(async () => (await library()).catchUp());
     serveLanguage();
     serveCommands();
-    serveOptionalSites();
+    servePermissions();
     serveLibraryInAddressBar(async (text, limit) =>
       (await suggestions())(text, limit),
     );

@@ -58,13 +58,14 @@ export function createLibrary({
     follow: (listener) => onChange(listener, new AbortController().signal),
   });
   const index = createIndexPages(connection);
+  const siteAccess = createSiteAccess(sites);
 
   return {
     change,
     ...createCopyDesk(connection, () => void announceChange([])),
     ...createExportDesk(connection, papers),
     ...createRestoreDesk(connection, change, freeRoom),
-    ...createTabDesk(connection),
+    ...createTabDesk(connection, siteAccess),
     async search(query, limit, signal) {
       const db = await connection();
       const found = await papers.search(query, limit, signal);
@@ -166,10 +167,6 @@ export function createLibrary({
       (await importing()).interruptedImports(connection),
     onChange,
     settings: settingsDesk,
-    siteAccess: createSiteAccess(
-      sites
-        .filter((site) => site.optional)
-        .map(({ id, matches }) => ({ id, origins: matches })),
-    ),
+    siteAccess,
   };
 }

@@ -3,16 +3,11 @@ import type { ImportProblem } from '../import/importer';
 import type { TableHead } from '../import/table-columns';
 import type { AppCalls, PageCalls } from '../messaging/protocol';
 import type { Remote } from '../messaging/remote';
-import type {
-  Annotation,
-  PaperDetails,
-  PaperSummary,
-} from '../messaging/views';
+import type { PaperDetails, PaperSummary } from '../messaging/views';
 import type { Identifiers } from '../papers/identifiers';
 import type { PaperId } from '../papers/paper';
 import type { ListId, ListItem, ReadingState } from '../papers/reading';
 import type { SavedSearch } from '../papers/saved-search';
-import type { PageName } from '../settings/off-pages';
 import type { SiteAccess } from '../adapters/permissions/site-access';
 import type { SettingsDesk } from '../settings/settings-desk';
 import type { ImportControls, ImportSource } from './importing/import-source';
@@ -28,6 +23,7 @@ import type { TabDesk } from './answers/tab-desk';
 import type { RestoreDesk } from './restore/restore-desk';
 import type { OpenFailure } from '../store/open-failure';
 
+export type { ClaimedView, PagePaper, PageView } from './answers/page-view';
 export type {
   ImportControls,
   ImportProgress,
@@ -101,37 +97,6 @@ export interface Library
   siteAccess: SiteAccess;
   /** The one service for changes. */
   change: Remote<AppCalls>;
-}
-
-/** What the popup's first tab shows. */
-export interface PageView {
-  /**
-   * `page`: titles were read. `unclaimed`: not a page Cognate reads. `silent`: should be,
-   * but the tab does not answer (reload it). `off`: the reader switched its site or page
-   * kind off. `paused`: only this very page.
-   */
-  status: 'page' | 'unclaimed' | 'silent' | 'off' | 'paused';
-  /** In the site's words: "cs.LG new". */
-  label?: string;
-  /** What could be switched off; absent where there is nothing to be switched. */
-  page?: ClaimedView;
-  papers: PagePaper[];
-}
-
-/** The page kind of a tab, and which of its switches is off. */
-export interface ClaimedView extends PageName {
-  siteName: string;
-  offBy?: 'site' | 'kind';
-}
-
-/** One title of that page; `paper` is absent where it is not in the index yet. */
-export interface PagePaper {
-  title: string;
-  href?: string;
-  annotation?: Annotation;
-  tags?: readonly string[];
-  /** Position on the page, for `reveal`; absent for a PDF, which has no titles to jump to. */
-  index?: number;
 }
 
 /** A stretch of text; `marked` where it matched the query. */

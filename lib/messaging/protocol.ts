@@ -209,7 +209,7 @@ export interface PageEvents {
   }): void;
   /** The reader changed something about these papers elsewhere. */
   changed(update: { papers: readonly PaperId[] }): void;
-  /** Optional sites' hosts that are not allowed, or no longer: nothing of ours stays on their pages. */
+  /** The sites' hosts that are not allowed, or no longer: nothing of ours stays on their pages. */
   withdrawn(update: { hosts: readonly string[] }): void;
 }
 

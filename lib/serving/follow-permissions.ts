@@ -2,28 +2,44 @@ import { browser } from 'wxt/browser';
 import { sites } from '../detect/sites';
 import { callTab } from '../messaging/call';
 import type { PageEvents } from '../messaging/protocol';
-import { allowedHosts } from '../adapters/permissions/host-access';
+import {
+  patternsOf,
+  withheldHosts,
+  type PermittedSite,
+} from '../adapters/permissions/host-access';
 import { registerScripts } from '../adapters/scripting/page-scripts';
 import { reachTabs } from '../adapters/scripting/reach-open-tabs';
 
-const optional = sites
-  .filter((site) => site.optional)
-  .map(({ id, hosts, matches }) => ({ id, hosts, matches, origins: matches }));
+const optional = sites.filter((site) => site.optional);
 
-/** Registers our content script for the sites that are allowed, and for no others. */
+/** The hosts of our sites whose pages the browser does not let us read. */
+const withheldSiteHosts = () => withheldHosts(sites);
+
+/** Registers our content script for the optional sites that are allowed, and for no others. */
 export async function followPermissions(): Promise<void> {
-  const allowed = await allowedHosts(optional);
-  await registerScripts(optional.filter(({ id }) => allowed.includes(id)));
+  const withheld = await withheldSiteHosts();
+  await registerScripts(
+    optional
+      .map((site) => ({ id: site.id, matches: allowedPages(site, withheld) }))
+      .filter(({ matches }) => matches.length > 0),
+  );
 }
 
 /** Does the same, and has the pages that are open follow at once. */
 export async function followPermissionsInPages(): Promise<void> {
+  await followInPagesOf(sites);
+}
+
+/** The same after an installation or update, for which pages of the other sites are reached anyway. */
+export async function followPermissionsOfOptional(): Promise<void> {
+  await followInPagesOf(optional);
+}
+
+async function followInPagesOf(
+  reached: readonly PermittedSite[],
+): Promise<void> {
   await followPermissions();
-  const allowed = await allowedHosts(optional);
-  const isAllowed = ({ id }: { id: string }) => allowed.includes(id);
-  const hosts = optional
-    .filter((site) => !isAllowed(site))
-    .flatMap((site) => site.hosts);
+  const hosts = await withheldSiteHosts();
   // Without permission a tab's address is not known: all are told, and those it
   // concerns obey.
   const tabs = await browser.tabs.query({});
@@ -36,5 +52,15 @@ export async function followPermissionsInPages(): Promise<void> {
             .catch(() => undefined),
     ),
   );
-  await reachTabs(optional.filter(isAllowed).flatMap(({ matches }) => matches));
+  await reachTabs(reached.flatMap((site) => allowedPages(site, hosts)));
+}
+
+function allowedPages(
+  site: PermittedSite,
+  withheld: readonly string[],
+): string[] {
+  return patternsOf(
+    site,
+    site.hosts.filter((host) => !withheld.includes(host)),
+  );
 }

@@ -7,6 +7,7 @@ export { openLibrary } from '../adapters/tabs/own-pages';
 export {
   followPermissions,
   followPermissionsInPages,
+  followPermissionsOfOptional,
 } from './follow-permissions';
 export { keepPageWords } from './keep-page-words';
 export { followPageMenu, makePageMenu } from './page-menu';

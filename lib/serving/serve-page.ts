@@ -110,10 +110,10 @@ export async function servePage({
   }, signal);
 
   let isPaused = false;
-  let isWithdrawn = false;
+  let isWithheld = false;
   const obey = () => {
     const now = claimWanted(url(), settings);
-    const isOn = now !== undefined && !isPaused && !isWithdrawn;
+    const isOn = now !== undefined && !isPaused && !isWithheld;
     if (!page.turn(isOn)) return;
     const told =
       page.session === undefined
@@ -121,6 +121,10 @@ export async function servePage({
         : now?.page.items === undefined &&
           calls.openWork({ url: pageAddress(url()) });
     if (told) told.catch(() => undefined);
+  };
+  const obeyHosts = (withheld: readonly string[]) => {
+    isWithheld = withheld.includes(url().hostname);
+    obey();
   };
   const obeySettings = async () => {
     const before = settings;
@@ -151,10 +155,7 @@ export async function servePage({
         page.session?.changed(update);
         page.session?.highlights.changed();
       },
-      withdrawn: (_sender, { hosts }) => {
-        isWithdrawn = hosts.includes(url().hostname);
-        obey();
-      },
+      withdrawn: (_sender, { hosts }) => obeyHosts(hosts),
       listTitles: () => ({
         url: url().href,
         isPaused,

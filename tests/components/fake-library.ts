@@ -1,4 +1,5 @@
 // Long because the interface it stands for is: one small answer for each call.
+import { sites } from '../../lib/detect/sites';
 import type { OpenFailure } from '../../lib/store/open-failure';
 import type {
   FeedSummary,
@@ -37,6 +38,8 @@ export interface FakeContent {
   feeds?: readonly FeedSummary[];
   interrupted?: ImportSource[];
   settings?: Partial<Settings>;
+  /** Hosts that the browser does not let us read; those of the optional sites, where nothing is said. */
+  withheld?: readonly string[];
   /** Whether the reader refuses when the browser asks. */
   refuses?: boolean;
   trash?: readonly TrashView[];
@@ -296,7 +299,10 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
     },
   });
 
-  const allowed = new Set<string>();
+  const withheld = new Set(
+    content.withheld ?? ['openreview.net', 'www.alphaxiv.org', 'alphaxiv.org'],
+  );
+  const hostsOf = (id: string) => sites.find((one) => one.id === id)!.hosts;
   return {
     calls,
     notes,
@@ -458,17 +464,17 @@ export function fakeLibrary(content: FakeContent = {}): FakeLibrary {
     },
     interruptedImports: async () => content.interrupted ?? [],
     siteAccess: {
-      allowed: async () => [...allowed],
+      withheld: async () => [...withheld],
       async allow(id) {
         calls.push(['allow', id]);
         if (content.refuses) return false;
-        allowed.add(id);
+        hostsOf(id).forEach((host) => withheld.delete(host));
         emit();
         return true;
       },
       async withdraw(id) {
         calls.push(['withdraw', id]);
-        allowed.delete(id);
+        hostsOf(id).forEach((host) => withheld.add(host));
         emit();
       },
       onChange,

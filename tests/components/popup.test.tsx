@@ -236,6 +236,26 @@ describe('this page', () => {
     expect(library.calls).toEqual([['pausePage', false]]);
   });
 
+  const arxiv = { id: 'arxiv', name: 'arXiv', hosts: ['arxiv.org'] };
+
+  it.each([
+    ['silent', []],
+    ['unclaimed', ['Not a page of papers']],
+  ] as const)(
+    'says that the browser withholds a site, and asks for it at a press, when it is %s',
+    async (status, titles) => {
+      const library = fakeLibrary({
+        page: { status, papers: [], withheld: [arxiv] },
+      });
+      await show(<Popup library={library} libraryHref="library.html" />);
+      expect(textOf('.withheld-site')).toContain('arxiv.org');
+      expect(textsOf('.empty-title')).toEqual(titles);
+      await expectAccessible();
+      await press(find('button', 'Allow on arXiv'));
+      expect(library.calls).toEqual([['allow', 'arxiv']]);
+    },
+  );
+
   it('never links to anything but the web', async () => {
     const href = 'javascript:alert(1)';
     const library = fakeLibrary({

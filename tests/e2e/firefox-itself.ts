@@ -7,6 +7,8 @@ export interface OverBrowser {
   isWorkerRunning(): Promise<boolean>;
   /** Switches the extension off or on, as readers do among their add-ons. */
   setEnabled(isEnabled: boolean): Promise<void>;
+  /** Takes the access to a host back, as readers do among their add-ons. */
+  withdrawHost(host: string): Promise<void>;
   /** Does what one of the extension's shortcuts does in the window in front, by its letter. */
   pressShortcut(letter: string): Promise<void>;
   isSidebarOpen(): Promise<boolean>;
@@ -29,6 +31,14 @@ export function overBrowser(browser: Browser, id: string): OverBrowser {
           'resource://gre/modules/AddonManager.sys.mjs');
         const addon = await AddonManager.getAddonByID('${id}');
         await addon.${isEnabled ? 'enable' : 'disable'}()`);
+    },
+    async withdrawHost(host) {
+      await run(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const origins = ['https://${host}/*'];
+        await ExtensionPermissions.remove(
+          '${id}', { permissions: [], origins }, ${extension})`);
     },
     async pressShortcut(letter) {
       await run(`

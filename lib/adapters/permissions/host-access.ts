@@ -1,44 +1,49 @@
 import { browser } from 'wxt/browser';
 
-/** Hosts that the reader may allow, as match patterns, under the name of what they are for. */
-export interface OptionalHosts {
+/** A site as the browser's permissions know it. */
+export interface PermittedSite {
   id: string;
-  origins: readonly string[];
-}
-
-/** Which of these the reader allows now. The browser's own pages can change it too. */
-export async function allowedHosts(
-  all: readonly OptionalHosts[],
-): Promise<string[]> {
-  const answers = await Promise.all(
-    all.map(({ origins }) =>
-      browser.permissions.contains({ origins: [...origins] }),
-    ),
-  );
-  return all.filter((_hosts, i) => answers[i]).map(({ id }) => id);
+  /** Host names. */
+  hosts: readonly string[];
+  /** Match patterns of its pages, each of one of the hosts. */
+  matches: readonly string[];
 }
 
 /**
- * Asks the reader to allow hosts; false where the answer is no. Only from a page of our
- * own, and at once in the handler of a click: after any wait it is refused.
+ * The hosts of these sites whose pages the browser does not let us read: not allowed
+ * yet, or withdrawn. Its own pages can withdraw what was there from installation on, too.
  */
-export function askForHosts({ origins }: OptionalHosts): Promise<boolean> {
-  return browser.permissions.request({ origins: [...origins] });
+export async function withheldHosts(
+  sites: readonly PermittedSite[],
+): Promise<string[]> {
+  const hosts = sites.flatMap((site) =>
+    site.hosts.map((host) => ({ host, origins: patternsOf(site, [host]) })),
+  );
+  const answers = await Promise.all(
+    hosts.map(({ origins }) => browser.permissions.contains({ origins })),
+  );
+  return hosts.filter((_host, i) => !answers[i]).map(({ host }) => host);
+}
+
+/** The patterns of a site's pages on some of its hosts. */
+export function patternsOf(
+  { matches }: PermittedSite,
+  hosts: readonly string[],
+): string[] {
+  return matches.filter((pattern) =>
+    hosts.some((host) => pattern.startsWith(`https://${host}/`)),
+  );
+}
+
+/**
+ * Asks the reader to allow a site's hosts; false where the answer is no. Only from a page
+ * of our own, and at once in the handler of a click: after any wait it is refused.
+ */
+export function askForHosts({ matches }: PermittedSite): Promise<boolean> {
+  return browser.permissions.request({ origins: [...matches] });
 }
 
 /** Gives the access back. */
-export async function giveBackHosts({ origins }: OptionalHosts): Promise<void> {
-  await browser.permissions.remove({ origins: [...origins] });
-}
-
-/** Calls back after access was given or withdrawn, here or in the browser's own pages. */
-export function onHostsChange(
-  listener: () => void,
-  signal?: AbortSignal,
-): void {
-  const { onAdded, onRemoved } = browser.permissions;
-  for (const event of [onAdded, onRemoved]) {
-    event.addListener(listener);
-    signal?.addEventListener('abort', () => event.removeListener(listener));
-  }
+export async function giveBackHosts({ matches }: PermittedSite): Promise<void> {
+  await browser.permissions.remove({ origins: [...matches] });
 }

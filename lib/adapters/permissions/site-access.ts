@@ -1,15 +1,15 @@
 import {
-  allowedHosts,
   askForHosts,
   giveBackHosts,
-  onHostsChange,
-  type OptionalHosts,
+  withheldHosts,
+  type PermittedSite,
 } from './host-access';
+import { onHostsChange } from './on-hosts-change';
 
-/** Optional sites as our own pages use them: the browser's permissions are the one truth. */
+/** Which sites may be read, as our own pages use it: the browser's permissions are the one truth. */
 export interface SiteAccess {
-  /** Ids of the sites the reader allows. */
-  allowed(): Promise<string[]>;
+  /** Host names whose pages the browser does not let us read now, of whatever site. */
+  withheld(): Promise<string[]>;
   /** Asks; call it at once in the handler of a click. False where the reader refuses. */
   allow(id: string): Promise<boolean>;
   withdraw(id: string): Promise<void>;
@@ -17,17 +17,16 @@ export interface SiteAccess {
   onChange(listener: () => void, signal: AbortSignal): void;
 }
 
-export function createSiteAccess(all: readonly OptionalHosts[]): SiteAccess {
-  const hostsOf = (id: string): OptionalHosts => {
-    const hosts = all.find((one) => one.id === id);
-    if (hosts === undefined)
-      throw new Error(`No optional site is called ${id}.`);
-    return hosts;
+export function createSiteAccess(all: readonly PermittedSite[]): SiteAccess {
+  const siteCalled = (id: string): PermittedSite => {
+    const site = all.find((one) => one.id === id);
+    if (site === undefined) throw new Error(`No site is called ${id}.`);
+    return site;
   };
   return {
-    allowed: () => allowedHosts(all),
-    allow: (id) => askForHosts(hostsOf(id)),
-    withdraw: (id) => giveBackHosts(hostsOf(id)),
+    withheld: () => withheldHosts(all),
+    allow: (id) => askForHosts(siteCalled(id)),
+    withdraw: (id) => giveBackHosts(siteCalled(id)),
     onChange: onHostsChange,
   };
 }

@@ -4,6 +4,7 @@ import type { TabCalls } from '../../messaging/protocol';
 import type { Remote } from '../../messaging/remote';
 import { settingsDesk } from '../../settings/settings-desk';
 import type { Connection } from '../../store/connection';
+import type { SiteAccess } from '../../adapters/permissions/site-access';
 import { currentTab, showTab } from '../../adapters/tabs/current-tab';
 import type { PageView } from '../library';
 import { readThisPage } from './this-page';
@@ -23,17 +24,21 @@ export interface TabDesk {
   revealHighlight(id: string): Promise<void>;
 }
 
-export function createTabDesk(connection: Connection): TabDesk {
+export function createTabDesk(
+  connection: Connection,
+  access: Pick<SiteAccess, 'withheld'>,
+): TabDesk {
   return {
     async thisPage() {
-      const [tab, { offPages }] = await Promise.all([
+      const [tab, { offPages }, withheld] = await Promise.all([
         currentTab(),
         settingsDesk.read(),
+        access.withheld(),
       ]);
       const page = await readThisPage(
         connection,
         tab && { url: tab.url, calls: callTab<TabCalls>(tab.id) },
-        offPages,
+        { offPages, withheld },
       );
       return {
         ...page,

@@ -1,18 +1,27 @@
 import { claimPage } from '../../detect/claims';
 import { pagePlace } from '../../detect/place';
+import { sites } from '../../detect/sites';
 import { arxivUrl } from '../../papers/links';
 import type { TabCalls } from '../../messaging/protocol';
 import type { Remote } from '../../messaging/remote';
 import { offBy } from '../../settings/off-pages';
 import type { Settings } from '../../settings/settings';
 import type { Connection } from '../../store/connection';
-import type { ClaimedView, PageView } from '../library';
+import type { ClaimedView, PageView } from './page-view';
+import { withheldSites } from './withheld-sites';
 import { workOfAddress } from './work-of-address';
 
 /** A tab as this needs it: its address, and its content script. */
 export interface AskedTab {
   url: string | undefined;
   calls: Remote<TabCalls>;
+}
+
+/** What decides whether a page has badges at all. */
+export interface PageConditions {
+  offPages: Settings['offPages'];
+  /** Hosts whose pages the browser does not let us read. */
+  withheld: readonly string[];
 }
 
 /**
@@ -22,16 +31,34 @@ export interface AskedTab {
 export async function readThisPage(
   connection: Connection,
   tab: AskedTab | undefined,
-  off: Settings['offPages'],
+  { offPages: off, withheld }: PageConditions,
 ): Promise<PageView> {
   const url = parseUrl(tab?.url);
-  const claimed = url && claimPage(url);
-  if (tab === undefined || url === undefined || claimed === undefined)
-    return { status: 'unclaimed', papers: [] };
+  if (tab === undefined || url === undefined)
+    return {
+      status: 'unclaimed',
+      papers: [],
+      // The page may be one of theirs: the browser does not tell.
+      withheld: withheldSites(
+        sites.filter(({ optional }) => !optional),
+        withheld,
+      ),
+    };
+  const claimed = claimPage(url);
+  if (claimed === undefined) return { status: 'unclaimed', papers: [] };
   const label = pagePlace(url)?.label ?? claimed.site.name;
+  const here = withheldSites(
+    [claimed.site],
+    withheld.filter((host) => host === url.hostname),
+  );
   if (claimed.page.items === undefined) {
     const work = await workOfAddress(await connection(), url);
-    return { status: 'page', label, papers: work ? [work] : [] };
+    return {
+      status: 'page',
+      label,
+      papers: work ? [work] : [],
+      withheld: here,
+    };
   }
   const page: ClaimedView = {
     site: claimed.site.id,
@@ -45,6 +72,7 @@ export async function readThisPage(
       label,
       page: { ...page, offBy: offSwitch },
       papers: [],
+      withheld: here,
     };
   try {
     const { titles, isPaused } = await tab.calls.listTitles();
@@ -58,9 +86,10 @@ export async function readThisPage(
         ...(arxiv !== undefined && { href: arxivUrl(arxiv) }),
         ...(annotation && { annotation }),
       })),
+      withheld: here,
     };
   } catch {
-    return { status: 'silent', label, papers: [] };
+    return { status: 'silent', label, papers: [], withheld: here };
   }
 }
 

@@ -1,16 +1,19 @@
 import { browser } from 'wxt/browser';
-import { onHostsChange } from '../adapters/permissions/host-access';
+import { onHostsChange } from '../adapters/permissions/on-hosts-change';
 
 /**
  * Runs our content script where the reader allows it, and nowhere else: follows the
  * permissions, whoever changes them, and makes good at every start what an update
  * forgot or a kill interrupted. Pages that are open follow at once.
  */
-export function serveOptionalSites(): void {
+export function servePermissions(): void {
   // One after the other: two at once would register a script twice.
   let following: Promise<void> = Promise.resolve();
   const next = (
-    step: 'followPermissions' | 'followPermissionsInPages',
+    step:
+      | 'followPermissions'
+      | 'followPermissionsInPages'
+      | 'followPermissionsOfOptional',
   ): void => {
     following = following
       .then(async () => (await import('./on-occasion'))[step]())
@@ -22,6 +25,6 @@ export function serveOptionalSites(): void {
   onHostsChange(() => next('followPermissionsInPages'));
   browser.runtime.onStartup.addListener(() => next('followPermissions'));
   browser.runtime.onInstalled.addListener(() =>
-    next('followPermissionsInPages'),
+    next('followPermissionsOfOptional'),
   );
 }
