@@ -12,6 +12,7 @@ const CALLERS: {
   annotate: 'pages too',
   openWork: 'pages too',
   leavePage: 'pages too',
+  withheldHosts: 'pages too',
   describePaper: 'pages too',
   bringPopovers: 'pages too',
   save: 'pages too',

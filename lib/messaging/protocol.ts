@@ -65,6 +65,8 @@ export interface PageCalls extends HighlightCalls, TagCalls {
   openWork(request: { url: string }): void;
   /** The page shows no badges any more: its icon says nothing. */
   leavePage(): void;
+  /** The sites' hosts that are not allowed: what `withdrawn` told while the page could not hear it. */
+  withheldHosts(): string[];
   /** Everything a popover shows; undefined where the paper is gone. */
   describePaper(request: { paper: PaperId }): PaperDetails | undefined;
   /** Runs the popover's script in the page that asks. */

@@ -60,6 +60,7 @@ export const tabRequests = {
   wake: v.undefined(),
   openWork: v.object({ url: address }),
   leavePage: v.undefined(),
+  withheldHosts: v.undefined(),
   bringPopovers: v.undefined(),
   bringHighlighter: v.undefined(),
 } satisfies Partial<Record<keyof AppCalls, v.GenericSchema>>;

@@ -13,7 +13,7 @@ import { reachTabs } from '../adapters/scripting/reach-open-tabs';
 const optional = sites.filter((site) => site.optional);
 
 /** The hosts of our sites whose pages the browser does not let us read. */
-const withheldSiteHosts = () => withheldHosts(sites);
+export const withheldSiteHosts = () => withheldHosts(sites);
 
 /** Registers our content script for the optional sites that are allowed, and for no others. */
 export async function followPermissions(): Promise<void> {

@@ -8,6 +8,7 @@ export {
   followPermissions,
   followPermissionsInPages,
   followPermissionsOfOptional,
+  withheldSiteHosts,
 } from './follow-permissions';
 export { keepPageWords } from './keep-page-words';
 export { followPageMenu, makePageMenu } from './page-menu';

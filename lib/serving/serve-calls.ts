@@ -47,6 +47,8 @@ export function serveCalls(
       await showCount(tab?.id, annotations);
     },
     leavePage: ({ tab }) => showCount(tab?.id, []),
+    withheldHosts: async () =>
+      (await import('./on-occasion')).withheldSiteHosts(),
     async bringPopovers({ tab }) {
       if (tab?.id !== undefined) await insertScript(tab.id, '/popover.js');
     },

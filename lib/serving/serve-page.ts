@@ -11,6 +11,7 @@ import { pageAddress } from '../page/page-address';
 import { startPageSession } from '../page/page-session';
 import { createPageSwitch } from '../page/page-switch';
 import { onHeading } from '../page/on-heading';
+import { onReturn } from '../page/on-return';
 import type { DrawBadges } from '../page/title-badges';
 import { whenBegun, whenSettled } from '../page/when-settled';
 import { offBy } from '../settings/off-pages';
@@ -142,6 +143,15 @@ export async function servePage({
   onSettingsChange(() => void obeySettings(), signal);
   onPageWords(() => void obeySettings(), signal);
   onHeading(document, (to) => wakeFor(to, settings), signal);
+  onReturn(
+    document,
+    () =>
+      void calls
+        .withheldHosts()
+        .then(obeyHosts)
+        .catch(() => undefined),
+    signal,
+  );
   // The address can change in place, to another page kind.
   document.defaultView?.navigation.addEventListener('navigatesuccess', obey, {
     signal,

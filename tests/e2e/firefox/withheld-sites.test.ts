@@ -3,6 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { launchFirefox, readBadges, type Firefox } from '../firefox.ts';
 import { addresses } from '../samples.ts';
 
+const VENUE = 'https://openreview.net/group?id=ICLR.cc/2024/Conference';
+
 let firefox: Firefox;
 beforeAll(async () => {
   firefox = await launchFirefox();
@@ -40,3 +42,32 @@ test.each([
     expect(firefox.errors).toEqual([]);
   },
 );
+
+test('a page that is gone back to is left alone if its site was taken back meanwhile', async () => {
+  const settings = await firefox.openExtension('library.html', '#settings');
+  const control = await settings.waitForSelector(
+    '::-p-aria([name="Badges on OpenReview"][role="switch"])',
+  );
+  await control?.click();
+  const other = await firefox.open(VENUE);
+  await expectHosts(other, 3);
+  const tab = await firefox.open(VENUE);
+  await expectHosts(tab, 3);
+  await tab.evaluate(() =>
+    addEventListener('pageshow', ({ persisted }) => {
+      document.title = persisted ? 'As it was left' : 'Loaded anew';
+    }),
+  );
+  await firefox.goTo(tab, addresses.abstract);
+  await expectHosts(tab, 1);
+  await firefox.withdrawHost('openreview.net');
+  // Whoever hears it has been told.
+  await expectHosts(other, 0);
+  // Nobody says when such a page is there.
+  tab.goBack().catch(() => undefined);
+  await expect
+    .poll(() => tab.evaluate('document.title').catch(() => ''))
+    .toBe('As it was left');
+  await expectHosts(tab, 0);
+  expect(firefox.errors).toEqual([]);
+});
