@@ -19,6 +19,12 @@ export async function openLibrary(place: string): Promise<void> {
     await browser.windows.update(open.windowId, { focused: true });
 }
 
+/** Closes the tab of the page that calls. */
+export async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
 /** Whether this page of ours is in a private window. */
 export function isInPrivateWindow(): boolean {
   return browser.extension.inIncognitoContext;

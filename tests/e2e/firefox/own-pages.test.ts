@@ -94,3 +94,18 @@ test('the icon stands where it is seen', async () => {
   });
   await page.close();
 });
+
+test('what the browser calls preferences are the settings', async () => {
+  const popup = await firefox.openExtension('popup.html');
+  await popup.evaluate('void browser.runtime.openOptionsPage()');
+  const ours = () =>
+    popup.evaluate(
+      `browser.tabs.query({ active: true, currentWindow: true }).then(
+        ([tab]) => tab.url?.split('/').pop())`,
+    );
+  await expect.poll(ours).toBe('library.html#settings');
+  const names = await popup.evaluate(
+    `browser.tabs.query({}).then((all) => all.map(({ url }) => url ?? ''))`,
+  );
+  expect(String(names)).not.toContain('options.html');
+});
