@@ -15,6 +15,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
+    // Vitest makes strings of what WXT defines, and of false a word that is true. Tests run
+    // as in Chromium, but for those that stub this one.
+    env: { FIREFOX: '' },
     setupFiles: ['tests/setup.ts'],
     // Those on labelled data compute for seconds on a busy machine.
     testTimeout: 30_000,

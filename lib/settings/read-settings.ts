@@ -50,10 +50,9 @@ export function onSettingsChange(
   };
   onChanged.addListener(changed);
   signal.addEventListener('abort', () => onChanged.removeListener(changed));
-  // Firefox tells a page nothing while it waits to be gone back to; Chrome does. (A test has
-  // no page.)
+  // Firefox tells a page nothing while it waits to be gone back to; Chrome does.
   if (import.meta.env.FIREFOX)
-    globalThis.addEventListener?.(
+    globalThis.addEventListener(
       'pageshow',
       ({ persisted }) => {
         if (persisted) listener();
