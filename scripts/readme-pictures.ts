@@ -52,6 +52,8 @@ try {
   await page.keyboard.press('Enter');
   await badges(page, 'saved').first().waitFor();
   await page.keyboard.press('Escape');
+  // The keyboard is at the badge now, and a ring would be around it.
+  await page.evaluate(`document.activeElement?.blur()`);
   await page.mouse.move(0, 0);
 
   for (const kind of ['duplicate', 'related', 'saved'] as const)
@@ -59,13 +61,15 @@ try {
       .first()
       .screenshot({ path: file(kind) });
   const save = badges(page, 'save').first();
-  await save.focus();
-  await save.screenshot({ path: file('save') });
+  await page.locator('.list-title').nth(1).hover();
+  await save.screenshot({ path: file('save'), animations: 'disabled' });
 
   await badges(page, 'related').first().click();
   await dialog.getByRole('region').first().waitFor();
   await page.screenshot({
     path: file('listing'),
+    // The badge that the pointer left would still be fading.
+    animations: 'disabled',
     clip: { x: 0, y: 300, width: 1180, height: 600 },
   });
 
