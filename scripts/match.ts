@@ -7,13 +7,10 @@
  * `{"groups": [[id, …], …]}` where it has clusters. `same` is true for `same` and `version`.
  */
 import './resolve-typescript.ts';
+import type { LabelledFile } from './duplicates/labelled-file.ts';
+import { readNamedFile } from './named-file.ts';
 
-const { readLabelled } = await import('./duplicates/labelled-file.ts');
 const { match } = await import('./duplicates/match.ts');
 
-const [path] = process.argv.slice(2);
-if (path === undefined) {
-  console.error('Name the file: npm run --silent match -- FILE.json');
-  process.exit(2);
-}
-process.stdout.write(`${JSON.stringify(await match(readLabelled(path)))}\n`);
+const file = readNamedFile<LabelledFile>('match', ['records']);
+process.stdout.write(`${JSON.stringify(await match(file))}\n`);

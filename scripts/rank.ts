@@ -5,8 +5,8 @@
  * and whatever else is in it are not read. The corpus goes into the index that the
  * extension runs, with the latent space that it would fit or bring along.
  */
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { readNamedFile } from './named-file.ts';
 import './resolve-typescript.ts';
 
 interface RankFile {
@@ -22,12 +22,10 @@ interface RankText {
 const { createMemoryIndex } = await import('../lib/index/memory-store.ts');
 const { latentPartOf } = await import('./rank/latent-part-of.ts');
 
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  console.error('usage: npm run --silent rank -- FILE.json');
-  process.exit(2);
-}
-const { corpus, queries } = JSON.parse(readFileSync(file, 'utf8')) as RankFile;
+const { corpus, queries } = readNamedFile<RankFile>('rank', [
+  'corpus',
+  'queries',
+]);
 
 const papers = corpus.map((paper, i) => ({ id: i + 1, ...textOf(paper) }));
 const numbers = new Map(corpus.map(({ id }, i) => [id, i + 1]));

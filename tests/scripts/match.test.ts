@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,4 +46,23 @@ test('prints the groups where the file has clusters, without reading them', () =
   expect(run({ records, clusters: [['a', 'c']] })).toEqual({
     groups: [['a', 'b']],
   });
+});
+
+test.each([
+  ['what is no JSON', 'Title', /file\.json cannot be read\. .*JSON/],
+  ['a file without records', '{"pairs": {}}', /no list "records"/],
+])('says of %s what is wrong, in one line', (_, content, why) => {
+  const path = join(folder, 'file.json');
+  writeFileSync(path, content);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts/setup.mjs'), 'match', path],
+    { encoding: 'utf8' },
+  );
+  expect([status, stdout, stderr.trim().split('\n').length]).toEqual([
+    2,
+    '',
+    1,
+  ]);
+  expect(stderr).toMatch(why);
 });
