@@ -28,9 +28,15 @@ const DRAWN_ANEW = [
   'similarBadges',
 ] as const satisfies SettingName[];
 
+declare global {
+  /** Whether the script that serves this page still can; set by that script, in the world that no page sees. */
+  var cognateServes: (() => boolean) | undefined;
+}
+
 /**
  * Keeps a page's badges until the signal aborts, wherever the reader wants them: the
- * page's session, connected to the settings, the background and the popup.
+ * page's session, connected to the settings, the background and the popup. A page is
+ * served once: while it loads, both the browser and the background may start a script.
  */
 export async function servePage({
   document,
@@ -46,6 +52,8 @@ export async function servePage({
   css: string;
   draw: DrawBadges;
 }): Promise<void> {
+  if (globalThis.cognateServes?.()) return;
+  globalThis.cognateServes = isAlive;
   const url = () => new URL(document.location.href);
   const site = siteOf(url());
   if (!site?.movesInPlace && claimPage(url()) === undefined) return;

@@ -121,6 +121,27 @@ test('a page that comes back obeys what was switched meanwhile', async () => {
   await page.close();
 });
 
+test('a page is served once, even if it is given our script twice', async () => {
+  const page = await browser.open(addresses.abstract);
+  await expect.poll(() => badgeHosts(page).count()).toBe(1);
+  const popup = await browser.openExtension('popup.html');
+  // As the background does where it finds, once installed, a page that is still loading.
+  await popup.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    await chrome.scripting.executeScript({
+      target: { tabId: tab!.id! },
+      files: ['/content-scripts/page.js'],
+    });
+  }, addresses.abstract);
+  await popup.close();
+  await page.waitForTimeout(500);
+  await selectWords(page, 'Feature transformation');
+  await page.getByRole('button', { name: 'Yellow' }).first().waitFor();
+  expect(await page.locator('cognate-highlighter').count()).toBe(1);
+  expect(await badgeHosts(page).count()).toBe(1);
+  await page.close();
+});
+
 test('an update leaves no dead badge in open tabs, and no error', async () => {
   const page = await browser.open(addresses.listing);
   const host = badgeHosts(page, LIGHTGCN);
