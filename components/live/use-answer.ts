@@ -51,8 +51,9 @@ export function useAnswer<Value>(
       isAsking = false;
     };
 
-    void askNow();
+    // First: what changes between an answer and listening, nobody would tell.
     library.onChange(() => void askNow(), signal);
+    void askNow();
     return () => abort.abort();
   }, [library, round, ...inputs]);
 

@@ -104,8 +104,12 @@ test('what the browser calls preferences are the settings', async () => {
         ([tab]) => tab.url?.split('/').pop())`,
     );
   await expect.poll(ours).toBe('library.html#settings');
-  const names = await popup.evaluate(
-    `browser.tabs.query({}).then((all) => all.map(({ url }) => url ?? ''))`,
-  );
-  expect(String(names)).not.toContain('options.html');
+  const names = () =>
+    popup.evaluate(
+      `browser.tabs.query({}).then((all) => all.map(({ url }) => url ?? ''))`,
+    );
+  // It closes itself, a moment later.
+  await expect
+    .poll(async () => String(await names()))
+    .not.toContain('options.html');
 });
