@@ -17,7 +17,10 @@ export const withheldSiteHosts = () => withheldHosts(sites);
 
 /** Registers our content script for the optional sites that are allowed, and for no others. */
 export async function followPermissions(): Promise<void> {
-  const withheld = await withheldSiteHosts();
+  await registerAllowed(await withheldSiteHosts());
+}
+
+async function registerAllowed(withheld: readonly string[]): Promise<void> {
   await registerScripts(
     optional
       .map((site) => ({ id: site.id, matches: allowedPages(site, withheld) }))
@@ -38,8 +41,8 @@ export async function followPermissionsOfOptional(): Promise<void> {
 async function followInPagesOf(
   reached: readonly PermittedSite[],
 ): Promise<void> {
-  await followPermissions();
   const hosts = await withheldSiteHosts();
+  await registerAllowed(hosts);
   // Without permission a tab's address is not known: all are told, and those it
   // concerns obey.
   const tabs = await browser.tabs.query({});

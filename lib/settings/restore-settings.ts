@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isOfKind, SETTINGS, type SettingName } from './settings';
+import { isSetting } from './settings';
 
 /**
  * Takes settings over from a backup. A name that is none of ours is left out, and so is
@@ -8,9 +8,8 @@ import { isOfKind, SETTINGS, type SettingName } from './settings';
 export async function restoreSettings(
   settings: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const ours = Object.entries(settings).filter(
-    ([name, value]) =>
-      Object.hasOwn(SETTINGS, name) && isOfKind(name as SettingName, value),
+  const ours = Object.entries(settings).filter(([name, value]) =>
+    isSetting(name, value),
   );
   if (ours.length > 0)
     await browser.storage.local.set(Object.fromEntries(ours));

@@ -81,13 +81,19 @@ export const LONGEST_TEXT = 20_000;
 /** What is stored under a setting's name if it is of its kind, else its default. */
 export function validSetting(name: SettingName, stored: unknown): unknown {
   const { kind, fallback }: Declaration = SETTINGS[name];
-  if (!isOfKind(name, stored)) return fallback;
+  if (!isOfKind(kind, stored)) return fallback;
   return kind === 'keys' ? soundKeys(stored) : stored;
 }
 
-/** Whether a value is what a setting may be. */
-export function isOfKind(name: SettingName, value: unknown): boolean {
-  const { kind }: Declaration = SETTINGS[name];
+/** Whether a name is a setting's, and a value what that setting may be. */
+export function isSetting(name: string, value: unknown): name is SettingName {
+  return (
+    Object.hasOwn(SETTINGS, name) &&
+    isOfKind(SETTINGS[name as SettingName].kind, value)
+  );
+}
+
+function isOfKind(kind: Declaration['kind'], value: unknown): boolean {
   switch (kind) {
     case 'flag':
       return typeof value === 'boolean';

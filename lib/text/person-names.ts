@@ -2,8 +2,8 @@ import { foldCase } from './tokens';
 import { memoize } from '../memoize/memoize';
 
 /** Authors beyond these add nothing: some papers have thousands. */
-const MOST_AUTHORS = 200;
-const LONGEST_NAME = 200;
+export const MOST_AUTHORS = 200;
+export const LONGEST_NAME = 200;
 /** "J.-P.-M.:", where a letter may take two units of UTF-16. */
 const LONGEST_INITIALS = 13;
 /** Names come again: on both sides of a comparison, and with the same people's other papers. */

@@ -1,9 +1,6 @@
-import { surnames } from './person-names';
+import { LONGEST_NAME, MOST_AUTHORS, surnames } from './person-names';
 import { foldCase } from './tokens';
 
-/** Authors beyond these add nothing, as in `personNames`. */
-const MOST_AUTHORS = 200;
-const LONGEST_NAME = 200;
 /** What joins the parts of a surname. */
 const DOUBLE = /[-\u2010\u2011'’]/;
 /** A shorter part of a surname names nobody. */

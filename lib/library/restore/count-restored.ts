@@ -10,7 +10,7 @@ import { ofPaper } from '../answers/annotate';
 import { linkKey } from '../../duplicates/decide-candidates';
 import { renumberTrash, type Renumbering } from './renumber-trash';
 import { trashName, withComment } from './restore-words';
-import { isOfKind, type SettingName } from '../../settings/settings';
+import { isSetting } from '../../settings/settings';
 
 /** How many saved searches of a backup are not here. */
 export async function newSearches(
@@ -88,8 +88,7 @@ export function changedSettings(
   return Object.fromEntries(
     Object.entries(restored).filter(
       ([name, value]) =>
-        Object.hasOwn(here, name) &&
-        isOfKind(name as SettingName, value) &&
+        isSetting(name, value) &&
         JSON.stringify(value) !== JSON.stringify(here[name]),
     ),
   );

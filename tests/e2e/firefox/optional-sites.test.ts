@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle } from 'puppeteer-core';
 import { launchFirefox, readBadges, type Firefox } from '../firefox.ts';
+import { expectHosts } from '../firefox-hosts.ts';
 
 const VENUE = 'https://openreview.net/group?id=ICLR.cc/2024/Conference';
 
@@ -9,12 +10,6 @@ beforeAll(async () => {
   firefox = await launchFirefox();
 });
 afterAll(() => firefox?.close());
-
-async function expectHosts(page: Page, count: number): Promise<void> {
-  await expect
-    .poll(async () => (await readBadges(page)).length, { timeout: 10_000 })
-    .toBe(count);
-}
 
 describe('in Firefox, an optional site', () => {
   test('is read once it is allowed, and left alone when that is taken back', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Page } from 'puppeteer-core';
-import { launchFirefox, readBadges, type Firefox } from '../firefox.ts';
+import { launchFirefox, type Firefox } from '../firefox.ts';
+import { expectHosts } from '../firefox-hosts.ts';
 import { addresses } from '../samples.ts';
 
 const VENUE = 'https://openreview.net/group?id=ICLR.cc/2024/Conference';
@@ -10,12 +10,6 @@ beforeAll(async () => {
   firefox = await launchFirefox();
 });
 afterAll(() => firefox?.close());
-
-async function expectHosts(page: Page, count: number): Promise<void> {
-  await expect
-    .poll(async () => (await readBadges(page)).length, { timeout: 10_000 })
-    .toBe(count);
-}
 
 /** The button by which a page of ours asks for arXiv. */
 const button = '::-p-aria([name="Allow on arXiv"][role="button"])';
