@@ -55,6 +55,7 @@ async function compareBuilding(
   // Both in one go: what a collector does between two messages is not measured.
   const indexing = (await mini.call<number>('indexHanded')).value;
   const whole = (await ours.call<number>('importHanded')).value;
+  const inTurns = (await mini.call<number>('indexHandedInTurns')).value;
   const storing = (await mini.call<number>('storeAlone')).value;
   const counting = (await mini.call<number>('countAlone')).value;
   const fitting = (await ours.call<number>('refresh')).value;
@@ -74,6 +75,12 @@ async function compareBuilding(
           whole,
           indexing,
           ratio(whole, indexing),
+        ],
+        [
+          '… / index alone, while its worker can answer',
+          whole,
+          inTurns,
+          ratio(whole, inTurns),
         ],
         [
           '… of which writing the texts, alone',
