@@ -46,10 +46,10 @@ export function addUp(
     // Nothing has every word any more.
     if (every && g > 0 && matches.count === 0) return;
     const only = every ? g : undefined;
-    for (const { weight, lists } of group)
+    for (const { weight, lists, bearers } of group)
       for (const term of lists)
         if (term.segment === segment)
-          takeBest(matches, reader.read(term), weight, scored, only);
+          takeBest(matches, reader.read(term, bearers), weight, scored, only);
     settle(matches, scores, rarities[g] ?? 0, only);
   });
   for (let i = 0; i < matches.count; i++) {

@@ -25,7 +25,7 @@ export function roomOf(length: number, average: number): number {
   return SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / average);
 }
 
-/** How rare a word is, with all that it may stand for. */
+/** How rare a word is, with all that it may stand for but for given names. */
 export function rarityOf(
   index: OpenIndex,
   reader: PostingReader,
@@ -34,6 +34,7 @@ export function rarityOf(
   const holding = Math.min(
     index.size,
     group
+      .filter(({ bearers }) => bearers?.initial === undefined)
       .flatMap(({ lists }) => lists)
       .reduce((sum, term) => sum + reader.count(term), 0),
   );

@@ -47,10 +47,9 @@ export class GrowingLists {
   }
 
   /** One posting under a keyword, a word of the lexicon. */
-  post(keyword: number, document: number, inTitle = false): void {
+  post(keyword: number, document: number, value: number): void {
     this.#makeRoom(1);
-    const count = inTitle ? TITLE_COUNT : 1;
-    this.#add(keyword, document, packValue(count, inTitle));
+    this.#add(keyword, document, value);
   }
 
   /** How many documents have a word. */

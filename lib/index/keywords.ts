@@ -1,7 +1,11 @@
+import { personNames } from '../text/person-names';
 import { searchedNames } from '../text/searched-names';
 import { signedNames } from '../text/signed-names';
 import { paperYear } from '../papers/paper-year';
+import { ANY_INITIALS, initialsOfBoth, initialsValue } from './initials';
 import type { IndexedPaper } from './paper-index';
+import { packValue, PLAIN } from './posting-lists';
+import { TITLE_COUNT } from './stem-counts';
 
 /**
  * What is asked by name rather than by content is kept in the same vocabulary: words
@@ -22,12 +26,37 @@ export const inVocabulary = (word: string): string =>
   /[+#.-]/.test(word) ? signedKeyword(word) : word;
 export const yearKeyword = (year: number | ''): string => `\u0002${year}`;
 
-/** The keywords of a paper, each once. */
-export function keywordsOf(paper: IndexedPaper): string[] {
+/** Of more authors nobody is asked for by given names. */
+export const MOST_INITIALS = 100;
+
+/** A name with signs that stands in the title, as a word's posting says it. */
+export const IN_TITLE = packValue(TITLE_COUNT, true);
+
+/** The keywords of an author, the surname first, with the values of their postings. */
+export function authorKeywords(author: string): [string, number][] {
+  const initials = personNames([author])[0]?.initials ?? '';
+  return [...searchedNames([author])].map((name, i) => [
+    authorKeyword(name),
+    // What precedes half of a double surname may be the other half.
+    i === 0 ? initialsValue(initials) : ANY_INITIALS,
+  ]);
+}
+
+/** The keywords of a paper, with the values of their postings. */
+export function keywordsOf(paper: IndexedPaper): ReadonlyMap<string, number> {
   const { title, abstract = '', authors = [] } = paper;
-  const found = [...searchedNames(authors)].map(authorKeyword);
+  const found = new Map<string, number>();
+  if (authors.length > MOST_INITIALS)
+    for (const name of searchedNames(authors))
+      found.set(authorKeyword(name), ANY_INITIALS);
+  else
+    for (const [keyword, value] of authors.flatMap(authorKeywords))
+      found.set(keyword, initialsOfBoth(found.get(keyword) ?? value, value));
   const year = paperYear(paper);
-  if (year !== undefined) found.push(yearKeyword(year));
-  const names = [...signedNames(title), ...signedNames(abstract)];
-  return [...new Set([...found, ...names.map(signedKeyword)])];
+  if (year !== undefined) found.set(yearKeyword(year), PLAIN);
+  for (const name of signedNames(title))
+    found.set(signedKeyword(name), IN_TITLE);
+  for (const name of signedNames(abstract))
+    if (!found.has(signedKeyword(name))) found.set(signedKeyword(name), PLAIN);
+  return found;
 }

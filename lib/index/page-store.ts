@@ -4,7 +4,7 @@
  */
 
 /** Changes with the format and with anything that changes a paper's stems: another version is rebuilt. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 /** Bytes of a page. Measured in Chromium: see README.md. */
 export const PAGE_BYTES = 1 << 15;

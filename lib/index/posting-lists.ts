@@ -29,7 +29,7 @@ export function createScratch(documents: number): PostingScratch {
 /** Counts above this are all the same to every weight. */
 export const HIGHEST_COUNT = 255;
 /** Once, and not in the title: what most postings say. */
-const PLAIN = 2;
+export const PLAIN = 2;
 
 export function packValue(count: number, inTitle: boolean): number {
   return Math.min(count, HIGHEST_COUNT) * 2 + (inTitle ? 1 : 0);

@@ -1,3 +1,4 @@
+import { bearersIn, type Bearers } from './initials';
 import { LONG_LIST, type KeptLists } from './kept-lists';
 import type { TermIn } from './open-index';
 import { createScratch, readPostings, type Postings } from './posting-lists';
@@ -23,8 +24,17 @@ export class PostingReader {
     this.workspace = workspace;
   }
 
-  /** A term's postings, with those of documents that are gone. */
-  read(term: TermIn): Postings {
+  /** A term's postings, with those of documents that are gone; of a surname, of its bearers. */
+  read(term: TermIn, bearers?: Bearers): Postings {
+    const list = this.#read(term);
+    return bearers ? bearersIn(list, bearers) : list;
+  }
+
+  /** How many documents that are not gone have the term. */
+  count(term: TermIn): number {
+    return term.segment.countLive(term, () => this.read(term));
+  }
+  #read(term: TermIn): Postings {
     const known = this.#lists.get(term);
     if (known === undefined) throw new RangeError('A list is not loaded.');
     if (!(known instanceof Uint8Array)) return known;
@@ -39,10 +49,5 @@ export class PostingReader {
     this.#kept.keep(term, list);
     this.#lists.set(term, list);
     return list;
-  }
-
-  /** How many documents that are not gone have the term. */
-  count(term: TermIn): number {
-    return term.segment.countLive(term, () => this.read(term));
   }
 }

@@ -1,17 +1,24 @@
+import { bearersIn, letterOf, type Bearers } from './initials';
 import { authorKeyword, inVocabulary, yearKeyword } from './keywords';
 import type { OpenIndex, TermIn } from './open-index';
 import type { SearchQuestion } from './search';
 import { indexedStem } from './indexed-stem';
 
+/** Posting lists; those of a surname may count in part. */
+export interface Lists {
+  lists: readonly TermIn[];
+  bearers?: Bearers;
+}
+
 /** Lists of which a paper must be in at least one, for each thing that is required. */
 export async function requiredLists(
   index: OpenIndex,
   { authors, years }: SearchQuestion,
-): Promise<TermIn[][]> {
+): Promise<Lists[]> {
   return Promise.all([
     ...authors
       .filter(({ isNot }) => !isNot)
-      .map(({ name }) => authorLists(index, name)),
+      .map((author) => authorLists(index, author)),
     ...years
       .filter(({ isNot }) => !isNot)
       .map((range) => yearLists(index, range)),
@@ -22,36 +29,46 @@ export async function requiredLists(
 export async function barredLists(
   index: OpenIndex,
   { authors, years, without }: SearchQuestion,
-): Promise<TermIn[]> {
+): Promise<Lists[]> {
   const stems = without.flatMap(
     (word) => indexedStem(inVocabulary(word)) ?? [],
   );
-  const lists = await Promise.all([
-    index.find(stems).then((found) => found.flat()),
+  return Promise.all([
+    index.find(stems).then((found) => ({ lists: found.flat() })),
     ...authors
       .filter(({ isNot }) => isNot)
-      .map(({ name }) => authorLists(index, name)),
+      .map((author) => authorLists(index, author)),
     ...years
       .filter(({ isNot }) => isNot)
       .map((range) => yearLists(index, range)),
   ]);
-  return lists.flat();
 }
 
-async function authorLists(index: OpenIndex, name: string): Promise<TermIn[]> {
+/** The papers of a name; where nobody has the initial, of all with the surname. */
+async function authorLists(
+  index: OpenIndex,
+  { name, initial: letter }: SearchQuestion['authors'][number],
+): Promise<Lists> {
   const names = await index.beginningWith(authorKeyword(name), 'indexed');
-  return (await index.find(names)).flat();
+  const lists = (await index.find(names)).flat();
+  const initial = letterOf(letter);
+  if (initial === undefined) return { lists, bearers: {} };
+  const reader = await index.load(lists);
+  const isBorne = lists.some(
+    (term) => bearersIn(reader.read(term), { initial }).length > 0,
+  );
+  return { lists, bearers: isBorne ? { initial } : {} };
 }
 
 async function yearLists(
   index: OpenIndex,
   { from, to }: { from: number; to: number },
-): Promise<TermIn[]> {
+): Promise<Lists> {
   const prefix = yearKeyword('');
   const words = await index.beginningWith(prefix, 'indexed');
   const within = words.filter((word) => {
     const year = Number(word.slice(prefix.length));
     return from <= year && year <= to;
   });
-  return (await index.find(within)).flat();
+  return { lists: (await index.find(within)).flat() };
 }

@@ -1,10 +1,11 @@
 import { frequentWords } from './completions';
 import { nearWords, type NearWord } from './near-words';
-import type { OpenIndex, TermIn } from './open-index';
+import type { OpenIndex } from './open-index';
 import { OTHER_FORM, otherForms } from './other-forms';
 import { findPeople, peopleMeant } from './people-meant';
 import { indexedStem } from './indexed-stem';
 import { inVocabulary } from './keywords';
+import type { Lists } from './search-lists';
 import { encodeWord } from './vocabulary';
 
 /** A word that is searched for. */
@@ -16,11 +17,10 @@ export interface SearchedWord {
 }
 
 /** A stem that stands for a searched word. */
-export interface Alternative {
+export interface Alternative extends Lists {
   stem: string;
   /** 1 for the word itself, less for what it may have been meant to be. */
   weight: number;
-  lists: readonly TermIn[];
 }
 
 const COMPLETED = 0.7;
@@ -48,7 +48,7 @@ const MENDINGS = [(word: string) => word.slice(0, 1), () => ''];
  * first those with the same first letter, in which mistakes are rare (Kukich 1992), so
  * that a fraction of the vocabulary is read; where they give too few papers as well, all.
  * Stop words stand for nothing: undefined, so that nothing is asked of them. A word may
- * be an author's surname as well.
+ * be an author's name as well.
  */
 export async function alternativesOf(
   index: OpenIndex,
@@ -79,7 +79,9 @@ export async function alternativesOf(
     const mended = await Promise.all(
       searched.map(async ({ word, isBeginning }, i) => {
         const found = weights[i] ?? new Map<string, number>();
-        const papers = countPapers(known[i]) + countPapers(listed(people[i]));
+        const papers =
+          countPapers(known[i]) +
+          (people[i] ?? []).reduce((sum, named) => sum + named.papers, 0);
         if (papers >= FEW_PAPERS) return false;
         const near = { word, beginning: beginning(word), isBeginning };
         return mend(index, near, found);
@@ -90,12 +92,11 @@ export async function alternativesOf(
   return known.map((alternatives, i) =>
     weights[i]?.size === 0 && !mayBeWord(searched[i]?.word)
       ? undefined
-      : [...alternatives, ...peopleMeant(people[i], havingWord(alternatives))],
+      : [
+          ...alternatives,
+          ...peopleMeant(people[i] ?? [], havingWord(alternatives)),
+        ],
   );
-}
-
-function listed(people: Alternative | undefined): Alternative[] {
-  return people === undefined ? [] : [people];
 }
 
 /** Papers that have the word itself, however it is written, and not one that may be meant. */

@@ -2,11 +2,11 @@ import type { PaperId } from '../papers/paper';
 import { addUp } from './add-up-words';
 import { averageLength, rarityOf } from './bm25';
 import { Nearest } from './nearest';
-import type { OpenIndex, TermIn } from './open-index';
+import type { OpenIndex } from './open-index';
 import type { OpenSegment } from './open-segment';
 import { markedForms } from './other-forms';
 import type { PostingReader } from './posting-reader';
-import { barredLists, requiredLists } from './search-lists';
+import { barredLists, requiredLists, type Lists } from './search-lists';
 import {
   alternativesOf,
   type Alternative,
@@ -20,8 +20,8 @@ export interface SearchQuestion {
   needsAll?: boolean;
   /** Folded words of which none may occur. */
   without: readonly string[];
-  /** Folded surnames, or their beginnings: each an author, or none. */
-  authors: readonly { name: string; isNot: boolean }[];
+  /** Folded surnames, or their beginnings, and an initial of given names: each an author, or none. */
+  authors: readonly { name: string; initial?: string; isNot: boolean }[];
   /** First and last year: within each, or within none. */
   years: readonly { from: number; to: number; isNot: boolean }[];
   /** Only these papers; all, where it is absent. */
@@ -51,8 +51,9 @@ export async function searchIndex(
     ...index.segments.map((segment) => segment.papers()),
   ]);
   const groups = words.filter((word) => word !== undefined);
-  const lists = [...groups.flat().flatMap((word) => word.lists)];
-  const reader = await index.load([...lists, ...wanted.flat(), ...barred]);
+  const reader = await index.load(
+    [...groups.flat(), ...wanted, ...barred].flatMap(({ lists }) => lists),
+  );
   const asked = { index, reader, groups: rarestFirst(groups), question };
   const barring = { wanted, barred };
   let found = await collect(asked, barring, { every: true });
@@ -89,10 +90,7 @@ function rarestFirst(groups: readonly Alternative[][]): Alternative[][] {
 /** The best documents of all segments that have every word, or else any. */
 async function collect(
   { index, reader, groups, question }: Asked,
-  {
-    wanted,
-    barred,
-  }: { wanted: readonly TermIn[][]; barred: readonly TermIn[] },
+  { wanted, barred }: { wanted: readonly Lists[]; barred: readonly Lists[] },
   { every }: { every: boolean },
 ): Promise<{ item: number; score: number }[]> {
   const { only, except, limit, words } = question;
@@ -104,7 +102,11 @@ async function collect(
     const lengths = await segment.lengths();
     const papers = ids && (await segment.papers());
     const base = index.placeOf(segment);
-    const passed = count(segment, reader, wanted);
+    const passed = count(
+      segment,
+      reader,
+      wanted.map((lists) => [lists]),
+    );
     const isBarred = count(segment, reader, [barred]);
     const consider = (document: number, score: number) => {
       if (score < nearest.threshold) return;
@@ -133,20 +135,21 @@ async function collect(
 function count(
   segment: OpenSegment,
   reader: PostingReader,
-  sets: readonly (readonly TermIn[])[],
+  sets: readonly (readonly Lists[])[],
 ): Uint8Array | undefined {
-  if (sets.every((lists) => lists.length === 0)) return undefined;
+  if (sets.flat().every(({ lists }) => lists.length === 0)) return undefined;
   const counts = new Uint8Array(segment.entry.papers);
-  sets.forEach((lists, set) => {
-    for (const term of lists) {
-      if (term.segment !== segment) continue;
-      const { documents, length } = reader.read(term);
-      for (let i = 0; i < length; i++) {
-        const document = documents[i] ?? 0;
-        // Once for each set, and only where the sets before were met.
-        if (counts[document] === set) counts[document] = set + 1;
+  sets.forEach((some, set) => {
+    for (const { lists, bearers } of some)
+      for (const term of lists) {
+        if (term.segment !== segment) continue;
+        const { documents, length } = reader.read(term, bearers);
+        for (let i = 0; i < length; i++) {
+          const document = documents[i] ?? 0;
+          // Once for each set, and only where the sets before were met.
+          if (counts[document] === set) counts[document] = set + 1;
+        }
       }
-    }
   });
   return counts;
 }

@@ -3,7 +3,7 @@ import { readableTitle } from '../papers/readable-title';
 import { KeywordReader } from './keyword-reader';
 import type { IndexedPaper } from './paper-index';
 import { GrowingLists } from './growing-lists';
-import { writePostings } from './posting-lists';
+import { PLAIN, writePostings } from './posting-lists';
 import {
   LONGEST_TITLE,
   SIGNATURE_WORDS,
@@ -63,8 +63,10 @@ export function buildSegment(papers: readonly IndexedPaper[]): Segment {
     sketches.push(sketch(abstract.hashes, abstract.length));
     const length = lists.take(document, title, abstract);
     lengths[document] = Math.min(length, LONGEST_LENGTH);
-    for (const keyword of keywords.read(shown))
-      lists.post(keyword, document, keywords.ofTitle.has(keyword));
+    keywords.read(shown);
+    keywords.numbers.forEach((keyword, i) =>
+      lists.post(keyword, document, keywords.values[i] ?? PLAIN),
+    );
   });
   return {
     papers: Uint32Array.from(latest, ({ id }) => id),

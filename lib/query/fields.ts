@@ -1,4 +1,4 @@
-import { askedSurname } from '../text/person-names';
+import { askedName } from '../text/person-names';
 import {
   HOLDINGS,
   STATES,
@@ -44,15 +44,17 @@ export const FIELDS = {
   added: readAdded,
 } satisfies Record<string, ReadField>;
 
-/** Of a name the surname counts: "author:"Ada Lovelace"" asks for Lovelace. */
+/** Of a name the surname and an initial count: "author:"Ada Lovelace"" asks for A. Lovelace. */
 function readAuthor(
   query: Query,
   _value: string,
   isNot: boolean,
   written: string,
 ): undefined {
-  const name = askedSurname(written);
-  if (name !== undefined) query.authors.push({ name, isNot });
+  const asked = askedName(written);
+  if (asked === undefined) return;
+  const { surname, ...given } = asked;
+  query.authors.push({ name: surname, ...given, isNot });
 }
 
 function readYear(

@@ -8,7 +8,8 @@ export interface Query {
   phrases: string[][];
   /** Words and phrases that must not occur. */
   without: { words: string[]; phrases: string[][] };
-  authors: { name: string; isNot: boolean }[];
+  /** Folded surnames, or their beginnings; with a letter that the given names begin with, if some are given. */
+  authors: { name: string; initial?: string; isNot: boolean }[];
   /** First and last year of each range. */
   years: { from: number; to: number; isNot: boolean }[];
   /** Names, folded: a paper must match each. */

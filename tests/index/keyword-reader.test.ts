@@ -8,8 +8,13 @@ import type { IndexedPaper } from '../../lib/index/paper-index';
 const lexicon = new Lexicon();
 const reader = new KeywordReader(lexicon);
 
-const read = (paper: IndexedPaper) =>
-  reader.read(paper).map((number) => lexicon.text(number));
+const read = (paper: IndexedPaper) => {
+  reader.read(paper);
+  return reader.numbers.map((number, i) => [
+    lexicon.text(number),
+    reader.values[i],
+  ]);
+};
 
 const PARTS =
   "Ana Li Smith SMITH Mc McDonald O'Neil van der Jr. Jr III Phd MD md Al al et others and J. J.-P. YX Yx w.s. é José Müller ß ﬁn Σ 王 小明 ， , ; . - ' ’ \t \u00a0 \u0301 \u1e9e ﹐ K".split(
@@ -43,7 +48,7 @@ test('the keywords of a paper are those of the definition', () => {
           authors,
           ...(year !== undefined && { year }),
         };
-        expect(read(paper)).toEqual(keywordsOf(paper));
+        expect(read(paper)).toEqual([...keywordsOf(paper)]);
       },
     ),
     { numRuns: 5_000 },
@@ -61,6 +66,6 @@ test('of papers with very many authors too', () => {
           `A B${String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26))}`,
       ),
     };
-    expect(read(paper)).toEqual(keywordsOf(paper));
+    expect(read(paper)).toEqual([...keywordsOf(paper)]);
   }
 });

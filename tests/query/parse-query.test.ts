@@ -64,6 +64,14 @@ describe('fields', () => {
       '-author:"van der Maaten"',
       { authors: [{ name: 'maaten', isNot: true }] },
     ],
+    [
+      'author:"Ada B. Lovelace"',
+      { authors: [{ name: 'lovelace', initial: 'a', isNot: false }] },
+    ],
+    [
+      'author:"Lovelace, Ada"',
+      { authors: [{ name: 'lovelace', initial: 'a', isNot: false }] },
+    ],
     ['year:2023', { years: [{ from: 2023, to: 2023, isNot: false }] }],
     ['year:2025..2023', { years: [{ from: 2023, to: 2025, isNot: false }] }],
     ['-year:2020..', { years: [{ from: 2020, to: 9999, isNot: true }] }],
