@@ -46,10 +46,13 @@ export function addUp(
     // Nothing has every word any more.
     if (every && g > 0 && matches.count === 0) return;
     const only = every ? g : undefined;
-    for (const { weight, lists, bearers } of group)
-      for (const term of lists)
-        if (term.segment === segment)
-          takeBest(matches, reader.read(term, bearers), weight, scored, only);
+    for (const { weight, lists, bearers, fact } of group)
+      for (const term of lists) {
+        if (term.segment !== segment) continue;
+        const list = reader.read(term, bearers);
+        if (fact) takeFact(matches, list, weight, only);
+        else takeBest(matches, list, weight, scored, only);
+      }
     settle(matches, scores, rarities[g] ?? 0, only);
   });
   for (let i = 0; i < matches.count; i++) {
@@ -81,6 +84,24 @@ function takeBest(
     best[document] = score;
   }
   matches.count = count;
+}
+
+/** The same for what is known of the documents, which scores what it weighs. */
+function takeFact(
+  matches: Matches,
+  { documents, length }: Postings,
+  weight: number,
+  only: number | undefined,
+): void {
+  const { best, hits, touched } = matches;
+  for (let i = 0; i < length; i++) {
+    const document = documents[i] ?? 0;
+    const hit = hits[document] ?? 0;
+    const before = best[document] ?? 0;
+    if ((only !== undefined && hit !== only) || weight <= before) continue;
+    if (before === 0 && hit === 0) touched[matches.count++] = document;
+    best[document] = weight;
+  }
 }
 
 /** Adds a word to the scores of the documents that have it; the others go where every word is asked for. */

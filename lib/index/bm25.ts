@@ -25,7 +25,7 @@ export function roomOf(length: number, average: number): number {
   return SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / average);
 }
 
-/** How rare a word is, with all that it may stand for but for given names. */
+/** How rare a word is, with all that it may stand for: words and surnames. */
 export function rarityOf(
   index: OpenIndex,
   reader: PostingReader,
@@ -34,7 +34,7 @@ export function rarityOf(
   const holding = Math.min(
     index.size,
     group
-      .filter(({ bearers }) => bearers?.initial === undefined)
+      .filter(({ fact }) => fact === undefined || fact === 'surname')
       .flatMap(({ lists }) => lists)
       .reduce((sum, term) => sum + reader.count(term), 0),
   );

@@ -10,6 +10,8 @@ import type { Alternative, SearchedWord } from './search-words';
 const SHORTEST = 3;
 /** More than a word that an abstract has once, and less than one that it has twice. */
 const MOST = 1.2;
+/** … and more than one that a title has: beside a year, a name cites a paper. */
+const CITED = 1.8;
 /** Share of the papers of a word and a name from which the name may be meant, */
 const LEAST_SHARE = 0.05;
 /** … and from which a given name may be, whose surname stands beside it. */
@@ -44,7 +46,7 @@ export async function findPeople(
     const papers = countPapers(reader, people, bearers);
     if (papers === 0) continue;
     for (const at of isShort(surname) ? [...given, surname] : given)
-      found[at]?.push({ ...people, bearers, papers });
+      found[at]?.push({ ...people, fact: 'given name', bearers, papers });
   }
   return found;
 }
@@ -63,7 +65,7 @@ async function findSurnames(
     const lists = stem === undefined ? [] : (found[at++] ?? []);
     if (stem === undefined || lists.length === 0) return undefined;
     const papers = lists.reduce((sum, { documents }) => sum + documents, 0);
-    return { stem, weight: 0, lists, bearers: {}, papers };
+    return { stem, weight: 0, fact: 'surname', lists, bearers: {}, papers };
   });
 }
 
@@ -80,18 +82,18 @@ function countPapers(
 
 /**
  * The people of a word who are meant, by how many papers are by them and how many have
- * the word: "devlin" means a person, "long" hardly ever.
+ * the word: "devlin" means a person, "long" hardly ever. `isCited`: a year stands beside it.
  */
 export function peopleMeant(
   people: readonly People[],
   having: number,
+  { isCited }: { isCited: boolean },
 ): Alternative[] {
   return people.flatMap(({ papers, ...alternative }) => {
-    const isGiven = alternative.bearers?.initial !== undefined;
+    const least =
+      alternative.fact === 'surname' ? LEAST_SHARE : LEAST_SHARE_GIVEN;
     const share = papers / (papers + having);
-    const weight = Math.min(MOST, 2 * Math.sqrt(share));
-    return share < (isGiven ? LEAST_SHARE_GIVEN : LEAST_SHARE)
-      ? []
-      : [{ ...alternative, weight }];
+    const weight = isCited ? CITED : Math.min(MOST, 2 * Math.sqrt(share));
+    return share < least ? [] : [{ ...alternative, weight }];
   });
 }

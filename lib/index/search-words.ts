@@ -7,6 +7,7 @@ import { indexedStem } from './indexed-stem';
 import { inVocabulary } from './keywords';
 import type { Lists } from './search-lists';
 import { encodeWord } from './vocabulary';
+import { findYears } from './years-meant';
 
 /** A word that is searched for. */
 export interface SearchedWord {
@@ -21,6 +22,8 @@ export interface Alternative extends Lists {
   stem: string;
   /** 1 for the word itself, less for what it may have been meant to be. */
   weight: number;
+  /** It is no word of a text, which may be long or short, but known of the paper. */
+  fact?: 'surname' | 'given name' | 'year';
 }
 
 const COMPLETED = 0.7;
@@ -48,7 +51,7 @@ const MENDINGS = [(word: string) => word.slice(0, 1), () => ''];
  * first those with the same first letter, in which mistakes are rare (Kukich 1992), so
  * that a fraction of the vocabulary is read; where they give too few papers as well, all.
  * Stop words stand for nothing: undefined, so that nothing is asked of them. A word may
- * be an author's name as well.
+ * be an author's name or the paper's year as well.
  */
 export async function alternativesOf(
   index: OpenIndex,
@@ -70,9 +73,10 @@ export async function alternativesOf(
       return found;
     }),
   );
-  const [first, people] = await Promise.all([
+  const [first, people, years] = await Promise.all([
     find(index, weights),
     findPeople(index, searched),
+    findYears(index, searched),
   ]);
   let known = first;
   for (const beginning of MENDINGS) {
@@ -89,12 +93,16 @@ export async function alternativesOf(
     );
     if (mended.includes(true)) known = await find(index, weights);
   }
+  const isCited = years.some(({ length }) => length > 0);
   return known.map((alternatives, i) =>
     weights[i]?.size === 0 && !mayBeWord(searched[i]?.word)
       ? undefined
       : [
           ...alternatives,
-          ...peopleMeant(people[i] ?? [], havingWord(alternatives)),
+          ...peopleMeant(people[i] ?? [], havingWord(alternatives), {
+            isCited,
+          }),
+          ...(years[i] ?? []),
         ],
   );
 }

@@ -29,10 +29,17 @@ export function parseQuery(text: string): Query {
     end = match.index + match[0].length;
     if (field !== undefined || quoted !== undefined || isNot) end = 0;
   }
+  query.words = query.words.filter((_, i) => !isOthers(query.words, i));
   // Nothing after it, not even a space: it may go on.
   const last = query.words.at(-1);
   if (last !== undefined && end === asked.length) last.isBeginning = true;
   return query;
+}
+
+/** One of the two words of "et al.", by which references leave authors out. */
+function isOthers(all: Query['words'], at: number): boolean {
+  const [before, word, next] = [-1, 0, 1].map((step) => all[at + step]?.word);
+  return (word === 'et' && next === 'al') || (before === 'et' && word === 'al');
 }
 
 /** "author:" with its value still to come. */

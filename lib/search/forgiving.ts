@@ -21,7 +21,9 @@ export function forgivingMatch(words: Query['words']): SearchOptions {
   return {
     processTerm: (word) => stem(foldCase(word)),
     prefix: (_term, i) => words[i]?.isBeginning === true,
-    fuzzy: (term) => (term.length < 4 ? 0 : term.length < 8 ? 1 : 2),
+    // A figure is not mistyped for another one.
+    fuzzy: (term) =>
+      term.length < 4 || /\d/.test(term) ? 0 : term.length < 8 ? 1 : 2,
     maxFuzzy: 2,
     weights: { fuzzy: 0.3, prefix: 0.6 },
   };

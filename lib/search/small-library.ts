@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { PaperId } from '../papers/paper';
+import { paperYear } from '../papers/paper-year';
 import { readableTitle } from '../papers/readable-title';
 import type { Database } from '../store/open';
 import { getPapers } from '../store/papers';
@@ -11,28 +12,31 @@ interface SavedPaper {
   id: PaperId;
   title: string;
   authors: string;
+  year: string;
   note: string;
   lists: string;
   tags: string;
 }
 
-/** Titles, authors, notes, lists and tags in one index in memory: a tenth of a millisecond a paper. */
+/** Titles, authors, years, notes, lists and tags in one index in memory: a tenth of a millisecond a paper. */
 export async function indexSmallLibrary(
   db: Database,
   own: OwnWords,
 ): Promise<LibraryIndex> {
   const papers = await getPapers(db, own.papers);
   const index = new MiniSearch<SavedPaper>({
-    fields: ['title', 'authors', 'note', 'lists', 'tags'],
+    fields: ['title', 'authors', 'year', 'note', 'lists', 'tags'],
     ...forgivingWords,
   });
   index.addAll(
     papers
       .filter((paper) => paper !== undefined)
-      .map(({ id, title, authors }) => ({
+      .map((paper) => ({ ...paper, year: paperYear(paper) ?? '' }))
+      .map(({ id, title, authors, year }) => ({
         id,
         title: readableTitle(title),
         authors: authors.join(', '),
+        year: String(year),
         note: own.notes.get(id) ?? '',
         lists: (own.lists.get(id) ?? []).join(', '),
         tags: (own.tags.get(id) ?? []).join(', '),

@@ -56,6 +56,38 @@ describe('names in a search', () => {
     },
   );
 
+  it.each([
+    ['kim zhu 2019', ['Cited', 'Says so']],
+    ['Kim et al., 2019', ['Cited', 'Says so']],
+    ['(Kim, 2019a)', ['Cited', 'Says so']],
+    ['kim 2018', ['Before']],
+    ['kim et al.', ['Before', 'Cited', 'Says so']],
+  ])('finds what %s cites, before who mentions it', async (query, found) => {
+    const { library, titles } = await searching();
+    const authors = ['Ana Kim', 'Bo Zhu'];
+    await library.importFeed('more', [
+      draft('Says so', { abstract: 'As Kim and Zhu said in 2019a, 2019.' }),
+      draft('Others', { abstract: 'Nobody.', year: 2019 }),
+      draft('Before', { authors: ['Ana Kim'], year: 2018 }),
+      draft('Cited', { authors, year: 2019 }),
+    ]);
+    const cited = await titles(query);
+    expect(cited[0]).toBe(found[0]);
+    expect(cited.toSorted()).toEqual(found.toSorted());
+  });
+
+  it("finds the reader's own papers by surname and year", async () => {
+    const { library, search } = await searching();
+    await library.importFeed('more', [
+      draft('The one', { authors: ['Ana Kim'], year: 2019 }),
+      draft('Another', { authors: ['Ana Kim'], year: 2018 }),
+    ]);
+    const { id: list } = await library.service.createList({ name: 'Mine' });
+    for (const paper of [5, 6]) await library.service.save({ paper, list });
+    const own = await search('kim 2019', 10);
+    expect(own.map(({ paper }) => paper.title)).toEqual(['The one']);
+  });
+
   it('finds a title of words that say nothing', async () => {
     const { library, titles } = await searching();
     await library.importFeed('more', [draft('To be, or not to be')]);
