@@ -5,8 +5,8 @@ const RESOLVER =
 const LABEL = /^(?:urn:|info:)?doi\s*[:/]?\s*/i;
 /** What a programme puts into a text where nothing shows. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-/** A tag that follows. DOIs with the numbers of a journal have "<693::AID…>" in them. */
-const TAG = /<(?!\d{1,6}:).*$/;
+/** A tag that follows. DOIs with the numbers of a journal have "<693::AID…>" or "<0130:DNF>" in them. */
+const TAG = /<(?!\d{1,6}::?[a-z]).*$/i;
 const PUNCTUATION = '.,;:!?*\'"’”…';
 const OPENING = new Map([
   [')', '('],
