@@ -1,4 +1,4 @@
-import { askedName } from '../text/person-names';
+import { askedName } from '../text/asked-name';
 import {
   HOLDINGS,
   STATES,

@@ -1,4 +1,3 @@
-import { isNameParticle } from './name-particles';
 import { foldCase } from './tokens';
 import { memoize } from '../memoize/memoize';
 
@@ -56,29 +55,13 @@ export function surnames(authors: readonly string[]): ReadonlySet<string> {
   return new Set(personNames(authors).map(({ surname }) => surname));
 }
 
-/**
- * The surname that a typed name asks for, or its beginning, folded as `surnames` has it,
- * and the initial of the given names, if any; undefined without letters. Of a name that
- * is nobody's yet ("Sr" on the way to "Srivastava") the last part counts.
- */
-export function askedName(
-  name: string,
-): { surname: string; initial?: string } | undefined {
-  const typed = name.slice(0, LONGEST_NAME);
-  const read = readName(typed);
-  const surname = read?.surname ?? namesIn(foldCase(typed)).at(-1);
-  if (surname === undefined) return undefined;
-  const initial = read?.initials[0];
-  const isGiven = !isNameParticle(foldCase(typed).split(/\s/)[0] ?? '');
-  return { surname, ...(initial !== undefined && isGiven && { initial }) };
-}
-
 const personName = memoize(
   MOST_REMEMBERED,
   (author): PersonName | null => readName(author) ?? null,
 );
 
-function readName(author: string): PersonName | undefined {
+/** One author's name; undefined where there is none. */
+export function readName(author: string): PersonName | undefined {
   // The family comes first, and is not told from the rest: "李 明" and "李, 明" are "李明".
   if (isFamilyFirst(author))
     return named(namesIn(foldCase(author)).join(''), []);
@@ -115,7 +98,8 @@ function named(
       };
 }
 
-function namesIn(text: string): string[] {
+/** The parts of a folded name, of letters alone. */
+export function namesIn(text: string): string[] {
   // Plain letters, which most names have, are found in a fraction of the time.
   const [run, other] = /[^\x00-\x7f]/.test(text)
     ? [/[\p{L}\p{M}'’-]+/gu, /[^\p{L}\p{M}]/gu]
