@@ -28,7 +28,7 @@ export function PaperRow({
   /** Absent where there is nowhere to go. */
   target?: RowTarget | undefined;
   /** The line under the title: authors and year. */
-  meta?: string;
+  meta?: ComponentChildren;
   children?: ComponentChildren;
   actions?: ComponentChildren;
   /** Across the whole row, under all else. */

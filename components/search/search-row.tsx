@@ -7,6 +7,8 @@ import { Marked } from '../paper/marked';
 import { PaperRow } from '../paper/paper-row';
 import type { TargetOf } from '../paper/paper-targets';
 import { SaveControl } from '../saving/save-control';
+import { askedAuthors } from '../../lib/query/asked-authors';
+import { markText } from '../../lib/query/mark-text';
 import { markNames } from '../../lib/query/mark-names';
 import { byline } from '../words/byline';
 import { paperTitle } from '../words/paper-title';
@@ -29,12 +31,16 @@ export function SearchRow({
   const [isNoteOpen, setNoteOpen] = useState(false);
   const { paper } = hit;
   const mark = markNames(query);
+  const asked = askedAuthors(query);
+  const line = byline(paper.authors, paper.year, 2, asked.isAsked);
   return (
     <PaperRow
       state={paper.state}
       title={paper.stub ? paperTitle(paper) : <Marked text={hit.title} />}
       target={targetOf(paper)}
-      meta={byline(paper.authors, paper.year, 2)}
+      meta={
+        line && <Marked text={markText(line, asked.saysOf(paper.authors))} />
+      }
       current={current}
       paper={paper.id}
       actions={

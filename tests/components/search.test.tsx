@@ -60,6 +60,28 @@ describe('search', () => {
     await expectAccessible();
   });
 
+  it.each([
+    ['percy liang', ['Percy', 'Liang']],
+    ['liang 2019', ['Liang', '2019']],
+    ['author:"P. Liang" rings', ['Liang']],
+    ['ada rings', []],
+  ])('names and marks the authors that %s asks for', async (query, marks) => {
+    const authors = ['Ada Byron', 'Bo Li', 'Cy Ng', 'Percy Liang'];
+    const library = fakeLibrary({
+      papers: [{ id: 1, title: 'Rings', authors, year: 2019 }],
+    });
+    const { search } = library;
+    library.search = (_query, limit) => search('rings', limit);
+    await showSearch(library);
+    await type(field(), query);
+    expect(textOf('.row-meta')).toBe(
+      marks.length > 0
+        ? 'Ada Byron, Percy Liang and 2 others · 2019'
+        : 'Ada Byron, Bo Li and 2 others · 2019',
+    );
+    expect(textsOf('.row-meta mark')).toEqual(marks);
+  });
+
   it('never says that nothing matches before it knows', async () => {
     await showSearch(fakeLibrary({ papers }));
     const added: string[] = [];

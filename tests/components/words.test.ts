@@ -16,6 +16,16 @@ describe('words', () => {
     expect(byline(['A', 'B', 'C', 'D'], 2024)).toBe('A, B, C, D · 2024');
     expect(byline(['A', 'B', 'C', 'D', 'E'])).toBe('A, B, C and 2 others');
     expect(byline(Array(3_001).fill('A'))).toBe('A, A, A and 2,998 others');
+    const isAsked = (author: string) => 'DE'.includes(author);
+    expect(byline(['A', 'B', 'C', 'D', 'E'], 2024, 2, isAsked)).toBe(
+      'D, E and 3 others · 2024',
+    );
+    expect(byline(['A', 'B', 'C', 'D', 'E'], 2024, 3, isAsked)).toBe(
+      'A, D, E and 2 others · 2024',
+    );
+    expect(byline(['D', 'D', 'E', 'B', 'A'], 2024, 2, isAsked)).toBe(
+      'D, D and 3 others · 2024',
+    );
     expect(byline([], 2024)).toBe('2024');
     expect(byline([])).toBe('');
   });

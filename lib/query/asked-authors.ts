@@ -1,0 +1,53 @@
+import { searchedNames } from '../text/searched-names';
+import { personNames } from '../text/person-names';
+import { foldCase, words } from '../text/tokens';
+import { parseQuery } from './parse-query';
+
+/** What a query says of authors. */
+export interface AskedAuthors {
+  /** Whether it asks for an author, by a word of its own or by `author:`. */
+  isAsked(author: string): boolean;
+  /** Whether it says a word of a byline: part of such an author's name, or the year. */
+  saysOf(authors: readonly string[]): (word: string) => boolean;
+}
+
+/** Shorter surnames are asked for by `author:` alone, or with a given name. */
+const SHORTEST = 3;
+const YEAR = /^\d{4}$/;
+
+/** The authors that a query asks for, so that a row can name them and mark them. */
+export function askedAuthors(query: string): AskedAuthors {
+  const { words: asked, authors } = parseQuery(query);
+  const said = new Set(asked.map(({ word }) => word));
+  const fields = authors.filter(({ isNot }) => !isNot);
+  const isAsked = (author: string) => {
+    const [person] = personNames([author]);
+    const isGiven = words(author).some(
+      (word) => said.has(word) && word !== person?.surname,
+    );
+    return [...searchedNames([author])].some(
+      (surname) =>
+        (said.has(surname) && (surname.length >= SHORTEST || isGiven)) ||
+        fields.some(
+          ({ name, initial }) =>
+            surname.startsWith(name) &&
+            (!initial ||
+              !person?.initials ||
+              person.initials.includes(initial)),
+        ),
+    );
+  };
+  return {
+    isAsked,
+    saysOf: (all) => {
+      const names = new Set(all.filter(isAsked).flatMap((it) => words(it)));
+      return (word) => {
+        const folded = foldCase(word);
+        return names.has(folded)
+          ? said.has(folded) ||
+              fields.some(({ name }) => folded.startsWith(name))
+          : YEAR.test(folded) && said.has(folded);
+      };
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { askedAuthors } from '../../lib/query/asked-authors';
+
+test.each([
+  ['liang', 'Percy Liang', true],
+  ['percy', 'Percy Liang', false],
+  ['he', 'Kaiming He', false],
+  ['kaiming he', 'Kaiming He', true],
+  ['david', 'Shai Ben-David', true],
+  ['author:lia', 'Percy Liang', true],
+  ['author:"Jane Liang"', 'Percy Liang', false],
+  ['author:"P. Liang"', 'Liang', true],
+  ['-author:liang', 'Percy Liang', false],
+  ['liang', '', false],
+])('%s asks for %s: %s', (query, author, isAsked) => {
+  expect(askedAuthors(query).isAsked(author)).toBe(isAsked);
+});
+
+test('a year of the query is said of every byline, other figures and other names are not', () => {
+  const says = askedAuthors('liang 2019 42 ada').saysOf([
+    'Percy Liang',
+    'Ada Byron',
+  ]);
+  expect(['Liang', '2019', '42', 'Percy', 'Ada', '2020'].filter(says)).toEqual([
+    'Liang',
+    '2019',
+  ]);
+});
