@@ -7,26 +7,16 @@ import { getFingerprints } from '../adapters/local-records/fingerprint-records';
 import { callBackground } from '../messaging/call';
 import { handleCalls } from '../messaging/handle';
 import type { PageCalls, PageEvents, TabCalls } from '../messaging/protocol';
-import { pageAddress } from '../page/page-address';
 import { startPageSession } from '../page/page-session';
-import { createPageSwitch } from '../page/page-switch';
 import { onHeading } from '../page/on-heading';
 import { onReturn } from '../page/on-return';
 import type { DrawBadges } from '../page/title-badges';
 import { whenBegun, whenSettled } from '../page/when-settled';
-import { offBy } from '../settings/off-pages';
 import { createPageHighlights } from './page-highlights';
 import { onSettingsChange, readSettings } from '../settings/read-settings';
-import type { SettingName, Settings } from '../settings/settings';
+import type { Settings } from '../settings/settings';
+import { claimWanted, createPageRule } from './page-rule';
 import { wantedBadges } from './wanted-badges';
-
-/** Settings whose change draws all badges anew: a shadow root, for one, stays open or closed for good. */
-const DRAWN_ANEW = [
-  'openBadges',
-  'paintHighlights',
-  'relatedBySubject',
-  'similarBadges',
-] as const satisfies SettingName[];
 
 declare global {
   /** Whether the script that serves this page still can; set by that script, in the world that no page sees. */
@@ -67,7 +57,7 @@ export async function servePage({
   };
   // Both are read while the page is still loading, and neither wakes the worker.
   const kept = getFingerprints().catch(() => undefined);
-  let [settings] = await Promise.all([
+  const [settings] = await Promise.all([
     readSettings().then(async (read) => {
       wakeFor(url(), read);
       await speakInPage(read.language);
@@ -84,7 +74,7 @@ export async function servePage({
     onChange: (listener, until) =>
       changes.addEventListener('change', listener, { signal: until }),
   };
-  const page = createPageSwitch((until) => {
+  const start = (until: AbortSignal, now: () => Settings) => {
     const badges = startPageSession(
       {
         document,
@@ -94,10 +84,10 @@ export async function servePage({
         calls,
         look: {
           css,
-          isOpen: settings.openBadges,
-          density: settings.badgeDensity,
+          isOpen: now().openBadges,
+          density: now().badgeDensity,
           draw: (bar, content, own) =>
-            draw(bar, content && wantedBadges(content, settings), own),
+            draw(bar, content && wantedBadges(content, now()), own),
           desk,
         },
         known: (annotations) => highlights.known(annotations),
@@ -109,61 +99,32 @@ export async function servePage({
         document,
         url,
         badges,
-        isOpen: settings.openBadges,
-        isPainted: settings.paintHighlights,
-        isBarOn: () => settings.highlightBar,
+        isOpen: now().openBadges,
+        isPainted: now().paintHighlights,
+        isBarOn: () => now().highlightBar,
       },
       until,
     );
     return { ...badges, highlights };
-  }, signal);
-
-  let isPaused = false;
-  let isWithheld = false;
-  const obey = () => {
-    const now = claimWanted(url(), settings);
-    const isOn = now !== undefined && !isPaused && !isWithheld;
-    if (!page.turn(isOn)) return;
-    const told =
-      page.session === undefined
-        ? calls.leavePage()
-        : now?.page.items === undefined &&
-          calls.openWork({ url: pageAddress(url()) });
-    if (told) told.catch(() => undefined);
   };
-  const obeyHosts = (withheld: readonly string[]) => {
-    isWithheld = withheld.includes(url().hostname);
-    obey();
-  };
-  const obeySettings = async () => {
-    const before = settings;
-    settings = await readSettings();
-    const speaksAnew = await speakInPage(settings.language);
-    if (
-      speaksAnew ||
-      DRAWN_ANEW.some((name) => settings[name] !== before[name])
-    )
-      page.turn(false);
-    page.session?.setDensity(settings.badgeDensity);
-    obey();
-  };
-  obey();
-  onSettingsChange(() => void obeySettings(), signal);
-  onPageWords(() => void obeySettings(), signal);
-  onHeading(document, (to) => wakeFor(to, settings), signal);
-  onReturn(
-    document,
-    () =>
-      void calls
-        .withheldHosts()
-        .then(obeyHosts)
-        .catch(() => undefined),
-    signal,
-  );
+  const page = createPageRule({ url, calls, settings, start }, signal);
+  page.obey();
+  const obeySettings = () => void page.obeySettings();
+  onSettingsChange(obeySettings, signal);
+  onPageWords(obeySettings, signal);
+  onHeading(document, (to) => wakeFor(to, page.settings), signal);
+  const askHosts = () =>
+    void calls
+      .withheldHosts()
+      .then(page.obeyHosts)
+      .catch(() => undefined);
+  onReturn(document, askHosts, signal);
   // The address can change in place, to another page kind.
-  document.defaultView?.navigation.addEventListener('navigatesuccess', obey, {
-    signal,
-  });
+  document.defaultView?.navigation.addEventListener(
+    'navigatesuccess',
+    page.obey,
+    { signal },
+  );
 
   handleCalls<PageEvents & TabCalls>(
     {
@@ -173,10 +134,10 @@ export async function servePage({
         page.session?.changed(update);
         page.session?.highlights.changed();
       },
-      withdrawn: (_sender, { hosts }) => obeyHosts(hosts),
+      withdrawn: (_sender, { hosts }) => page.obeyHosts(hosts),
       listTitles: () => ({
         url: url().href,
-        isPaused,
+        isPaused: page.isPaused,
         titles: page.session?.listTitles() ?? [],
       }),
       revealTitle: (_sender, request) => page.session?.revealTitle(request),
@@ -184,10 +145,7 @@ export async function servePage({
       highlightsHere: () => page.session?.highlights.highlightsHere(),
       revealHighlight: (_sender, { id }) =>
         page.session?.highlights.revealHighlight(id),
-      pausePage: (_sender, request) => {
-        ({ isPaused } = request);
-        obey();
-      },
+      pausePage: (_sender, { isPaused }) => page.pause(isPaused),
     },
     {
       // Only our own background and pages can send to a content script.
@@ -200,13 +158,4 @@ export async function servePage({
     page.session?.foretell(
       createForetell(fingerprints, pagePlace(url())?.key ?? '', Date.now()),
     );
-}
-
-/** The page kind that claims an address, unless the reader has switched it off. */
-function claimWanted(url: URL, { offPages }: Settings) {
-  const claimed = claimPage(url);
-  return claimed === undefined ||
-    offBy(offPages, { site: claimed.site.id, kind: claimed.page.kind })
-    ? undefined
-    : claimed;
 }
