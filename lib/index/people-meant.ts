@@ -1,3 +1,4 @@
+import { frequentWords } from './completions';
 import type { Bearers } from './initials';
 import { isIndexed } from './indexed-stem';
 import { authorKeyword } from './keywords';
@@ -5,6 +6,7 @@ import { isName, namedPairs } from './named-pairs';
 import type { OpenIndex } from './open-index';
 import type { PostingReader } from './posting-reader';
 import type { Alternative, SearchedWord } from './search-words';
+import { COMPLETED } from './stem-weights';
 
 /** A shorter word alone is nobody's name, or too many people's. */
 const SHORTEST = 3;
@@ -17,14 +19,19 @@ const LEAST_SHARE = 0.05;
 /** … and from which a given name may be, whose surname stands beside it. */
 const LEAST_SHARE_GIVEN = 0.01;
 
+/** Surnames that a beginning may be of: the most frequent. */
+const MOST_BEGUN = 8;
+
 /** People as what a word may stand for, not weighed yet, with how many papers are by them. */
 export interface People extends Alternative {
   papers: number;
+  /** Of their surname only the beginning is there. */
+  isBegun?: true;
 }
 
 /**
- * For each word the people whom it may name: by their surname or, where a surname stands
- * beside it, by a given name of that initial.
+ * For each word the people whom it may name: by their surname, or its beginning while it
+ * is typed, or, where a surname stands beside it, by a given name of that initial.
  */
 export async function findPeople(
   index: OpenIndex,
@@ -32,14 +39,12 @@ export async function findPeople(
 ): Promise<People[][]> {
   const surnames = await findSurnames(index, searched);
   const isShort = (at: number) => (searched[at]?.word.length ?? 0) < SHORTEST;
-  const found = searched.map(({ word }, i): People[] => {
-    const people = surnames[i];
-    return people && !isShort(i) && isIndexed(word) ? [people] : [];
-  });
-  const pairs = namedPairs(searched).flatMap((pair) => {
-    const people = surnames[pair.surname];
-    return people ? [{ ...pair, people }] : [];
-  });
+  const found = searched.map(({ word }, i): People[] =>
+    isShort(i) || !isIndexed(word) ? [] : [...(surnames[i] ?? [])],
+  );
+  const pairs = namedPairs(searched).flatMap((pair) =>
+    (surnames[pair.surname] ?? []).map((people) => ({ ...pair, people })),
+  );
   const reader = await index.load(pairs.flatMap(({ people }) => people.lists));
   for (const { surname, given, initial, people } of pairs) {
     const bearers: Bearers = { initial, isSure: true };
@@ -51,22 +56,49 @@ export async function findPeople(
   return found;
 }
 
-/** For each word its papers by authors of that surname; undefined where there are none. */
+/** For each word its papers by authors of that surname, and of surnames that begin so. */
 async function findSurnames(
   index: OpenIndex,
   searched: readonly SearchedWord[],
-): Promise<(People | undefined)[]> {
-  const names = searched.map(({ word }) =>
-    isName(word) ? authorKeyword(word) : undefined,
+): Promise<People[][]> {
+  return Promise.all(
+    searched.map(async ({ word, isBeginning }) => {
+      if (!isName(word)) return [];
+      const keyword = authorKeyword(word);
+      const [whole, begun] = await Promise.all([
+        bearing(index, keyword, [keyword]),
+        isBeginning && word.length >= SHORTEST
+          ? frequentWords(index, keyword, MOST_BEGUN)
+          : [],
+      ]);
+      const others = [...begun]
+        .filter(([name]) => name !== keyword)
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, MOST_BEGUN);
+      const more = await bearing(
+        index,
+        keyword,
+        others.map(([name]) => name),
+      );
+      return [
+        ...whole,
+        ...more.map((people): People => ({ ...people, isBegun: true })),
+      ];
+    }),
   );
-  const found = await index.find(names.filter((name) => name !== undefined));
-  let at = 0;
-  return names.map((stem) => {
-    const lists = stem === undefined ? [] : (found[at++] ?? []);
-    if (stem === undefined || lists.length === 0) return undefined;
-    const papers = lists.reduce((sum, { documents }) => sum + documents, 0);
-    return { stem, weight: 0, fact: 'surname', lists, bearers: {}, papers };
-  });
+}
+
+/** Those of any of the surnames, if there are papers by them. */
+async function bearing(
+  index: OpenIndex,
+  stem: string,
+  surnames: readonly string[],
+): Promise<People[]> {
+  const lists = (await index.find(surnames)).flat();
+  const papers = lists.reduce((sum, { documents }) => sum + documents, 0);
+  return papers === 0
+    ? []
+    : [{ stem, weight: 0, fact: 'surname', lists, bearers: {}, papers }];
 }
 
 function countPapers(
@@ -82,18 +114,22 @@ function countPapers(
 
 /**
  * The people of a word who are meant, by how many papers are by them and how many have
- * the word: "devlin" means a person, "long" hardly ever. `isCited`: a year stands beside it.
+ * the word, or one that begins so: "devlin" means a person, "long" hardly ever.
+ * `isCited`: a year stands beside it.
  */
 export function peopleMeant(
   people: readonly People[],
-  having: number,
+  having: { word: number; beginning: number },
   { isCited }: { isCited: boolean },
 ): Alternative[] {
-  return people.flatMap(({ papers, ...alternative }) => {
+  return people.flatMap(({ papers, isBegun, ...alternative }) => {
     const least =
       alternative.fact === 'surname' ? LEAST_SHARE : LEAST_SHARE_GIVEN;
-    const share = papers / (papers + having);
-    const weight = isCited ? CITED : Math.min(MOST, 2 * Math.sqrt(share));
+    const share =
+      papers / (papers + (isBegun ? having.beginning : having.word));
+    const weight =
+      (isCited ? CITED : Math.min(MOST, 2 * Math.sqrt(share))) *
+      (isBegun ? COMPLETED : 1);
     return share < least ? [] : [{ ...alternative, weight }];
   });
 }

@@ -6,7 +6,7 @@ import { findPeople, peopleMeant } from './people-meant';
 import { indexedStem } from './indexed-stem';
 import { inVocabulary } from './keywords';
 import type { Lists } from './search-lists';
-import type { StemWeights } from './stem-weights';
+import { COMPLETED, type StemWeights } from './stem-weights';
 import { findYears } from './years-meant';
 
 /** A word that is searched for. */
@@ -94,9 +94,17 @@ export async function alternativesOf(
   );
 }
 
-/** Papers that have the word itself, however it is written, and not one that may be meant. */
-function havingWord(alternatives: readonly Alternative[]): number {
-  return countPapers(alternatives.filter((it) => it.weight >= OTHER_FORM));
+/** Papers that have the word itself, however it is written, and those with any that begins so as well. */
+function havingWord(alternatives: readonly Alternative[]): {
+  word: number;
+  beginning: number;
+} {
+  const isWord = ({ weight }: Alternative) => weight >= OTHER_FORM;
+  const isMore = ({ weight }: Alternative) => weight >= COMPLETED;
+  return {
+    word: countPapers(alternatives.filter(isWord)),
+    beginning: countPapers(alternatives.filter(isMore)),
+  };
 }
 
 function countPapers(alternatives: readonly Alternative[] = []): number {

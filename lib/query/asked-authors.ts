@@ -17,9 +17,12 @@ const YEAR = /^\d{4}$/;
 
 /** The authors that a query asks for, so that a row can name them and mark them. */
 export function askedAuthors(query: string): AskedAuthors {
-  const { words: asked, authors } = parseQuery(query);
-  const said = new Set(asked.map(({ word }) => word));
-  const fields = authors.filter(({ isNot }) => !isNot);
+  const asked = parseQuery(query);
+  const said = new Set(asked.words.map(({ word }) => word));
+  const begun = asked.words.find(({ isBeginning }) => isBeginning)?.word ?? '';
+  const isSaid = (name: string) =>
+    said.has(name) || (begun.length >= SHORTEST && name.startsWith(begun));
+  const fields = asked.authors.filter(({ isNot }) => !isNot);
   const isAsked = (author: string) => {
     const [person] = personNames([author]);
     const isGiven = words(author).some(
@@ -27,7 +30,7 @@ export function askedAuthors(query: string): AskedAuthors {
     );
     return [...searchedNames([author])].some(
       (surname) =>
-        (said.has(surname) && (surname.length >= SHORTEST || isGiven)) ||
+        (isSaid(surname) && (surname.length >= SHORTEST || isGiven)) ||
         fields.some(
           ({ name, initial }) =>
             surname.startsWith(name) &&
@@ -44,8 +47,7 @@ export function askedAuthors(query: string): AskedAuthors {
       return (word) => {
         const folded = foldCase(word);
         return names.has(folded)
-          ? said.has(folded) ||
-              fields.some(({ name }) => folded.startsWith(name))
+          ? isSaid(folded) || fields.some(({ name }) => folded.startsWith(name))
           : YEAR.test(folded) && said.has(folded);
       };
     },

@@ -43,7 +43,7 @@ beforeAll(async () => {
 
 /** The keys of `BY` whose papers a query finds, best first. */
 async function found(text: string): Promise<string[]> {
-  const query = parseQuery(`${text} `);
+  const query = parseQuery(text.endsWith('…') ? text.slice(0, -1) : `${text} `);
   const { papers } = await index.search({
     ...query,
     without: query.without.words,
@@ -61,6 +61,21 @@ describe('in a search', () => {
       expect(people).not.toContain('jennifer');
     },
   );
+
+  test.each([
+    ['maat…', 'maaten'],
+    ['vargas llo…', 'vargas'],
+    ['noah smi…', 'noah'],
+    ['smi…', 'noah'],
+  ])('%s finds them while the name is typed', async (text, name) => {
+    expect(await found(text)).toEqual([name]);
+  });
+
+  test('with a given name, of the surnames that begin so only the own', async () => {
+    const people = await found('percy lia…');
+    expect(people).toContain('percy');
+    expect(people).not.toContain('jennifer');
+  });
 
   test('a paper that has the words counts as well', async () => {
     expect(await found('percy liang')).toContain('100');

@@ -3,6 +3,9 @@ import { askedAuthors } from '../../lib/query/asked-authors';
 
 test.each([
   ['liang', 'Percy Liang', true],
+  ['lia', 'Percy Liang', true],
+  ['lia ', 'Percy Liang', false],
+  ['li', 'Percy Liang', false],
   ['percy', 'Percy Liang', false],
   ['he', 'Kaiming He', false],
   ['kaiming he', 'Kaiming He', true],
