@@ -31,7 +31,7 @@ export interface SearchQuestion {
 }
 
 export interface SearchAnswer {
-  /** Best first; without words, the newest first. */
+  /** Best first, of equal ones the latest; without words all by that. */
   papers: { paper: PaperId; score: number }[];
   /** Stems of everything that a word was taken to stand for. */
   stems: ReadonlySet<string>;
@@ -115,7 +115,8 @@ async function collect(
       const paper = papers?.[document] ?? 0;
       if (only !== undefined && !only.has(paper)) return;
       if (except?.has(paper) === true) return;
-      nearest.offer(base + document, score);
+      // Of equal ones the latest first, as without words: the lower number is better.
+      nearest.offer(-(base + document), score);
     };
     if (words.length > 0)
       addUp(
@@ -128,7 +129,7 @@ async function collect(
       for (let document = 0; document < lengths.length; document++)
         consider(document, base + document + 1);
   }
-  return nearest.sorted();
+  return nearest.sorted().map(({ item, score }) => ({ item: -item, score }));
 }
 
 /** For each document, in how many of some sets of lists it is; undefined where they are empty. */

@@ -124,7 +124,7 @@ test('for a mistyped word, a search reads the part of the vocabulary that begins
     ...question(''),
     words: [{ word: 'mnozzy', isBeginning: false }],
   });
-  expect(papers.map(({ paper }) => paper)).toEqual([36, 37, 38]);
+  expect(papers.map(({ paper }) => paper)).toEqual([38, 37, 36]);
   expect(read.size).toBeLessThan(3);
 });
 
@@ -173,7 +173,18 @@ describe('a search', () => {
     const index = await createMemoryIndex([...images, ...mistakes]);
     const found = await index.search(question('lmage'));
     // One paper has the same mistake: too few for it to be meant.
-    expect(found.papers.map(({ paper }) => paper)).toEqual([4, 1, 2, 3]);
+    expect(found.papers.map(({ paper }) => paper)).toEqual([4, 3, 2, 1]);
+  });
+
+  test('of equal ones gives the latest first, whatever came together', async () => {
+    const index = createPackedIndex(createMemoryStore());
+    const equal = (id: number) => ({ id, title: 'Equal', authors: ['A. Kim'] });
+    await index.add([1, 2].map(equal));
+    await index.add([3, 4].map(equal));
+    for (const text of ['equal', 'kim'])
+      expect(
+        (await index.search(question(text))).papers.map(({ paper }) => paper),
+      ).toEqual([4, 3, 2, 1]);
   });
 
   test('prefers titles', async () => {

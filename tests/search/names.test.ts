@@ -61,7 +61,7 @@ describe('names in a search', () => {
     ['Kim et al., 2019', ['Cited', 'Says so']],
     ['(Kim, 2019a)', ['Cited', 'Says so']],
     ['kim 2018', ['Before']],
-    ['kim et al.', ['Before', 'Cited', 'Says so']],
+    ['kim et al.', ['Cited', 'Before', 'Says so']],
   ])('finds what %s cites, before who mentions it', async (query, found) => {
     const { library, titles } = await searching();
     const authors = ['Ana Kim', 'Bo Zhu'];
