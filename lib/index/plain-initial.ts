@@ -1,6 +1,8 @@
 const NO_GIVEN_NAME = /^(?:jr|sr|ii|iii|iv|phd|md|et|and)\.?$/i;
 /** No longer word is one of these, with a full stop. */
 const LONGEST = 4;
+/** `| 0x20`, which folds letters, leaves it as it is. */
+const FULL_STOP = 0x2e;
 
 /**
  * The letter, folded, that the one given name of an author begins with, where nothing but
@@ -23,6 +25,3 @@ export function plainInitial(
     ? undefined
     : String.fromCharCode(first);
 }
-
-/** It has the bit that `| 0x20` sets. */
-const FULL_STOP = 0x2e;

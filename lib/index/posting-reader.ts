@@ -34,6 +34,7 @@ export class PostingReader {
   count(term: TermIn): number {
     return term.segment.countLive(term, () => this.read(term));
   }
+
   #read(term: TermIn): Postings {
     const known = this.#lists.get(term);
     if (known === undefined) throw new RangeError('A list is not loaded.');

@@ -1,4 +1,4 @@
-import { bearersIn, letterOf, type Bearers } from './initials';
+import { letterOf, type Bearers } from './initials';
 import { authorKeyword, inVocabulary, yearKeyword } from './keywords';
 import type { OpenIndex, TermIn } from './open-index';
 import type { SearchQuestion } from './search';
@@ -52,12 +52,11 @@ async function authorLists(
   const names = await index.beginningWith(authorKeyword(name), 'indexed');
   const lists = (await index.find(names)).flat();
   const initial = letterOf(letter);
-  if (initial === undefined) return { lists, bearers: {} };
+  if (initial === undefined) return { lists };
+  const bearers = { initial };
   const reader = await index.load(lists);
-  const isBorne = lists.some(
-    (term) => bearersIn(reader.read(term), { initial }).length > 0,
-  );
-  return { lists, bearers: isBorne ? { initial } : {} };
+  const isBorne = lists.some((term) => reader.read(term, bearers).length > 0);
+  return isBorne ? { lists, bearers } : { lists };
 }
 
 async function yearLists(
