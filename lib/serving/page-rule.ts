@@ -22,6 +22,8 @@ export interface PageRule<Session> {
   /** What the page has now; undefined while it has none. */
   readonly session: Session | undefined;
   readonly isPaused: boolean;
+  /** The page is there: from now on it has its session if all allow it. */
+  begin(): void;
   /** The address may be another one. */
   obey(): void;
   /** The hosts that the browser withholds. */
@@ -30,7 +32,7 @@ export interface PageRule<Session> {
   pause(isPaused: boolean): void;
 }
 
-/** A rule that lets nothing begin until it is told to `obey`; ends with the signal. */
+/** A rule that only learns what is allowed until it is told to `begin`; ends with the signal. */
 export function createPageRule<
   Session extends { setDensity(density: Settings['badgeDensity']): void },
 >(
@@ -48,6 +50,7 @@ export function createPageRule<
   signal: AbortSignal,
 ): PageRule<Session> {
   let settings = first;
+  let hasBegun = false;
   let isPaused = false;
   let isWithheld = false;
   const page = createPageSwitch(
@@ -55,6 +58,7 @@ export function createPageRule<
     signal,
   );
   const obey = () => {
+    if (!hasBegun) return;
     const now = claimWanted(url(), settings);
     const isOn = now !== undefined && !isPaused && !isWithheld;
     if (!page.turn(isOn)) return;
@@ -74,6 +78,10 @@ export function createPageRule<
     },
     get isPaused() {
       return isPaused;
+    },
+    begin() {
+      hasBegun = true;
+      obey();
     },
     obey,
     obeyHosts(withheld) {

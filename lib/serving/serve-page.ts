@@ -57,15 +57,12 @@ export async function servePage({
   };
   // Both are read while the page is still loading, and neither wakes the worker.
   const kept = getFingerprints().catch(() => undefined);
-  const [settings] = await Promise.all([
-    readSettings().then(async (read) => {
-      wakeFor(url(), read);
-      await speakInPage(read.language);
-      return read;
-    }),
-    site?.hydrates ? whenSettled(document) : whenBegun(document),
-  ]);
-  if (signal.aborted) return;
+  const begun = site?.hydrates ? whenSettled(document) : whenBegun(document);
+  const settings = await readSettings();
+  wakeFor(url(), settings);
+  await speakInPage(settings.language);
+  const isOver = () => signal.aborted;
+  if (isOver()) return;
 
   const changes = new EventTarget();
   const desk: PaperDesk = {
@@ -108,10 +105,13 @@ export async function servePage({
     return { ...badges, highlights };
   };
   const page = createPageRule({ url, calls, settings, start }, signal);
-  page.obey();
   const obeySettings = () => void page.obeySettings();
+  // What is switched while a page is still loading holds there, too.
   onSettingsChange(obeySettings, signal);
   onPageWords(obeySettings, signal);
+  await begun;
+  if (isOver()) return;
+  page.begin();
   onHeading(document, (to) => wakeFor(to, page.settings), signal);
   const askHosts = () =>
     void calls

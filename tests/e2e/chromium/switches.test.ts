@@ -8,6 +8,7 @@ import {
   type Chromium,
 } from '../chromium.ts';
 import { addresses, expectBadge, feeds, importOnce } from '../samples.ts';
+import { savedPages } from '../web.ts';
 import { whatIsStored } from '../what-is-stored';
 
 let browser: Chromium;
@@ -97,6 +98,38 @@ describe('a switch in the settings', () => {
     await expect.poll(() => badgeHosts(paper).count()).toBeGreaterThan(0);
     await expect.poll(sightings).toBeGreaterThan(before);
     await paper.close();
+  });
+
+  test('that is turned off while a page loads lets nothing be shown or remembered there', async () => {
+    const sightings = async () =>
+      (await whatIsStored(settings)).sightings.length;
+    const html = savedPages()[addresses.daily]!;
+    const late = 'https://huggingface.co/late.png';
+    browser.web.serve({
+      [addresses.daily]: html.replace('</main>', `<img src="${late}">$&`),
+    });
+    let arrive: () => void;
+    const arrived = new Promise<void>((done) => (arrive = done));
+    await browser.context.route(late, async (route) => {
+      await arrived;
+      await route.abort();
+    });
+    const before = await sightings();
+    const daily = await browser.open(addresses.daily);
+    await daily.waitForTimeout(400);
+    const shown = settings.getByRole('switch', {
+      name: 'Badges on Hugging Face',
+    });
+    await shown.click();
+    await expect.poll(() => shown.isChecked()).toBe(false);
+    arrive!();
+    await daily.waitForLoadState('load');
+    await daily.waitForTimeout(1_200);
+    expect(await badgeHosts(daily).count()).toBe(0);
+    expect(await sightings()).toBe(before);
+    await shown.click();
+    await expect.poll(() => badgeHosts(daily).count()).toBeGreaterThan(0);
+    await daily.close();
   });
 
   test('opens the badges, and closes them, on pages that are there', async () => {
