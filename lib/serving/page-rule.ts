@@ -92,13 +92,17 @@ export function createPageRule<
       const before = settings;
       settings = await readSettings();
       const speaksAnew = await speakInPage(settings.language);
-      if (
+      const isAnew =
         speaksAnew ||
-        DRAWN_ANEW.some((name) => settings[name] !== before[name])
-      )
-        page.turn(false);
-      page.session?.setDensity(settings.badgeDensity);
+        DRAWN_ANEW.some((name) => settings[name] !== before[name]);
+      const { session } = page;
+      session?.setDensity(settings.badgeDensity);
       obey();
+      // Only what stays: whatever was switched off has told that it left.
+      if (isAnew && session !== undefined && page.session === session) {
+        page.turn(false);
+        obey();
+      }
     },
     pause(isTo) {
       isPaused = isTo;

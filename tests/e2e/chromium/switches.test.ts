@@ -132,6 +132,24 @@ describe('a switch in the settings', () => {
     await daily.close();
   });
 
+  test('takes the count off the icon together with others, as a backup brings them', async () => {
+    const page = await browser.open(addresses.listing);
+    await withBadges(page, ALL);
+    await expect.poll(() => iconText(addresses.listing)).not.toBe('');
+    const bring = (offPages: string[], similarBadges: boolean) =>
+      settings.evaluate((brought) => chrome.storage.local.set(brought), {
+        offPages,
+        similarBadges,
+      });
+    await bring(['arxiv'], false);
+    await withBadges(page, 0);
+    await expect.poll(() => iconText(addresses.listing)).toBe('');
+    await bring([], true);
+    await withBadges(page, ALL);
+    await expect.poll(() => iconText(addresses.listing)).not.toBe('');
+    await page.close();
+  });
+
   test('opens the badges, and closes them, on pages that are there', async () => {
     const page = await browser.open(addresses.abstract);
     const isOpen = () =>
