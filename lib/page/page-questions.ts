@@ -13,12 +13,14 @@ export interface AskingPage {
   label: () => string;
   /** Whether the extension is still there. */
   isAlive: () => boolean;
+  /** Whether the page is served now: these questions may have ended, and others begun. */
+  isServed: () => boolean;
   calls: Remote<PageCalls>;
 }
 
 /** What a page asks the background about its titles. Neither question fails: no answer is no badges. */
 export function createPageQuestions(
-  { url, label, isAlive, calls }: AskingPage,
+  { url, label, isAlive, isServed, calls }: AskingPage,
   signal: AbortSignal,
 ) {
   /** The background may be killed while it answers; asking again starts it again. */
@@ -38,8 +40,10 @@ export function createPageQuestions(
         label: label().slice(0, LIMITS.label),
         titles: titles.map(draftOf),
       }).catch(() => []);
-      // Switched off meanwhile: the answer has put its count on the icon.
-      if (signal.aborted && isAlive()) calls.leavePage().catch(() => undefined);
+      // Switched off meanwhile: the answer has put its count on the icon. If the page was
+      // only drawn anew, the count is right.
+      if (signal.aborted && isAlive() && !isServed())
+        calls.leavePage().catch(() => undefined);
       return annotations;
     },
     /** What is known by now of titles that were asked about. */

@@ -78,6 +78,7 @@ export async function servePage({
         url,
         label: () => pagePlace(url())?.label ?? site?.name ?? '',
         isAlive,
+        isServed: () => page.session !== undefined,
         calls,
         look: {
           css,
