@@ -51,6 +51,8 @@ function lettersIn(value: number): number {
 export interface Bearers {
   /** As `letterOf` gives it. */
   initial?: number;
+  /** They may have this one as well. */
+  second?: number;
   /** Without those of whom no initials are known. */
   isSure?: true;
 }
@@ -58,21 +60,26 @@ export interface Bearers {
 /** The postings of a surname's list that are of its bearers, each as if its document had a word once. */
 export function bearersIn(
   { documents, values, length }: Postings,
-  { initial, isSure }: Bearers,
+  { initial, second, isSure }: Bearers,
 ): Postings {
   const found: Postings = {
     documents: new Uint32Array(length),
     values: new Uint32Array(length).fill(PLAIN),
     length: 0,
   };
+  const asked = bitOf(initial) | bitOf(second);
   for (let i = 0; i < length; i++) {
     const value = values[i] ?? ANY_INITIALS;
     const isMeant =
-      initial === undefined ||
+      asked === 0 ||
       (value === ANY_INITIALS
         ? isSure !== true
-        : ((lettersIn(value) >>> initial) & 1) === 1);
+        : (lettersIn(value) & asked) === asked);
     if (isMeant) found.documents[found.length++] = documents[i] ?? 0;
   }
   return found;
+}
+
+function bitOf(letter: number | undefined): number {
+  return letter === undefined ? 0 : 1 << letter;
 }

@@ -1,6 +1,7 @@
-import { personNames } from '../text/person-names';
+import { LONGEST_NAME, personNames } from '../text/person-names';
 import { searchedNames } from '../text/searched-names';
 import { signedNames } from '../text/signed-names';
+import { foldCase } from '../text/tokens';
 import { paperYear } from '../papers/paper-year';
 import { ANY_INITIALS, initialsOfBoth, initialsValue } from './initials';
 import type { IndexedPaper } from './paper-index';
@@ -26,6 +27,10 @@ export const inVocabulary = (word: string): string =>
   /[+#.-]/.test(word) ? signedKeyword(word) : word;
 export const yearKeyword = (year: number | ''): string => `\u0002${year}`;
 
+/** "ming-wei chang", "chang, ming-wei": not the surname, which ends a name or stands before a comma. */
+const HYPHENED_GIVEN =
+  /^(?:[^,]*,)?\s*([a-z])[^\s,\-\u2010]*[-\u2010]([a-z])[^\s,]*(?=\s+\S|$)/;
+
 /** Of more authors nobody is asked for by given names. */
 export const MOST_INITIALS = 100;
 
@@ -34,12 +39,34 @@ export const IN_TITLE = packValue(TITLE_COUNT, true);
 
 /** The keywords of an author, the surname first, with the values of their postings. */
 export function authorKeywords(author: string): [string, number][] {
-  const initials = personNames([author])[0]?.initials ?? '';
-  return [...searchedNames([author])].map((name, i) => [
-    authorKeyword(name),
-    // What precedes half of a double surname may be the other half.
-    i === 0 ? initialsValue(initials) : ANY_INITIALS,
-  ]);
+  const [surname, ...parts] = searchedNames([author]);
+  if (surname === undefined) return [];
+  const given = initialsValue(givenInitials(author));
+  return [
+    [authorKeyword(surname), given],
+    // What precedes one part of a double surname may be the other.
+    ...parts.map((part): [string, number] => [
+      authorKeyword(part),
+      initialsOfBoth(given, initialsValue(otherLetter(surname, part))),
+    ]),
+  ];
+}
+
+/** … of given names, and of "Ming-Wei" both: who types it may leave out the hyphen. */
+function givenInitials(author: string): string {
+  const { initials = '' } = personNames([author])[0] ?? {};
+  const [, first, second] =
+    HYPHENED_GIVEN.exec(foldCase(author.slice(0, LONGEST_NAME))) ?? [];
+  return first !== undefined && first === initials[0]
+    ? `${first}${second}`
+    : initials;
+}
+
+/** The letter that the surname begins with or, of its first part, the one that the next does. */
+function otherLetter(surname: string, part: string): string {
+  return surname.startsWith(part)
+    ? surname.charAt(part.length)
+    : surname.charAt(0);
 }
 
 /** The keywords of a paper, with the values of their postings. */

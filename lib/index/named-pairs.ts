@@ -10,6 +10,8 @@ export interface NamedPair {
   given: readonly number[];
   /** The given name's, as `letterOf` gives it. */
   initial: number;
+  /** … and that of a second one: "ming-wei chang". */
+  second?: number;
 }
 
 /** Two letters may be a name: "kaiming he". */
@@ -19,14 +21,13 @@ export function isName(word: string): boolean {
 
 /**
  * The names that may stand in a query, read either way: "percy liang" and "Liang,
- * Percy", "noah a. smith", "laurens van der maaten".
+ * Percy", "noah a. smith", "laurens van der maaten"; also with two given names.
  */
 export function namedPairs(searched: readonly SearchedWord[]): NamedPair[] {
-  return searched.flatMap(({ word }, at) => {
-    const initial =
-      isName(word) && isIndexed(word) ? letterOf(word) : undefined;
+  const pairs = searched.flatMap(({ word }, at) => {
+    const initial = givenInitial(word);
     if (initial === undefined) return [];
-    return [1, -1].flatMap((step) => {
+    return [1, -1].flatMap((step): NamedPair[] => {
       const between = namesBetween(searched, at, step);
       const surname = at + step * (between.length + 1);
       return isName(searched[surname]?.word ?? '')
@@ -34,6 +35,24 @@ export function namedPairs(searched: readonly SearchedWord[]): NamedPair[] {
         : [];
     });
   });
+  return [...pairs, ...pairs.flatMap((pair) => withOther(searched, pair))];
+}
+
+/** The same with the given name beside: "Ming-Wei Chang" and "Chang, Ming-Wei". */
+function withOther(
+  searched: readonly SearchedWord[],
+  { surname, given, initial }: NamedPair,
+): NamedPair[] {
+  const [at = 0] = given;
+  const other = at + Math.sign(at - surname);
+  const second = givenInitial(searched[other]?.word ?? '');
+  return second === undefined
+    ? []
+    : [{ surname, given: [other, ...given], initial, second }];
+}
+
+function givenInitial(word: string): number | undefined {
+  return isName(word) && isIndexed(word) ? letterOf(word) : undefined;
 }
 
 /** The middle initials and particles from a word on, to one side, if a word follows them. */

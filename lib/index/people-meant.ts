@@ -46,8 +46,12 @@ export async function findPeople(
     (surnames[pair.surname] ?? []).map((people) => ({ ...pair, people })),
   );
   const reader = await index.load(pairs.flatMap(({ people }) => people.lists));
-  for (const { surname, given, initial, people } of pairs) {
-    const bearers: Bearers = { initial, isSure: true };
+  for (const { surname, given, initial, second, people } of pairs) {
+    const bearers: Bearers = {
+      initial,
+      ...(second !== undefined && { second }),
+      isSure: true,
+    };
     const papers = countPapers(reader, people, bearers);
     if (papers === 0) continue;
     for (const at of isShort(surname) ? [...given, surname] : given)

@@ -8,8 +8,8 @@ const SHORTEST_PART = 3;
 const NO_LETTER = /[^\p{L}\p{M}]/gu;
 
 /**
- * What authors are looked for by: their surnames, and of a double one each later part,
- * "david" of "Ben-David" and "connor" of "O'Connor". Its beginning finds it anyway.
+ * What authors are looked for by: their surnames, and of a double one each part: "ben"
+ * and "david" of "Ben-David", "connor" of "O'Connor".
  */
 export function searchedNames(authors: readonly string[]): ReadonlySet<string> {
   return new Set(
@@ -17,17 +17,17 @@ export function searchedNames(authors: readonly string[]): ReadonlySet<string> {
       const [surname] = surnames([author]);
       return surname === undefined
         ? []
-        : [surname, ...laterParts(author.slice(0, LONGEST_NAME), surname)];
+        : [surname, ...partsOf(author.slice(0, LONGEST_NAME), surname)];
     }),
   );
 }
 
-function laterParts(name: string, surname: string): string[] {
+function partsOf(name: string, surname: string): string[] {
   if (!DOUBLE.test(name)) return [];
   const written = foldCase(name)
     .split(/[\s,]+/)
     .find((part) => part.replace(NO_LETTER, '') === surname);
-  return (written?.split(DOUBLE).slice(1) ?? [])
+  return (written?.split(DOUBLE) ?? [])
     .map((part) => part.replace(NO_LETTER, ''))
     .filter(({ length }) => length >= SHORTEST_PART);
 }

@@ -17,6 +17,11 @@ const BY = {
   le: ['Quoc V. Le'],
   vargas: ['Mario Vargas Llosa'],
   shai: ['Shai Shalev-Shwartz'],
+  catalan: ['Marta R. Costa-jussà'],
+  irish: ["Brendan O'Connor"],
+  taiwanese: ['Ming-Wei Chang'],
+  belgian: ['de Marneffe, Marie-Catherine'],
+  chinese: ['Min Chang'],
 };
 const NAMES = Object.keys(BY);
 
@@ -90,6 +95,16 @@ describe('in a search', () => {
     ['vargas llosa', 'vargas'],
     ['mario llosa', 'vargas'],
     ['noah smith method', 'noah'],
+    ['costa-jussà', 'catalan'],
+    ['marta costa', 'catalan'],
+    ['marta r. costa jussa', 'catalan'],
+    ["brendan o'connor", 'irish'],
+    ['shai shalev-shwartz', 'shai'],
+    ['ming-wei chang', 'taiwanese'],
+    ['chang, ming wei', 'taiwanese'],
+    ['wei chang', 'taiwanese'],
+    ['marie-catherine de marneffe', 'belgian'],
+    ['marie de marneffe', 'belgian'],
   ])('%s finds one', async (text, name) => {
     expect(await found(text)).toEqual([name]);
   });
