@@ -14,6 +14,9 @@ export interface NamedPair {
   second?: number;
 }
 
+/** More initials nobody types. */
+const MOST_LETTERS = 3;
+
 /** Two letters may be a name: "kaiming he". */
 export function isName(word: string): boolean {
   return /^\p{L}{2,}$/u.test(word);
@@ -53,6 +56,30 @@ function withOther(
 
 function givenInitial(word: string): number | undefined {
   return isName(word) && isIndexed(word) ? letterOf(word) : undefined;
+}
+
+/** A single letter beside a word that may be a surname: "J. Devlin". */
+export interface InitialedName {
+  surname: number;
+  initial: number;
+}
+
+/** Initials before surnames, up to three, and after them. */
+export function initialedNames(
+  searched: readonly SearchedWord[],
+): InitialedName[] {
+  const letterAt = (at: number) => {
+    const word = searched[at]?.word;
+    return word?.length === 1 ? letterOf(word) : undefined;
+  };
+  return searched.flatMap(({ word }, surname) => {
+    if (!isName(word)) return [];
+    let first = surname;
+    while (surname - first < MOST_LETTERS && letterAt(first - 1) !== undefined)
+      first--;
+    const initial = first < surname ? letterAt(first) : letterAt(surname + 1);
+    return initial === undefined ? [] : [{ surname, initial }];
+  });
 }
 
 /** The middle initials and particles from a word on, to one side, if a word follows them. */

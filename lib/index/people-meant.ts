@@ -2,7 +2,7 @@ import { frequentWords } from './completions';
 import type { Bearers } from './initials';
 import { isIndexed } from './indexed-stem';
 import { authorKeyword } from './keywords';
-import { isName, namedPairs } from './named-pairs';
+import { initialedNames, isName, namedPairs } from './named-pairs';
 import type { OpenIndex } from './open-index';
 import type { PostingReader } from './posting-reader';
 import type { Alternative, SearchedWord } from './search-words';
@@ -14,6 +14,8 @@ const SHORTEST = 3;
 const MOST = 1.2;
 /** … and more than one that a title has: beside a year, a name cites a paper. */
 const CITED = 1.8;
+/** "J. Devlin" means him rather than others of the name. */
+const WITH_INITIAL = 1.5;
 /** Share of the papers of a word and a name from which the name may be meant, */
 const LEAST_SHARE = 0.05;
 /** … and from which a given name may be, whose surname stands beside it. */
@@ -27,6 +29,8 @@ export interface People extends Alternative {
   papers: number;
   /** Of their surname only the beginning is there. */
   isBegun?: true;
+  /** Their initial is there as well. */
+  hasInitial?: true;
 }
 
 /**
@@ -57,6 +61,14 @@ export async function findPeople(
     for (const at of isShort(surname) ? [...given, surname] : given)
       found[at]?.push({ ...people, fact: 'given name', bearers, papers });
   }
+  for (const { surname, initial } of initialedNames(searched))
+    for (const people of surnames[surname] ?? [])
+      if (isIndexed(searched[surname]?.word ?? ''))
+        found[surname]?.push({
+          ...people,
+          bearers: { initial, isSure: true },
+          hasInitial: true,
+        });
   return found;
 }
 
@@ -126,14 +138,15 @@ export function peopleMeant(
   having: { word: number; beginning: number },
   { isCited }: { isCited: boolean },
 ): Alternative[] {
-  return people.flatMap(({ papers, isBegun, ...alternative }) => {
+  return people.flatMap(({ papers, isBegun, hasInitial, ...alternative }) => {
     const least =
       alternative.fact === 'surname' ? LEAST_SHARE : LEAST_SHARE_GIVEN;
     const share =
       papers / (papers + (isBegun ? having.beginning : having.word));
     const weight =
       (isCited ? CITED : Math.min(MOST, 2 * Math.sqrt(share))) *
-      (isBegun ? COMPLETED : 1);
+      (isBegun ? COMPLETED : 1) *
+      (hasInitial ? WITH_INITIAL : 1);
     return share < least ? [] : [{ ...alternative, weight }];
   });
 }

@@ -22,6 +22,8 @@ const BY = {
   taiwanese: ['Ming-Wei Chang'],
   belgian: ['de Marneffe, Marie-Catherine'],
   chinese: ['Min Chang'],
+  first: ['Jacob Devlin'],
+  second: ['Hannah Devlin'],
 };
 const NAMES = Object.keys(BY);
 
@@ -108,6 +110,13 @@ describe('in a search', () => {
   ])('%s finds one', async (text, name) => {
     expect(await found(text)).toEqual([name]);
   });
+
+  test.each(['J. Devlin', 'Devlin, J.', 'j. d. devlin'])(
+    '%s finds those of the initial first',
+    async (text) => {
+      expect(await found(text)).toEqual(['first', 'second']);
+    },
+  );
 
   test('of several people with one surname each has the own given name', async () => {
     expect(await found('wei zhang')).toEqual(['two']);
