@@ -18,6 +18,8 @@ const CITED = 1.8;
 const WITH_INITIAL = 1.5;
 /** Share of the papers of a word and a name from which the name may be meant, */
 const LEAST_SHARE = 0.05;
+/** … from which a shorter one may be that a year cites: "wu", and hardly "ai", */
+const LEAST_SHARE_SHORT = 0.3;
 /** … and from which a given name may be, whose surname stands beside it. */
 const LEAST_SHARE_GIVEN = 0.01;
 
@@ -29,6 +31,8 @@ export interface People extends Alternative {
   papers: number;
   /** Of their surname only the beginning is there. */
   isBegun?: true;
+  /** Their surname alone names too many: they are meant where a year cites them. */
+  isShort?: true;
   /** Their initial is there as well. */
   hasInitial?: true;
 }
@@ -44,7 +48,12 @@ export async function findPeople(
   const surnames = await findSurnames(index, searched);
   const isShort = (at: number) => (searched[at]?.word.length ?? 0) < SHORTEST;
   const found = searched.map(({ word }, i): People[] =>
-    isShort(i) || !isIndexed(word) ? [] : [...(surnames[i] ?? [])],
+    isIndexed(word)
+      ? (surnames[i] ?? []).map((people): People => ({
+          ...people,
+          ...(isShort(i) && { isShort: true }),
+        }))
+      : [],
   );
   const pairs = namedPairs(searched).flatMap((pair) =>
     (surnames[pair.surname] ?? []).map((people) => ({ ...pair, people })),
@@ -138,9 +147,14 @@ export function peopleMeant(
   having: { word: number; beginning: number },
   { isCited }: { isCited: boolean },
 ): Alternative[] {
-  return people.flatMap(({ papers, isBegun, hasInitial, ...alternative }) => {
-    const least =
-      alternative.fact === 'surname' ? LEAST_SHARE : LEAST_SHARE_GIVEN;
+  return people.flatMap((one) => {
+    const { papers, isBegun, isShort, hasInitial, ...alternative } = one;
+    if (isShort && !isCited) return [];
+    const least = isShort
+      ? LEAST_SHARE_SHORT
+      : alternative.fact === 'surname'
+        ? LEAST_SHARE
+        : LEAST_SHARE_GIVEN;
     const share =
       papers / (papers + (isBegun ? having.beginning : having.word));
     const weight =

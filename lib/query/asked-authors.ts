@@ -11,9 +11,11 @@ export interface AskedAuthors {
   saysOf(authors: readonly string[]): (word: string) => boolean;
 }
 
-/** Shorter surnames are asked for by `author:` alone, or with a given name. */
+/** Shorter surnames are asked for by `author:` alone, or with a given name or a year. */
 const SHORTEST = 3;
 const YEAR = /^\d{4}$/;
+/** As references have it: "2019a". */
+const CITED = /^(?:19|20)\d\d[a-d]?$/;
 
 /** The authors that a query asks for, so that a row can name them and mark them. */
 export function askedAuthors(query: string): AskedAuthors {
@@ -23,6 +25,7 @@ export function askedAuthors(query: string): AskedAuthors {
   const isSaid = (name: string) =>
     said.has(name) || (begun.length >= SHORTEST && name.startsWith(begun));
   const fields = asked.authors.filter(({ isNot }) => !isNot);
+  const isCited = [...said].some((word) => CITED.test(word));
   const isAsked = (author: string) => {
     const [person] = personNames([author]);
     const isGiven = words(author).some(
@@ -30,7 +33,8 @@ export function askedAuthors(query: string): AskedAuthors {
     );
     return [...searchedNames([author])].some(
       (surname) =>
-        (isSaid(surname) && (surname.length >= SHORTEST || isGiven)) ||
+        (isSaid(surname) &&
+          (surname.length >= SHORTEST || isGiven || isCited)) ||
         fields.some(
           ({ name, initial }) =>
             surname.startsWith(name) &&

@@ -9,6 +9,7 @@ test.each([
   ['percy', 'Percy Liang', false],
   ['he', 'Kaiming He', false],
   ['kaiming he', 'Kaiming He', true],
+  ['wu et al., 2016a', 'Yonghui Wu', true],
   ['david', 'Shai Ben-David', true],
   ['author:lia', 'Percy Liang', true],
   ['author:"Jane Liang"', 'Percy Liang', false],

@@ -76,6 +76,30 @@ describe('names in a search', () => {
     expect(cited.toSorted()).toEqual(found.toSorted());
   });
 
+  it.each(['wu et al., 2016', 'wu 2016'])(
+    'finds what %s cites, though the surname is short',
+    async (query) => {
+      const { library, titles } = await searching();
+      await library.importFeed('more', [
+        draft('Cited', { authors: ['Yan Wu'], year: 2016 }),
+        draft('Before', { authors: ['Yan Wu'], year: 2015 }),
+        draft('Others', { abstract: 'In 2016.', year: 2016 }),
+      ]);
+      expect(await titles(query)).toEqual(['Cited']);
+    },
+  );
+
+  it('takes a frequent short word for nobody', async () => {
+    const { library, titles } = await searching();
+    await library.importFeed('more', [
+      draft('Somebody', { authors: ['Yan Ai'], year: 2016 }),
+      ...['One', 'Two', 'Three'].map((of) =>
+        draft(`${of} of AI`, { year: 2016 }),
+      ),
+    ]);
+    expect(await titles('ai 2016')).not.toContain('Somebody');
+  });
+
   it("finds the reader's own papers by surname and year", async () => {
     const { library, search } = await searching();
     await library.importFeed('more', [
