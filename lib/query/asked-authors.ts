@@ -1,5 +1,5 @@
 import { searchedNames } from '../text/searched-names';
-import { personNames } from '../text/person-names';
+import { isFamilyFirst, LONGEST_NAME, personNames } from '../text/person-names';
 import { foldCase, words } from '../text/tokens';
 import { parseQuery } from './parse-query';
 
@@ -22,8 +22,12 @@ export function askedAuthors(query: string): AskedAuthors {
   const asked = parseQuery(query);
   const said = new Set(asked.words.map(({ word }) => word));
   const begun = asked.words.find(({ isBeginning }) => isBeginning)?.word ?? '';
+  // A name in Chinese characters is several words.
   const isSaid = (name: string) =>
-    said.has(name) || (begun.length >= SHORTEST && name.startsWith(begun));
+    words(name).every(
+      (word) =>
+        said.has(word) || (begun.length >= SHORTEST && word.startsWith(begun)),
+    );
   const fields = asked.authors.filter(({ isNot }) => !isNot);
   const isCited = [...said].some((word) => CITED.test(word));
   const isAsked = (author: string) => {
@@ -34,7 +38,10 @@ export function askedAuthors(query: string): AskedAuthors {
     return [...searchedNames([author])].some(
       (surname) =>
         (isSaid(surname) &&
-          (surname.length >= SHORTEST || isGiven || isCited)) ||
+          (surname.length >= SHORTEST ||
+            isGiven ||
+            isCited ||
+            isFamilyFirst(author))) ||
         fields.some(
           ({ name, initial }) =>
             surname.startsWith(name) &&
@@ -47,13 +54,39 @@ export function askedAuthors(query: string): AskedAuthors {
   return {
     isAsked,
     saysOf: (all) => {
-      const names = new Set(all.filter(isAsked).flatMap((it) => words(it)));
+      const authors = all.filter(isAsked);
+      const names = new Set(authors.flatMap(runsOf));
+      const surnames = authors.map(surnameRuns);
+      const isField = (run: string) =>
+        fields.some(
+          ({ name }) =>
+            run.startsWith(name) ||
+            surnames.some(
+              (runs) => runs.includes(run) && runs.join('').startsWith(name),
+            ),
+        );
       return (word) => {
         const folded = foldCase(word);
         return names.has(folded)
-          ? isSaid(folded) || fields.some(({ name }) => folded.startsWith(name))
+          ? isSaid(folded) || isField(folded)
           : YEAR.test(folded) && said.has(folded);
       };
     },
   };
+}
+
+/** The runs of letters of a name, folded, as `markText` takes a byline apart. */
+function runsOf(author: string): string[] {
+  return foldCase(author).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
+
+/** Those that make up the surname: "o" and "connor". */
+function surnameRuns(author: string): string[] {
+  const [person] = personNames([author]);
+  const runs = runsOf(author.slice(0, LONGEST_NAME));
+  for (let from = 0; from < runs.length; from++)
+    for (let to = from + 1; to <= runs.length; to++)
+      if (runs.slice(from, to).join('') === person?.surname)
+        return runs.slice(from, to);
+  return [];
 }

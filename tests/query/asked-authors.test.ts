@@ -11,6 +11,9 @@ test.each([
   ['kaiming he', 'Kaiming He', true],
   ['wu et al., 2016a', 'Yonghui Wu', true],
   ['david', 'Shai Ben-David', true],
+  ['李小龙', '李小龙', true],
+  ['王伟', '王伟', true],
+  ['李小明', '李小龙', false],
   ['author:lia', 'Percy Liang', true],
   ['author:"Jane Liang"', 'Percy Liang', false],
   ['author:"P. Liang"', 'Liang', true],
@@ -29,4 +32,15 @@ test('a year of the query is said of every byline, other figures and other names
     'Liang',
     '2019',
   ]);
+});
+
+test.each([
+  ['author:"costa-jussà"', 'Marta R. Costa-jussà', ['Costa', 'jussà']],
+  ["author:o'con", "Brendan O'Connor", ['O', 'Connor']],
+  ['author:connor', "Brendan O'Connor", ['Connor']],
+  ['author:李小龙', '李小龙', ['李小龙']],
+  ['李小龙', '李小龙', ['李小龙']],
+])('%s marks the surname of %s', (query, author, marked) => {
+  const says = askedAuthors(query).saysOf([author]);
+  expect(author.match(/\p{L}+/gu)?.filter(says)).toEqual(marked);
 });
