@@ -1,3 +1,4 @@
+import { isFamilyFirst } from '../text/person-names';
 import { frequentWords } from './completions';
 import type { Bearers } from './initials';
 import { isIndexed } from './indexed-stem';
@@ -6,6 +7,7 @@ import { initialedNames, isName, namedPairs } from './named-pairs';
 import type { OpenIndex } from './open-index';
 import type { PostingReader } from './posting-reader';
 import type { Alternative, SearchedWord } from './search-words';
+import { wholeNames } from './whole-names';
 import { COMPLETED } from './stem-weights';
 
 /** A shorter word alone is nobody's name, or too many people's. */
@@ -46,7 +48,10 @@ export async function findPeople(
   searched: readonly SearchedWord[],
 ): Promise<People[][]> {
   const surnames = await findSurnames(index, searched);
-  const isShort = (at: number) => (searched[at]?.word.length ?? 0) < SHORTEST;
+  const isShort = (at: number) => {
+    const word = searched[at]?.word ?? '';
+    return word.length < SHORTEST && !isFamilyFirst(word);
+  };
   const found = searched.map(({ word }, i): People[] =>
     isIndexed(word)
       ? (surnames[i] ?? []).map((people): People => ({
@@ -86,10 +91,11 @@ async function findSurnames(
   index: OpenIndex,
   searched: readonly SearchedWord[],
 ): Promise<People[][]> {
+  const names = wholeNames(searched);
   return Promise.all(
-    searched.map(async ({ word, isBeginning }) => {
+    searched.map(async ({ word, isBeginning }, at) => {
       if (!isName(word)) return [];
-      const keyword = authorKeyword(word);
+      const keyword = authorKeyword(names[at] ?? word);
       const [whole, begun] = await Promise.all([
         bearing(index, keyword, [keyword]),
         isBeginning && word.length >= SHORTEST

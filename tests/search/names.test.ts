@@ -89,6 +89,19 @@ describe('names in a search', () => {
     },
   );
 
+  it.each(['李小龙', '김민수', '王伟', '司马相如'])(
+    'finds %s by the name alone',
+    async (name) => {
+      const { library, titles } = await searching();
+      await library.importFeed('more', [
+        draft('Theirs', { authors: ['Ada Byron', name] }),
+        draft('Others', { authors: [`${name.slice(0, -1)}学`] }),
+      ]);
+      expect(await titles(name)).toEqual(['Theirs']);
+      expect(await titles(`${name} theirs`)).toEqual(['Theirs']);
+    },
+  );
+
   it('takes a frequent short word for nobody', async () => {
     const { library, titles } = await searching();
     await library.importFeed('more', [
