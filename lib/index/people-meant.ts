@@ -20,7 +20,7 @@ const CITED = 1.8;
 const WITH_INITIAL = 1.5;
 /** Share of the papers of a word and a name from which the name may be meant, */
 const LEAST_SHARE = 0.05;
-/** … from which a shorter one may be that a year cites: "wu", and hardly "ai", */
+/** … from which one of two letters may be, beside a year or a given name: "wu", and hardly "ai", */
 const LEAST_SHARE_SHORT = 0.3;
 /** … and from which a given name may be, whose surname stands beside it. */
 const LEAST_SHARE_GIVEN = 0.01;
@@ -31,6 +31,8 @@ const MOST_BEGUN = 8;
 /** People as what a word may stand for, not weighed yet, with how many papers are by them. */
 export interface People extends Alternative {
   papers: number;
+  /** Share of the papers of the word and of these people from which they may be meant. */
+  leastShare: number;
   /** Of their surname only the beginning is there. */
   isBegun?: true;
   /** Their surname alone names too many: they are meant where a year cites them. */
@@ -56,7 +58,7 @@ export async function findPeople(
     isIndexed(word)
       ? (surnames[i] ?? []).map((people): People => ({
           ...people,
-          ...(isShort(i) && { isShort: true }),
+          ...(isShort(i) && { isShort: true, leastShare: LEAST_SHARE_SHORT }),
         }))
       : [],
   );
@@ -72,8 +74,15 @@ export async function findPeople(
     };
     const papers = countPapers(reader, people, bearers);
     if (papers === 0) continue;
+    const named: People = {
+      ...people,
+      fact: 'given name',
+      bearers,
+      papers,
+      leastShare: isShort(surname) ? LEAST_SHARE_SHORT : LEAST_SHARE_GIVEN,
+    };
     for (const at of isShort(surname) ? [...given, surname] : given)
-      found[at]?.push({ ...people, fact: 'given name', bearers, papers });
+      found[at]?.push(named);
   }
   for (const { surname, initial } of initialedNames(searched))
     for (const people of surnames[surname] ?? [])
@@ -127,9 +136,12 @@ async function bearing(
 ): Promise<People[]> {
   const lists = (await index.find(surnames)).flat();
   const papers = lists.reduce((sum, { documents }) => sum + documents, 0);
-  return papers === 0
-    ? []
-    : [{ stem, weight: 0, fact: 'surname', lists, bearers: {}, papers }];
+  if (papers === 0) return [];
+  const leastShare = LEAST_SHARE;
+  const bearers: Bearers = {};
+  return [
+    { stem, weight: 0, fact: 'surname', lists, bearers, papers, leastShare },
+  ];
 }
 
 function countPapers(
@@ -154,19 +166,15 @@ export function peopleMeant(
   { isCited }: { isCited: boolean },
 ): Alternative[] {
   return people.flatMap((one) => {
-    const { papers, isBegun, isShort, hasInitial, ...alternative } = one;
+    const { papers, leastShare, isBegun, isShort, hasInitial, ...alternative } =
+      one;
     if (isShort && !isCited) return [];
-    const least = isShort
-      ? LEAST_SHARE_SHORT
-      : alternative.fact === 'surname'
-        ? LEAST_SHARE
-        : LEAST_SHARE_GIVEN;
     const share =
       papers / (papers + (isBegun ? having.beginning : having.word));
     const weight =
       (isCited ? CITED : Math.min(MOST, 2 * Math.sqrt(share))) *
       (isBegun ? COMPLETED : 1) *
       (hasInitial ? WITH_INITIAL : 1);
-    return share < least ? [] : [{ ...alternative, weight }];
+    return share < leastShare ? [] : [{ ...alternative, weight }];
   });
 }
