@@ -1,6 +1,6 @@
 import { frequentWords } from './completions';
 import { indexedStem } from './indexed-stem';
-import type { OpenIndex } from './open-index';
+import { documentsIn, type OpenIndex } from './open-index';
 import { COMPLETED, raise, type StemWeights } from './stem-weights';
 
 /** Shorter beginnings say too little. */
@@ -14,8 +14,9 @@ export async function complete(
   found: StemWeights,
 ): Promise<void> {
   if (beginning.length < SHORTEST_BEGINNING) return;
+  const words = await frequentWords(index, beginning, MOST_COMPLETIONS);
   const documents = new Map(
-    await frequentWords(index, beginning, MOST_COMPLETIONS),
+    [...words].map(([word, terms]) => [word, documentsIn(terms)]),
   );
   // How often a written form occurs is not known, so its stem counts once. If enough
   // stems begin so, it would be none of the frequent ones.

@@ -1,7 +1,7 @@
-import type { OpenIndex } from './open-index';
+import type { OpenIndex, TermIn } from './open-index';
 
 /**
- * The words that begin so and the most papers have, with how many; a few more where
+ * The words that begin so and the most papers have, with their terms; a few more where
  * there are several segments, and all where they are fewer. Thousands of words begin with
  * three letters: only of those that may be among the most frequent is the word made.
  */
@@ -9,7 +9,7 @@ export async function frequentWords(
   index: OpenIndex,
   beginning: string,
   most: number,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ReadonlyMap<string, readonly TermIn[]>> {
   const { segments } = index;
   const inEach = await Promise.all(
     segments.map(async (segment) => {
@@ -31,10 +31,5 @@ export async function frequentWords(
         words.add(entry.text());
     });
   const found = await index.find([...words]);
-  return new Map(
-    [...words].map((word, i) => [
-      word,
-      (found[i] ?? []).reduce((sum, { documents }) => sum + documents, 0),
-    ]),
-  );
+  return new Map([...words].map((word, i) => [word, found[i] ?? []]));
 }

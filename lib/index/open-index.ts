@@ -15,6 +15,11 @@ export interface TermIn extends Term {
   segment: OpenSegment;
 }
 
+/** How many documents have terms, each counted for each; those that are gone as well. */
+export function documentsIn(terms: readonly TermIn[]): number {
+  return terms.reduce((sum, { documents }) => sum + documents, 0);
+}
+
 /**
  * An index as one manifest describes it. It reads no page until it is asked, and then
  * those that the question needs, all at once; `StalePages` where another context has

@@ -4,7 +4,7 @@ import type { Bearers } from './initials';
 import { isIndexed } from './indexed-stem';
 import { authorKeyword } from './keywords';
 import { initialedNames, isName, namedPairs } from './named-pairs';
-import type { OpenIndex } from './open-index';
+import { documentsIn, type OpenIndex, type TermIn } from './open-index';
 import type { PostingReader } from './posting-reader';
 import type { Alternative, SearchedWord } from './search-words';
 import { wholeNames } from './whole-names';
@@ -105,37 +105,31 @@ async function findSurnames(
     searched.map(async ({ word, isBeginning }, at) => {
       if (!isName(word)) return [];
       const keyword = authorKeyword(names[at] ?? word);
-      const [whole, begun] = await Promise.all([
-        bearing(index, keyword, [keyword]),
+      const [[whole = []], begun] = await Promise.all([
+        index.find([keyword]),
         isBeginning && word.length >= SHORTEST
           ? frequentWords(index, keyword, MOST_BEGUN)
           : [],
       ]);
       const others = [...begun]
         .filter(([name]) => name !== keyword)
-        .sort(([, a], [, b]) => b - a)
+        .map(([, terms]) => terms)
+        .sort((a, b) => documentsIn(b) - documentsIn(a))
         .slice(0, MOST_BEGUN);
-      const more = await bearing(
-        index,
-        keyword,
-        others.map(([name]) => name),
-      );
       return [
-        ...whole,
-        ...more.map((people): People => ({ ...people, isBegun: true })),
+        ...bearing(keyword, whole),
+        ...bearing(keyword, others.flat()).map((people): People => ({
+          ...people,
+          isBegun: true,
+        })),
       ];
     }),
   );
 }
 
-/** Those of any of the surnames, if there are papers by them. */
-async function bearing(
-  index: OpenIndex,
-  stem: string,
-  surnames: readonly string[],
-): Promise<People[]> {
-  const lists = (await index.find(surnames)).flat();
-  const papers = lists.reduce((sum, { documents }) => sum + documents, 0);
+/** Those whom the lists are of, if there are papers by them. */
+function bearing(stem: string, lists: readonly TermIn[]): People[] {
+  const papers = documentsIn(lists);
   if (papers === 0) return [];
   const leastShare = LEAST_SHARE;
   const bearers: Bearers = {};

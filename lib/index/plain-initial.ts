@@ -1,7 +1,8 @@
+import { isLetter } from './plain-surname';
+
 const NO_GIVEN_NAME = /^(?:jr|sr|ii|iii|iv|phd|md|et|and)\.?$/i;
 /** No longer word is one of these, with a full stop. */
 const LONGEST = 4;
-/** `| 0x20`, which folds letters, leaves it as it is. */
 const FULL_STOP = 0x2e;
 
 /**
@@ -13,15 +14,14 @@ export function plainInitial(
   author: string,
   start: number,
 ): string | undefined {
-  const first = author.charCodeAt(0) | 0x20;
-  if (first < 0x61 || first > 0x7a) return undefined;
+  if (!isLetter(author.charCodeAt(0))) return undefined;
   const end = start - 1;
   for (let at = 1; at < end; at++) {
-    const unit = author.charCodeAt(at) | 0x20;
-    if ((unit < 0x61 || unit > 0x7a) && (unit !== FULL_STOP || at < end - 1))
+    const unit = author.charCodeAt(at);
+    if (!isLetter(unit) && (unit !== FULL_STOP || at < end - 1))
       return undefined;
   }
   return end < 1 || (end <= LONGEST && NO_GIVEN_NAME.test(author.slice(0, end)))
     ? undefined
-    : String.fromCharCode(first);
+    : author.charAt(0).toLowerCase();
 }

@@ -32,7 +32,8 @@ export function plainSurname(author: string): number {
     : start;
 }
 
-function isLetter(unit: number): boolean {
+/** Whether a unit is a plain letter, large or small. */
+export function isLetter(unit: number): boolean {
   const small = unit | 0x20;
   return small >= 0x61 && small <= 0x7a;
 }

@@ -1,4 +1,4 @@
-import type { OpenIndex } from './open-index';
+import { documentsIn, type OpenIndex } from './open-index';
 import { complete } from './completed-words';
 import { mend } from './mistyped-words';
 import { OTHER_FORM, otherForms } from './other-forms';
@@ -108,9 +108,7 @@ function havingWord(alternatives: readonly Alternative[]): {
 }
 
 function countPapers(alternatives: readonly Alternative[] = []): number {
-  return alternatives
-    .flatMap(({ lists }) => lists)
-    .reduce((sum, { documents }) => sum + documents, 0);
+  return documentsIn(alternatives.flatMap(({ lists }) => lists));
 }
 
 function mayBeWord(word: string | undefined): boolean {

@@ -2,7 +2,7 @@ import type { PaperId } from '../papers/paper';
 import { addUp } from './add-up-words';
 import { averageLength, rarityOf } from './bm25';
 import { Nearest } from './nearest';
-import type { OpenIndex } from './open-index';
+import { documentsIn, type OpenIndex } from './open-index';
 import type { OpenSegment } from './open-segment';
 import { markedForms } from './other-forms';
 import type { PostingReader } from './posting-reader';
@@ -81,9 +81,7 @@ interface Asked {
 
 function rarestFirst(groups: readonly Alternative[][]): Alternative[][] {
   const postings = (group: Alternative[]) =>
-    group
-      .flatMap(({ lists }) => lists)
-      .reduce((sum, { documents }) => sum + documents, 0);
+    documentsIn(group.flatMap(({ lists }) => lists));
   return groups.toSorted((a, b) => postings(a) - postings(b));
 }
 

@@ -1,3 +1,4 @@
+import { citedYear } from '../text/cited-year';
 import { searchedNames } from '../text/searched-names';
 import { isFamilyFirst, LONGEST_NAME, personNames } from '../text/person-names';
 import { foldCase, words } from '../text/tokens';
@@ -14,8 +15,6 @@ export interface AskedAuthors {
 /** Shorter surnames are asked for by `author:` alone, or with a given name or a year. */
 const SHORTEST = 3;
 const YEAR = /^\d{4}$/;
-/** As references have it: "2019a". */
-const CITED = /^(?:19|20)\d\d[a-d]?$/;
 
 /** The authors that a query asks for, so that a row can name them and mark them. */
 export function askedAuthors(query: string): AskedAuthors {
@@ -29,7 +28,7 @@ export function askedAuthors(query: string): AskedAuthors {
         said.has(word) || (begun.length >= SHORTEST && word.startsWith(begun)),
     );
   const fields = asked.authors.filter(({ isNot }) => !isNot);
-  const isCited = [...said].some((word) => CITED.test(word));
+  const isCited = [...said].some((word) => citedYear(word) !== undefined);
   const isAsked = (author: string) => {
     const [person] = personNames([author]);
     const isGiven = words(author).some(

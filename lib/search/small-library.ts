@@ -31,15 +31,14 @@ export async function indexSmallLibrary(
   index.addAll(
     papers
       .filter((paper) => paper !== undefined)
-      .map((paper) => ({ ...paper, year: paperYear(paper) ?? '' }))
-      .map(({ id, title, authors, year }) => ({
-        id,
-        title: readableTitle(title),
-        authors: authors.join(', '),
-        year: String(year),
-        note: own.notes.get(id) ?? '',
-        lists: (own.lists.get(id) ?? []).join(', '),
-        tags: (own.tags.get(id) ?? []).join(', '),
+      .map((paper) => ({
+        id: paper.id,
+        title: readableTitle(paper.title),
+        authors: paper.authors.join(', '),
+        year: String(paperYear(paper) ?? ''),
+        note: own.notes.get(paper.id) ?? '',
+        lists: (own.lists.get(paper.id) ?? []).join(', '),
+        tags: (own.tags.get(paper.id) ?? []).join(', '),
       })),
   );
   return {

@@ -1,7 +1,7 @@
 import { claimPage } from '../detect/claims';
 import { speakInPage } from '../language/page-words';
 import type { PageCalls } from '../messaging/protocol';
-import type { callBackground } from '../messaging/call';
+import type { Remote } from '../messaging/remote';
 import { pageAddress } from '../page/page-address';
 import { createPageSwitch } from '../page/page-switch';
 import { offBy } from '../settings/off-pages';
@@ -43,7 +43,7 @@ export function createPageRule<
     start,
   }: {
     url: () => URL;
-    calls: ReturnType<typeof callBackground<PageCalls>>;
+    calls: Remote<PageCalls>;
     settings: Settings;
     start: (until: AbortSignal, settings: () => Settings) => Session;
   },
