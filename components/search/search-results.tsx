@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Library } from '../../lib/library/library';
+import type { Library, SearchHit } from '../../lib/library/library';
 import type { PaperId } from '../../lib/papers/paper';
 import { asksNothing } from '../../lib/query/asks-nothing';
 import { parseQuery } from '../../lib/query/parse-query';
@@ -44,7 +44,8 @@ export function SearchResults({
   const isNothing = asksNothing(parseQuery(wanted));
   const [limit, setLimit] = useState(PAGE);
   useEffect(() => setLimit(PAGE), [wanted]);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const someId = useId();
 
   const { value, error, pending, again } = useAnswer(
     library,
@@ -69,7 +70,19 @@ export function SearchResults({
 
   const hits = value?.hits ?? [];
   const isNone = value?.query === wanted && hits.length === 0;
+  const whole = hits.filter(({ lacks }) => lacks === undefined);
+  const some = hits.filter(({ lacks }) => lacks !== undefined);
   const isCut = hits.length > 0 && hits.length === value?.limit;
+  const row = (hit: SearchHit) => (
+    <SearchRow
+      key={hit.paper.id}
+      library={library}
+      hit={hit}
+      query={value?.query ?? wanted}
+      targetOf={targetOf}
+      current={hit.paper.id === current}
+    />
+  );
   return (
     <div class="results" data-search-results>
       <IndexProgress library={library} />
@@ -78,13 +91,14 @@ export function SearchResults({
         <p class="results-status" aria-live="polite">
           {isSlow
             ? i18n.t('search_searching')
-            : hits.length > 0 &&
-              (isCut
-                ? i18n.t('search_count_best', [hits.length])
-                : i18n.t('search_count', hits.length))}
+            : whole.length > 0
+              ? isCut
+                ? i18n.t('search_count_best', [whole.length])
+                : i18n.t('search_count', whole.length)
+              : some.length > 0 && i18n.t('search_none_whole')}
         </p>
         {actions && (
-          <div class="results-actions">{actions(hits.length > 0)}</div>
+          <div class="results-actions">{actions(whole.length > 0)}</div>
         )}
       </div>
       {isNone && (
@@ -94,13 +108,9 @@ export function SearchResults({
           nothingBy={wanted}
         />
       )}
-      <ul
-        class="rows"
-        role="list"
-        aria-label={i18n.t('search_results')}
-        aria-busy={pending}
-        hidden={hits.length === 0}
+      <div
         ref={list}
+        aria-busy={pending}
         onKeyDown={(event) => {
           const titles = [
             ...(list.current?.querySelectorAll<HTMLElement>('a.row-title') ??
@@ -110,17 +120,25 @@ export function SearchResults({
             moveByArrows(event, titles, { ends: true, above: onLeaveUp });
         }}
       >
-        {hits.map((hit) => (
-          <SearchRow
-            key={hit.paper.id}
-            library={library}
-            hit={hit}
-            query={value?.query ?? wanted}
-            targetOf={targetOf}
-            current={hit.paper.id === current}
-          />
-        ))}
-      </ul>
+        <ul
+          class="rows"
+          role="list"
+          aria-label={i18n.t('search_results')}
+          hidden={whole.length === 0}
+        >
+          {whole.map(row)}
+        </ul>
+        {some.length > 0 && (
+          <>
+            <p class="results-some" id={someId} hidden={whole.length === 0}>
+              {i18n.t('search_some')}
+            </p>
+            <ul class="rows" role="list" aria-labelledby={someId}>
+              {some.map(row)}
+            </ul>
+          </>
+        )}
+      </div>
       {isCut && <ShowMore onPress={() => setLimit(limit + PAGE)} />}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { Library, SearchHit } from '../../lib/library/library';
 import { NoteButton } from '../notes/note-button';
 import { NoteOf } from '../notes/note-of';
@@ -57,6 +58,11 @@ export function SearchRow({
         isNoteOpen && <NoteOf library={library} paper={paper.id} autofocus />
       }
     >
+      {hit.lacks && (
+        <p class="row-lacks" dir="auto">
+          {i18n.t('search_lacks', [hit.lacks.join(', ')])}
+        </p>
+      )}
       {hit.snippet.length > 0 && (
         <p class="row-snippet" dir="auto">
           <Marked text={hit.snippet} />

@@ -1,6 +1,7 @@
 import { grown, type Lexicon, NO_STEM } from './lexicon';
 import { createScratch, packValue, type PostingScratch } from './posting-lists';
 import { TITLE_COUNT } from './stem-counts';
+import { packLength } from './text-length';
 import type { WordReader } from './word-reader';
 
 /**
@@ -28,22 +29,20 @@ export class GrowingLists {
     this.#lexicon = lexicon;
   }
 
-  /** Makes the words of a paper the postings of a document; returns the sum of its counts. */
+  /** Makes the words of a paper the postings of a document; returns how long it is (see text-length.ts). */
   take(document: number, title: WordReader, abstract: WordReader): number {
     this.#makeRoom(title.length + abstract.length);
     this.#opened = 0;
-    this.#count(title, TITLE_COUNT);
+    const titleStems = this.#count(title, TITLE_COUNT);
     const ofTitle = this.#opened;
-    this.#count(abstract, 1);
-    let length = 0;
+    const abstractStems = this.#count(abstract, 1);
     for (let i = 0; i < this.#opened; i++) {
       const stem = this.#open[i] ?? 0;
       const count = this.#counts[stem] ?? 0;
       this.#counts[stem] = 0;
-      length += count;
       this.#add(stem, document, packValue(count, i < ofTitle));
     }
-    return length;
+    return packLength(titleStems, abstractStems);
   }
 
   /** One posting under a keyword, a word of the lexicon. */
@@ -92,11 +91,13 @@ export class GrowingLists {
     return lists;
   }
 
-  #count({ numbers, length }: WordReader, weight: number): void {
+  /** How many of the words stand for a stem. */
+  #count({ numbers, length }: WordReader, weight: number): number {
     const { stems } = this.#lexicon;
     const counts = this.#counts;
     const open = this.#open;
     let opened = this.#opened;
+    let counted = 0;
     for (let i = 0; i < length; i++) {
       const word = numbers[i] ?? 0;
       this.#isRead[word] = 1;
@@ -105,8 +106,10 @@ export class GrowingLists {
       const count = counts[stem] ?? 0;
       if (count === 0) open[opened++] = stem;
       counts[stem] = count + weight;
+      counted++;
     }
     this.#opened = opened;
+    return counted;
   }
 
   #add(word: number, document: number, value: number): void {

@@ -10,7 +10,6 @@ import {
 import { joinPages, type Pages } from './pages';
 import type { Postings } from './posting-lists';
 import { PostingPages } from './posting-pages';
-import { sumOf } from './segment-pages';
 import { SIGNATURE_WORDS } from '../text/sketch';
 import { encodeWord, LeafCursor, leafOf } from './vocabulary';
 
@@ -30,7 +29,6 @@ export class OpenSegment {
   #papers?: Promise<Uint32Array>;
   #lengths?: Promise<Uint16Array>;
   #norms?: Promise<Float32Array>;
-  #sum?: number;
   #titles?: Promise<Uint32Array>;
   #sketches?: Promise<Uint32Array>;
   #encodedFirsts?: Uint8Array[];
@@ -54,6 +52,7 @@ export class OpenSegment {
     return (this.#papers ??= this.#numbers('papers', 4 * this.entry.papers));
   }
 
+  /** How long the papers are; see text-length.ts. */
   lengths(): Promise<Uint16Array> {
     return (this.#lengths ??= this.#bytes(
       'lengths',
@@ -124,10 +123,6 @@ export class OpenSegment {
       for (; isThere && beginsWith(cursor, wanted); isThere = cursor.next())
         found(cursor);
     }
-  }
-
-  async sumOfLengths(): Promise<number> {
-    return (this.#sum ??= this.entry.lengths ?? sumOf(await this.lengths()));
   }
 
   /** The pages of the vocabulary with all words that begin so. */

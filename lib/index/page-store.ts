@@ -4,7 +4,7 @@
  */
 
 /** Changes with the format and with anything that changes a paper's stems: another version is rebuilt. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 /** Bytes of a page. Measured in Chromium: see README.md. */
 export const PAGE_BYTES = 1 << 15;
@@ -46,8 +46,6 @@ export interface SegmentEntry {
   postings: number;
   /** Bytes of the shingles of its abstracts. */
   sketches: number;
-  /** The lengths of its papers together; older manifests do not say. */
-  lengths?: number;
 }
 
 /** Whether a document is marked as gone. */

@@ -12,10 +12,10 @@ import { COMPLETED } from './stem-weights';
 
 /** A shorter word alone is nobody's name, or too many people's. */
 const SHORTEST = 3;
-/** More than a word that an abstract has once, and less than one that it has twice. */
-const MOST = 1.2;
+/** More than a word that an abstract has, however often, and less than one that a title has. */
+const MOST = 2.4;
 /** … and more than one that a title has: beside a year, a name cites a paper. */
-const CITED = 1.8;
+const CITED = 12;
 /** "J. Devlin" means him rather than others of the name. */
 const WITH_INITIAL = 1.5;
 /** Share of the papers of a word and a name from which the name may be meant, */
@@ -166,7 +166,7 @@ export function peopleMeant(
     const share =
       papers / (papers + (isBegun ? having.beginning : having.word));
     const weight =
-      (isCited ? CITED : Math.min(MOST, 2 * Math.sqrt(share))) *
+      (isCited ? CITED : Math.min(MOST, 4 * Math.sqrt(share))) *
       (isBegun ? COMPLETED : 1) *
       (hasInitial ? WITH_INITIAL : 1);
     return share < leastShare ? [] : [{ ...alternative, weight }];

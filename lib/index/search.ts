@@ -1,23 +1,20 @@
 import type { PaperId } from '../papers/paper';
-import { addUp } from './add-up-words';
-import { averageLength, rarityOf } from './bm25';
-import { Nearest } from './nearest';
-import { documentsIn, type OpenIndex } from './open-index';
-import type { OpenSegment } from './open-segment';
+import { askedWords, lackedWords } from './asked-words';
+import { ALL, type Asked, collect } from './collect';
+import type { OpenIndex } from './open-index';
 import { markedForms } from './other-forms';
-import type { PostingReader } from './posting-reader';
-import { barredLists, requiredLists, type Lists } from './search-lists';
-import {
-  alternativesOf,
-  type Alternative,
-  type SearchedWord,
-} from './search-words';
+import { barredLists, requiredLists } from './search-lists';
+import { alternativesOf, type SearchedWord } from './search-words';
 
 /** What is searched for. Everything in it narrows the answer. */
 export interface SearchQuestion {
-  /** All must match; where no paper has them all, any will do, unless that is ruled out. */
+  /** Papers that have all of them come first. */
   words: readonly SearchedWord[];
-  needsAll?: boolean;
+  /**
+   * Where fewer papers have all words, those that lack some follow, up to so many; where
+   * none has them all, up to the limit. 1 unless given; 0 for never.
+   */
+  enough?: number;
   /** Folded words of which none may occur. */
   without: readonly string[];
   /** Folded surnames, or their beginnings, and an initial of given names: each an author, or none. */
@@ -30,11 +27,22 @@ export interface SearchQuestion {
   limit: number;
 }
 
+/** A paper that answers a question. */
+export interface FoundPaper {
+  paper: PaperId;
+  score: number;
+  /** The words that it lacks, by their places in the question; absent where it has all. */
+  lacks?: readonly number[];
+}
+
 export interface SearchAnswer {
-  /** Best first, of equal ones the latest; without words all by that. */
-  papers: { paper: PaperId; score: number }[];
-  /** Stems of everything that a word was taken to stand for. */
-  stems: ReadonlySet<string>;
+  /**
+   * Best first, those with fewer words after those with more; of equal ones the latest
+   * first; without words all by that.
+   */
+  papers: FoundPaper[];
+  /** For each word of the question the stems of everything that it was taken to stand for. */
+  stems: readonly ReadonlySet<string>[];
 }
 
 /** The papers that answer a question, ranked. */
@@ -50,105 +58,49 @@ export async function searchIndex(
     ...index.segments.map((segment) => segment.lengths()),
     ...index.segments.map((segment) => segment.papers()),
   ]);
-  const groups = words.filter((word) => word !== undefined);
   const reader = await index.load(
-    [...groups.flat(), ...wanted, ...barred].flatMap(({ lists }) => lists),
+    [...words.flatMap((word = []) => word), ...wanted, ...barred].flatMap(
+      ({ lists }) => lists,
+    ),
   );
-  const asked = { index, reader, groups: rarestFirst(groups), question };
-  const barring = { wanted, barred };
-  let found = await collect(asked, barring, { every: true });
-  if (found.length === 0 && groups.length > 1 && question.needsAll !== true)
-    found = await collect(asked, barring, { every: false });
+  const asked: Asked = {
+    index,
+    reader,
+    question,
+    ...askedWords(question.words, words),
+    wanted,
+    barred,
+  };
+  const { limit, enough = 1 } = question;
+  const found = await collect(asked, { limit, least: ALL });
+  if (found.length < Math.min(enough, limit) && asked.required > 1) {
+    const rest = found.length === 0 ? limit : enough - found.length;
+    let some = await collect(asked, { limit: rest, least: TELLING });
+    if (found.length + some.length === 0)
+      some = await collect(asked, { limit: rest, least: 0 });
+    found.push(...some);
+  }
   return {
     papers: await Promise.all(
-      found.map(async ({ item, score }) => {
+      found.map(async ({ item, score, had }): Promise<FoundPaper> => {
         const { segment, document } = index.documentAt(item);
-        return { paper: (await segment.papers())[document] ?? 0, score };
+        const lacks = lackedWords(asked, had);
+        return {
+          paper: (await segment.papers())[document] ?? 0,
+          score,
+          ...(lacks.length > 0 && { lacks }),
+        };
       }),
     ),
-    stems: new Set(groups.flat().flatMap(({ stem }) => markedForms(stem))),
+    stems: words.map(
+      (alternatives = []) =>
+        new Set(alternatives.flatMap(({ stem }) => markedForms(stem))),
+    ),
   };
 }
 
-/** What is looked for, all of it in memory. */
-interface Asked {
-  index: OpenIndex;
-  reader: PostingReader;
-  /** What each word may stand for, the word with the fewest postings first. */
-  groups: readonly (readonly Alternative[])[];
-  question: SearchQuestion;
-}
-
-function rarestFirst(groups: readonly Alternative[][]): Alternative[][] {
-  const postings = (group: Alternative[]) =>
-    documentsIn(group.flatMap(({ lists }) => lists));
-  return groups.toSorted((a, b) => postings(a) - postings(b));
-}
-
-/** The best documents of all segments that have every word, or else any. */
-async function collect(
-  { index, reader, groups, question }: Asked,
-  { wanted, barred }: { wanted: readonly Lists[]; barred: readonly Lists[] },
-  { every }: { every: boolean },
-): Promise<{ item: number; score: number }[]> {
-  const { only, except, limit, words } = question;
-  const nearest = new Nearest(limit);
-  const average = await averageLength(index);
-  const rarities = groups.map((group) => rarityOf(index, reader, group));
-  const ids = only ?? except;
-  for (const segment of index.segments) {
-    const lengths = await segment.lengths();
-    const papers = ids && (await segment.papers());
-    const base = index.placeOf(segment);
-    const passed = count(
-      segment,
-      reader,
-      wanted.map((lists) => [lists]),
-    );
-    const isBarred = count(segment, reader, [barred]);
-    const consider = (document: number, score: number) => {
-      if (score < nearest.threshold) return;
-      if ((passed?.[document] ?? 0) < wanted.length) return;
-      if ((isBarred?.[document] ?? 0) > 0 || segment.isGone(document)) return;
-      const paper = papers?.[document] ?? 0;
-      if (only !== undefined && !only.has(paper)) return;
-      if (except?.has(paper) === true) return;
-      // Of equal ones the latest first, as without words: the lower number is better.
-      nearest.offer(-(base + document), score);
-    };
-    if (words.length > 0)
-      addUp(
-        { segment, reader, groups, rarities, lengths, average },
-        every,
-        consider,
-      );
-    // Without words the newest come first: their places are the highest.
-    else
-      for (let document = 0; document < lengths.length; document++)
-        consider(document, base + document + 1);
-  }
-  return nearest.sorted().map(({ item, score }) => ({ item: -item, score }));
-}
-
-/** For each document, in how many of some sets of lists it is; undefined where they are empty. */
-function count(
-  segment: OpenSegment,
-  reader: PostingReader,
-  sets: readonly (readonly Lists[])[],
-): Uint8Array | undefined {
-  if (sets.flat().every(({ lists }) => lists.length === 0)) return undefined;
-  const counts = new Uint8Array(segment.entry.papers);
-  sets.forEach((some, set) => {
-    for (const { lists, bearers } of some)
-      for (const term of lists) {
-        if (term.segment !== segment) continue;
-        const { documents, length } = reader.read(term, bearers);
-        for (let i = 0; i < length; i++) {
-          const document = documents[i] ?? 0;
-          // Once for each set, and only where the sets before were met.
-          if (counts[document] === set) counts[document] = set + 1;
-        }
-      }
-  });
-  return counts;
-}
+/**
+ * The words that a paper has must be so much of what all words tell (their rarities), or
+ * it would come for a word that many have.
+ */
+const TELLING = 0.4;

@@ -8,7 +8,7 @@ export type PageWrites = IndexChange['write'];
 /** A new segment as the manifest knows it. */
 export function entryOf(
   id: number,
-  { papers, lengths, vocabulary, postings, sketches }: Segment,
+  { papers, vocabulary, postings, sketches }: Segment,
 ): SegmentEntry {
   return {
     id,
@@ -19,7 +19,6 @@ export function entryOf(
     firsts: vocabulary.firsts,
     postings: postings.length,
     sketches: sketches.byteLength,
-    lengths: sumOf(lengths),
   };
 }
 
@@ -61,11 +60,4 @@ function bytesOf(
     | Float32Array<ArrayBuffer>,
 ): Uint8Array<ArrayBuffer> {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-}
-
-/** All numbers of an array together. */
-export function sumOf(numbers: Uint16Array): number {
-  let sum = 0;
-  for (let i = 0; i < numbers.length; i++) sum += numbers[i] ?? 0;
-  return sum;
 }

@@ -24,7 +24,7 @@ import { type Lexicon, sharedLexicon } from './lexicon';
 export interface Segment {
   /** Ascending. */
   papers: Uint32Array<ArrayBuffer>;
-  /** Sum of each paper's stem counts, its title's twice. */
+  /** How long each paper's title and abstract are; see text-length.ts. */
   lengths: Uint16Array<ArrayBuffer>;
   /** The signatures of their titles, four numbers each; see sketch.ts. */
   titles: Uint32Array<ArrayBuffer>;
@@ -61,8 +61,7 @@ export function buildSegment(papers: readonly IndexedPaper[]): Segment {
       document * SIGNATURE_WORDS,
     );
     sketches.push(sketch(abstract.hashes, abstract.length));
-    const length = lists.take(document, title, abstract);
-    lengths[document] = Math.min(length, LONGEST_LENGTH);
+    lengths[document] = lists.take(document, title, abstract);
     keywords.read(shown);
     keywords.numbers.forEach((keyword, i) =>
       lists.post(keyword, document, keywords.values[i] ?? PLAIN),
@@ -76,9 +75,6 @@ export function buildSegment(papers: readonly IndexedPaper[]): Segment {
     ...writeLists(lexicon, lists),
   };
 }
-
-/** What two bytes hold; longer texts are cut anyway. */
-const LONGEST_LENGTH = 0xffff;
 
 function writeLists(
   lexicon: Lexicon,

@@ -9,7 +9,7 @@ export class Workspace {
   #postings = createScratch(0);
   #scores = new Float64Array(0);
   #best = new Float64Array(0);
-  #hits = new Uint8Array(0);
+  #had = new Uint32Array(0);
   #touched = new Uint32Array(0);
 
   /** Room for a posting list of so many documents. */
@@ -29,17 +29,17 @@ export class Workspace {
   /** What a search keeps of each document of a segment, 0 so far, and room for the numbers of all. */
   matches(documents: number): {
     best: Float64Array;
-    hits: Uint8Array;
+    had: Uint32Array;
     touched: Uint32Array;
   } {
-    if (this.#hits.length < documents) {
+    if (this.#had.length < documents) {
       this.#best = new Float64Array(documents);
-      this.#hits = new Uint8Array(documents);
+      this.#had = new Uint32Array(documents);
       this.#touched = new Uint32Array(documents);
     }
     return {
       best: this.#best.subarray(0, documents).fill(0),
-      hits: this.#hits.subarray(0, documents).fill(0),
+      had: this.#had.subarray(0, documents).fill(0),
       touched: this.#touched,
     };
   }

@@ -3,8 +3,8 @@ import { yearKeyword } from './keywords';
 import type { OpenIndex } from './open-index';
 import type { Alternative, SearchedWord } from './search-words';
 
-/** More than a text that has the figures once, and less than a title that has them. */
-const WEIGHT = 1.5;
+/** More than a text that has the figures, however often, and less than a title that has them. */
+const WEIGHT = 2.4;
 
 /** For each word its papers of that year, if it is one: "devlin 2019". */
 export async function findYears(

@@ -114,6 +114,8 @@ export interface SearchHit {
   lists: readonly string[];
   tags?: readonly string[];
   hasNote: boolean;
+  /** Words of the query, folded, that it lacks; absent where it has all. Those that lack some come last. */
+  lacks?: readonly string[];
 }
 
 export interface ListSummary {

@@ -1,4 +1,5 @@
 import type { Options, SearchOptions } from 'minisearch';
+import { isIndexed } from '../index/indexed-stem';
 import { stem } from '../text/stem';
 import { foldCase } from '../text/tokens';
 import type { Query } from '../query/query';
@@ -19,7 +20,7 @@ function writtenAndStem(word: string): string[] {
 /** How a typed word matches them: by its beginning while it is typed, with a typo or two. */
 export function forgivingMatch(words: Query['words']): SearchOptions {
   return {
-    processTerm: (word) => stem(foldCase(word)),
+    processTerm: asTerm,
     prefix: (_term, i) => words[i]?.isBeginning === true,
     // A figure is not mistyped for another one.
     fuzzy: (term) =>
@@ -27,6 +28,20 @@ export function forgivingMatch(words: Query['words']): SearchOptions {
     maxFuzzy: 2,
     weights: { fuzzy: 0.3, prefix: 0.6 },
   };
+}
+
+/** The words of a query that say something and are none of the terms that matched. */
+export function unmatchedWords(
+  words: Query['words'],
+  matched: readonly string[],
+): string[] {
+  return words
+    .map(({ word }) => word)
+    .filter((word) => isIndexed(word) && !matched.includes(asTerm(word)));
+}
+
+function asTerm(word: string): string {
+  return stem(foldCase(word));
 }
 
 /** Whether a word of a text is one that was found, in whatever form. */

@@ -35,10 +35,13 @@ export function indexLargeLibrary(
     needsAll: boolean,
   ): Promise<SavedHit[]> => {
     if (among.size === 0) return [];
-    const answer = await ask({ ...nothing, words, only: among, needsAll });
-    return answer.papers.map(({ paper }) => ({
+    const enough = needsAll ? 0 : 1;
+    const answer = await ask({ ...nothing, words, only: among, enough });
+    const stems = new Set(answer.stems.flatMap((some) => [...some]));
+    return answer.papers.map(({ paper, lacks }) => ({
       id: paper,
-      matches: (word) => hasStem(word, answer.stems),
+      matches: (word) => hasStem(word, stems),
+      ...(lacks && { lacks: lacks.map((at) => words[at]?.word ?? '') }),
     }));
   };
 

@@ -16,6 +16,8 @@ const MOST_IN_MEMORY = 1_000;
 export interface SavedHit {
   id: PaperId;
   matches: (word: string) => boolean;
+  /** Words of the query that it lacks; absent where it has all. */
+  lacks?: readonly string[];
 }
 
 /** … with the reader's note on it, empty where there is none. */

@@ -32,7 +32,7 @@ export interface PaperSearch {
     limit: number,
     signal?: AbortSignal,
   ): Promise<SearchHit[]>;
-  /** All of them, by their ids alone. */
+  /** All that have every word, by their ids alone. */
   find(text: string, signal?: AbortSignal): Promise<PaperId[]>;
 }
 
@@ -40,7 +40,11 @@ export interface PaperSearch {
 interface Found {
   paper: StoredPaper;
   matches: (word: string) => boolean;
+  lacks?: readonly string[];
 }
+
+/** So many papers are enough: with fewer, those that lack a word of the query follow. */
+const ENOUGH = 20;
 
 /**
  * `mend` has the index made anew where pages of it are lost. `follow` tells of changes in
@@ -52,15 +56,16 @@ export function createPaperSearch(
 ): PaperSearch {
   const seen = createSeenSearch(connection, mend);
   const library = createLibrarySearch(seen, follow);
-  /** The reader's own: those with all words or, where nobody else has them either, with any. */
+  /** The reader's own that have all words. */
+  const wholeOf = async (db: Database, query: Query) =>
+    narrow(query, await library.search(db, query, 'AND'));
+  /** … or, where nobody else has some of them either, any. */
   const ownOf = async (
     db: Database,
     query: Query,
     others: Promise<readonly unknown[]>,
   ): Promise<readonly SavedHit[]> => {
-    const hits = await library
-      .search(db, query, 'AND')
-      .then((all) => narrow(query, all));
+    const hits = await wholeOf(db, query);
     const isNothing = hits.length + (await others).length === 0;
     return isNothing && isPlain(query) ? library.search(db, query, 'OR') : hits;
   };
@@ -78,17 +83,21 @@ export function createPaperSearch(
       const db = await connection();
       const named = await namedPapers(db, typed);
       if (named.length > 0) return readHits(db, named.map(asNamed));
-      const asked = searchSpelled(seen, { text, query }, limit, signal);
+      const asked = searchSpelled(seen, { text, query }, limit, {
+        signal,
+        enough: ENOUGH,
+      });
       const [hits, found] = await Promise.all([ownOf(db, query, asked), asked]);
       const own = await readOwn(db, hits.slice(0, limit));
       const known = new Set(own.map(({ paper }) => paper.id));
       const others = found
         .filter(({ paper }) => !known.has(paper.id))
-        .map(({ paper, stems }) => ({
+        .map(({ paper, stems, lacks }) => ({
           paper,
           matches: (word: string) => hasStem(word, stems),
+          ...(lacks && { lacks }),
         }));
-      return readHits(db, [...own, ...others].slice(0, limit));
+      return readHits(db, wholeFirst([...own, ...others]).slice(0, limit));
     },
     async find(typed, signal) {
       const text = mentionOf(typed);
@@ -97,11 +106,22 @@ export function createPaperSearch(
       const db = await connection();
       const named = await namedPapers(db, typed);
       if (named.length > 0) return named.map(({ id }) => id);
-      const asked = findSpelled(seen, { text, query }, signal);
-      const [hits, found] = await Promise.all([ownOf(db, query, asked), asked]);
+      const [hits, found] = await Promise.all([
+        wholeOf(db, query),
+        findSpelled(seen, { text, query }, signal),
+      ]);
       return [...new Set([...hits.map(({ id }) => id), ...found])];
     },
   };
+}
+
+/** Those that lack words come last, and only as many as make it enough. */
+function wholeFirst(found: readonly Found[]): Found[] {
+  const whole = found.filter(({ lacks }) => lacks === undefined);
+  const others = found.filter(({ lacks }) => lacks !== undefined);
+  return whole.length === 0
+    ? others
+    : [...whole, ...others.slice(0, Math.max(0, ENOUGH - whole.length))];
 }
 
 /** Of a name no word is marked. */
@@ -119,7 +139,9 @@ async function readOwn(
   );
   return papers.flatMap((paper, i) => {
     const hit = hits[i];
-    return paper && hit ? [{ paper, matches: hit.matches }] : [];
+    if (!paper || !hit) return [];
+    const { matches, lacks } = hit;
+    return [{ paper, matches, ...(lacks && { lacks }) }];
   });
 }
 
@@ -128,8 +150,9 @@ async function readHits(
   found: readonly Found[],
 ): Promise<SearchHit[]> {
   return Promise.all(
-    found.map(async ({ paper, matches }): Promise<SearchHit> => ({
+    found.map(async ({ paper, matches, lacks }): Promise<SearchHit> => ({
       ...(await readHit(db, paper)),
+      ...(lacks && { lacks }),
       title: markText(readableTitle(paper.title), matches),
       snippet: markSnippet(paper.abstract ?? '', matches),
     })),

@@ -8,27 +8,35 @@ import { createIndexPages } from '../store/index-pages';
 import type { Database } from '../store/open';
 import type { StoredPaper } from '../store/schema';
 import { allowedPapers, createCheck } from './query-filters';
+import { reorder, REORDERED } from './side-by-side';
 import { createTypedPapers } from './typed-papers';
 
 /** A paper that answers a query, with the stems that the query was taken to mean. */
 export interface SeenPaper {
   paper: StoredPaper;
   stems: ReadonlySet<string>;
+  /** Words of the query that it lacks; absent where it has all. */
+  lacks?: readonly string[];
+}
+
+export interface SeenOptions {
+  /** Aborted, it gives what was found by then. */
+  signal?: AbortSignal | undefined;
+  /** Of the papers that words find, no more are read. */
+  most?: number;
+  /** Where fewer papers have all words, those that lack some follow, up to so many; where none has, all of these, unless told otherwise. */
+  enough?: number | undefined;
 }
 
 /** Search over everything seen, from the index in pages; as fresh as that. */
 export interface SeenSearch {
-  /**
-   * The best `limit` papers; what was found by then where the signal is aborted. Of those
-   * that its words find, no more than `most` are read.
-   */
+  /** The best `limit` papers, those that lack a word of the query last. */
   search(
     query: Query,
     limit: number,
-    signal?: AbortSignal,
-    most?: number,
+    options?: SeenOptions,
   ): Promise<SeenPaper[]>;
-  /** The ids of all papers that a query finds, best first; none is read where it need not be. */
+  /** The ids of all papers that have every word of a query, best first; few are read where they need not be. */
   find(query: Query, signal?: AbortSignal): Promise<PaperId[]>;
   /** Which of some papers a query asks for, whatever its words are; each may have a note. */
   narrow(
@@ -37,6 +45,11 @@ export interface SeenSearch {
   ): Promise<ReadonlySet<PaperId>>;
   /** Asks the index itself. */
   ask(question: SearchQuestion): Promise<SearchAnswer>;
+}
+
+/** Words have an order where there are several. */
+function isOrdered({ words }: Query): boolean {
+  return words.length > 1;
 }
 
 /** Records read at once where they decide who stays: few, so that the first that do are soon there, then more and more. */
@@ -66,40 +79,63 @@ export function createSeenSearch(
   /** … and from what there is of an index whose pages are lost. */
   const whileFresh = <T>(answer: () => Promise<T>): Promise<T> =>
     mended(() => answerFresh(answer), mend);
-  const ask = async (db: Database, query: Query, limit: number) => {
+  const ask = async (
+    db: Database,
+    query: Query,
+    { limit, enough = 1 }: { limit: number; enough?: number | undefined },
+  ) => {
     const { papers, stems } = await index.search({
       ...query,
       without: query.without.words,
       ...(await allowedPapers(db, query)),
-      limit,
+      // The best are put in order together, however few of them are asked for.
+      limit: Math.max(limit, REORDERED),
+      enough: query.needsAll === true ? 0 : enough,
     });
-    return { ids: papers.map(({ paper }) => paper), stems };
+    const best = papers.slice(0, REORDERED).map(({ paper }) => paper);
+    const there = isOrdered(query) ? await read(db, best) : [];
+    const titles = new Map(there.map(({ id, title }) => [id, title]));
+    return {
+      papers: reorder(papers, stems, (id) => titles.get(id)),
+      stems: new Set(stems.flatMap((some) => [...some])),
+    };
   };
   const search = async (
     db: Database,
     query: Query,
     limit: number,
-    signal?: AbortSignal,
-    most = Infinity,
+    { signal, most = Infinity, enough }: SeenOptions = {},
   ) => {
     const check = createCheck(query);
     // Any number of the best may fail.
-    const { ids, stems } = await ask(db, query, check ? most : limit);
+    const { papers, stems } = await ask(db, query, {
+      limit: check ? most : limit,
+      enough,
+    });
     const found: SeenPaper[] = [];
     let some = check ? FIRST_CHECKED : limit;
-    for (let at = 0; at < ids.length; at += some) {
+    for (let at = 0; at < papers.length; at += some) {
       if (at > 0) some = Math.min(2 * some, MOST_CHECKED);
-      const there = await read(db, ids.slice(at, at + some));
-      for (const paper of there)
-        if (check?.(paper) ?? true) found.push({ paper, stems });
+      const next = new Map(
+        papers.slice(at, at + some).map((one) => [one.paper, one]),
+      );
+      for (const paper of await read(db, [...next.keys()])) {
+        if (check?.(paper) === false) continue;
+        const lacks = next
+          .get(paper.id)
+          ?.lacks?.map((word) => query.words[word]?.word ?? '');
+        found.push({ paper, stems, ...(lacks && { lacks }) });
+      }
       if (found.length >= limit || signal?.aborted === true) break;
     }
     return found.slice(0, limit);
   };
   const find = async (db: Database, query: Query, signal?: AbortSignal) => {
-    if (createCheck(query) === undefined)
-      return (await ask(db, query, Infinity)).ids;
-    const found = await search(db, query, Infinity, signal);
+    if (createCheck(query) === undefined) {
+      const { papers } = await ask(db, query, { limit: Infinity, enough: 0 });
+      return papers.map(({ paper }) => paper);
+    }
+    const found = await search(db, query, Infinity, { signal, enough: 0 });
     return found.map(({ paper }) => paper.id);
   };
   const narrow = async (
@@ -136,11 +172,9 @@ export function createSeenSearch(
   };
   return {
     ask: (question) => whileFresh(() => index.search(question)),
-    async search(query, limit, signal, most) {
+    async search(query, limit, options) {
       const db = await connection();
-      const found = await whileFresh(() =>
-        search(db, query, limit, signal, most),
-      );
+      const found = await whileFresh(() => search(db, query, limit, options));
       preload();
       return found;
     },

@@ -4,7 +4,12 @@ import { paperYear } from '../papers/paper-year';
 import { readableTitle } from '../papers/readable-title';
 import type { Database } from '../store/open';
 import { getPapers } from '../store/papers';
-import { forgivingMatch, forgivingWords, isMatched } from './forgiving';
+import {
+  forgivingMatch,
+  forgivingWords,
+  isMatched,
+  unmatchedWords,
+} from './forgiving';
 import type { LibraryIndex } from './library-search';
 import type { OwnWords } from './own-words';
 
@@ -50,11 +55,13 @@ export async function indexSmallLibrary(
           combineWith,
           ...forgivingMatch(words),
         })
-        .map(({ id, match }) => {
+        .map(({ id, match, queryTerms }) => {
           const matched = new Set(Object.keys(match));
+          const lacks = unmatchedWords(words, queryTerms);
           return {
             id: id as PaperId,
             matches: (word) => isMatched(word, matched),
+            ...(lacks.length > 0 && { lacks }),
           };
         }),
   };

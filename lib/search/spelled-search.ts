@@ -1,7 +1,7 @@
 import type { PaperId } from '../papers/paper';
 import type { Query } from '../query/query';
 import { spellings } from '../query/spellings';
-import type { SeenPaper, SeenSearch } from './seen-search';
+import type { SeenOptions, SeenPaper, SeenSearch } from './seen-search';
 
 /** A query as it was typed, and as it was read. */
 interface AskedQuery {
@@ -14,32 +14,41 @@ const MOST_READ = 100;
 
 /**
  * What a query finds as it is typed, after what its other spellings find side by side
- * and, where that is little, before what else may be meant. None twice.
+ * and, where that is little, before what else may be meant; where it finds fewer than
+ * `enough` papers, last those that lack words of it. None twice.
  */
 export async function searchSpelled(
   seen: Pick<SeenSearch, 'search'>,
   { text, query }: AskedQuery,
   limit: number,
-  signal?: AbortSignal,
+  { signal, enough }: Pick<SeenOptions, 'signal' | 'enough'> = {},
 ): Promise<SeenPaper[]> {
   const { before, after } = spellings(text);
-  const ask = (other: Query) => seen.search(other, limit, signal, MOST_READ);
-  const [typed, ...better] = await Promise.all([
-    seen.search(query, limit, signal),
+  const ask = (other: Query) =>
+    seen.search(other, limit, { signal, most: MOST_READ });
+  const found = await Promise.all([
     ...before.map(ask),
+    seen.search(query, limit, { signal, enough }),
   ]);
-  const found = new Map<PaperId, SeenPaper>();
-  const take = (papers: readonly SeenPaper[]) => {
-    for (const it of papers)
-      if (!found.has(it.paper.id)) found.set(it.paper.id, it);
-  };
-  better.forEach(take);
-  take(typed);
-  if (found.size < limit) (await Promise.all(after.map(ask))).forEach(take);
-  return [...found.values()].slice(0, limit);
+  const whole = () => distinct(found.flat().filter(hasAll));
+  if (whole().length < limit)
+    found.push(...(await Promise.all(after.map(ask))));
+  return distinct([...whole(), ...found.flat()]).slice(0, limit);
 }
 
-/** The ids of all that a query finds, in that order. */
+function hasAll({ lacks }: SeenPaper): boolean {
+  return lacks === undefined;
+}
+
+/** Each paper as it was found first. */
+function distinct(found: readonly SeenPaper[]): SeenPaper[] {
+  const first = new Map<PaperId, SeenPaper>();
+  for (const it of found)
+    if (!first.has(it.paper.id)) first.set(it.paper.id, it);
+  return [...first.values()];
+}
+
+/** The ids of all that have every word of a query, in that order. */
 export async function findSpelled(
   seen: Pick<SeenSearch, 'search' | 'find'>,
   { text, query }: AskedQuery,
@@ -47,7 +56,11 @@ export async function findSpelled(
 ): Promise<PaperId[]> {
   const { before, after } = spellings(text);
   const ask = async (other: Query) => {
-    const papers = await seen.search(other, Infinity, signal, MOST_READ);
+    const papers = await seen.search(other, Infinity, {
+      signal,
+      most: MOST_READ,
+      enough: 0,
+    });
     return papers.map(({ paper }) => paper.id);
   };
   const found = await Promise.all([

@@ -21,8 +21,8 @@ export const QUERIES: readonly Golden[] = [
   { asked: 'graph contrastive recom', first: ['LightGCL'] },
   {
     asked: 'virtual try-on',
-    first: ['CAT-DM'],
-    next: ['CatVTON', 'High-Fidelity Virtual Try-on', 'LaDI-VTON'],
+    first: ['CatVTON', 'CAT-DM'],
+    next: ['High-Fidelity Virtual Try-on', 'LaDI-VTON'],
     never: ['StrongSORT', 'LightGCN'],
   },
   {
@@ -49,7 +49,7 @@ export const QUERIES: readonly Golden[] = [
   },
   {
     asked: 'mixture of experts -graphs',
-    first: ['Enhancing NeRF', 'Switch Diffusion Transformer'],
+    first: ['Switch Diffusion Transformer', 'Enhancing NeRF'],
     never: ['Mixture of Weak & Strong Experts'],
   },
 ];

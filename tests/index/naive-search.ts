@@ -1,29 +1,31 @@
 import type { IndexedPaper } from '../../lib/index/paper-index';
+import type { FoundPaper } from '../../lib/index/search';
 import { indexedStem } from '../../lib/index/indexed-stem';
 import { countStems } from '../../lib/index/stem-counts';
 import { words } from '../../lib/text/tokens';
 
 /**
- * BM25 of every paper that has all words, or of those that have any, straight from the
- * definition. Words are taken as they are, and a beginning for every word that begins so.
+ * The papers that have all words and, where they are fewer than `enough`, those that lack
+ * some, by BM25 of the title and of the abstract, straight from the definition. Words are
+ * taken as they are, and a beginning for every word that begins so.
  */
 export function naiveSearch(
   papers: readonly IndexedPaper[],
   asked: readonly { word: string; isBeginning: boolean }[],
-): Map<number, number> {
+  enough: number,
+): FoundPaper[] {
   const texts = papers.map((paper) => ({
     paper,
     counts: countStems(paper),
     words: words(`${paper.title} ${paper.abstract ?? ''}`),
   }));
-  const lengthOf = (counts: ReturnType<typeof countStems>) =>
-    [...counts.values()].reduce((sum, { count }) => sum + count, 0);
-  const average =
-    texts.reduce((sum, { counts }) => sum + lengthOf(counts), 0) /
-      papers.length || 1;
+  const lengthOf = (text = '') =>
+    words(text).filter((word) => indexedStem(word) !== undefined).length;
+  const saturated = (count: number, length: number) =>
+    (count * 2.2) / (count + 1.2 * (0.5 + 0.5 * length));
   const stems = new Set(texts.flatMap(({ counts }) => [...counts.keys()]));
-  const scores = papers.map((): number[] => []);
-  for (const { word, isBeginning } of asked) {
+  /** Of each word that stands for something: its place, its rarity, what it adds to each paper. */
+  const meant = asked.flatMap(({ word, isBeginning }, place) => {
     const weights = new Map<string, number>();
     if (isBeginning && word.length > 1) {
       for (const stem of stems)
@@ -36,33 +38,66 @@ export function naiveSearch(
     }
     const own = indexedStem(word);
     if (own !== undefined) weights.set(own, 1);
-    if (own === undefined && weights.size === 0) continue;
-    let holding = 0;
-    for (const stem of weights.keys())
-      holding += texts.filter(({ counts }) => counts.has(stem)).length;
-    holding = Math.min(holding, papers.length);
-    const rare = Math.log(
-      1 + (papers.length - holding + 0.5) / (holding + 0.5),
-    );
-    texts.forEach(({ counts }, i) => {
+    if (weights.size === 0) return [];
+    const holding = (stem: string) =>
+      texts.filter(({ counts }) => counts.has(stem)).length;
+    const all = [...weights.keys()].reduce((sum, one) => sum + holding(one), 0);
+    const most = Math.min(all, papers.length);
+    const rare = Math.log(1 + (papers.length - most + 0.5) / (most + 0.5));
+    const there = [...weights].filter(([stem]) => holding(stem) > 0);
+    const adds = texts.map(({ paper, counts }) => {
       const best = [...weights].map(([stem, weight]) => {
         const known = counts.get(stem);
         if (!known) return 0;
-        const count = known.count + (known.inTitle ? 3 : 0);
-        const room = 1.2 * (0.5 + (0.5 * lengthOf(counts)) / average);
-        return (weight * count * 2.2) / (count + room);
+        const others = known.count - (known.inTitle ? 2 : 0);
+        const title = known.inTitle
+          ? 8 * saturated(1, lengthOf(paper.title) / 8)
+          : 0;
+        const length = lengthOf(paper.abstract);
+        const abstract =
+          known.inTitle && length === 0
+            ? saturated(2, 1)
+            : saturated(others, length / 100);
+        return weight * (title + abstract);
       });
-      scores[i]!.push(rare * Math.max(0, ...best));
+      return rare * Math.max(0, ...best);
     });
-  }
-  const hits = scores.map((each) => each.filter((score) => score > 0).length);
-  const most = scores[0]?.length ?? 0;
-  const least = hits.includes(most) ? most : 1;
-  return new Map(
-    papers.flatMap(({ id }, i) =>
-      most > 0 && hits[i]! >= least && hits[i]! > 0
-        ? [[id, scores[i]!.reduce((sum, score) => sum + score, 0)]]
-        : [],
-    ),
-  );
+    const tells = rare * Math.max(0, ...there.map(([, weight]) => weight));
+    return [{ place, adds, tells, isPreferred: own === undefined }];
+  });
+  const required = meant.some(({ isPreferred }) => !isPreferred)
+    ? meant.filter(({ isPreferred }) => !isPreferred)
+    : meant;
+  const half = 0.4 * required.reduce((sum, { tells }) => sum + tells, 0);
+  const found = papers.map(({ id }, i) => {
+    const has = required.filter(({ adds }) => adds[i]! > 0);
+    return {
+      paper: id,
+      score: meant.reduce((sum, { adds }) => sum + adds[i]!, 0),
+      tells: has.reduce((sum, { tells }) => sum + tells, 0),
+      lacks: required
+        .filter((word) => !has.includes(word))
+        .map(({ place }) => place),
+    };
+  });
+  const order = (a: (typeof found)[number], b: (typeof found)[number]) =>
+    a.lacks.length - b.lacks.length || b.score - a.score || b.paper - a.paper;
+  const some = found
+    .filter(({ lacks }) => lacks.length < required.length)
+    .sort(order);
+  const whole = some.filter(({ lacks }) => lacks.length === 0);
+  const others = some.filter(({ lacks }) => lacks.length > 0);
+  const telling = others.filter(({ tells }) => tells > 0 && tells >= half);
+  const rest = whole.length + telling.length > 0 ? telling : others;
+  const isEnough = whole.length >= enough || required.length < 2;
+  return [
+    ...whole,
+    ...(isEnough
+      ? []
+      : rest.slice(0, whole.length > 0 ? enough - whole.length : Infinity)),
+  ].map(({ paper, score, lacks }) => ({
+    paper,
+    score,
+    ...(lacks.length > 0 && { lacks }),
+  }));
 }

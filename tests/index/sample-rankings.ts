@@ -5,7 +5,7 @@ import type { GoldenRelated } from './golden-related';
 export const SAMPLE_QUERIES: readonly Golden[] = [
   {
     asked: 'graph contrastive recom',
-    first: ['Are Graph Augmentations Necessary', 'XSimGCL', 'LightGCL'],
+    first: ['LightGCL', 'Are Graph Augmentations Necessary', 'XSimGCL'],
     never: ['Graph Attention Networks'],
   },
   {
@@ -27,8 +27,8 @@ export const SAMPLE_QUERIES: readonly Golden[] = [
   },
   {
     asked: 'transformer -vision',
-    first: ['End-to-End Object Detection with Transformers'],
-    next: ['Decision Transformer', 'Scalable Diffusion Models'],
+    first: ['Scalable Diffusion Models', 'End-to-End Object Detection'],
+    next: ['Decision Transformer'],
     never: ['Swin Transformer'],
   },
   {

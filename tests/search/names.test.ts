@@ -122,7 +122,10 @@ describe('names in a search', () => {
     const { id: list } = await library.service.createList({ name: 'Mine' });
     for (const paper of [5, 6]) await library.service.save({ paper, list });
     const own = await search('kim 2019', 10);
-    expect(own.map(({ paper }) => paper.title)).toEqual(['The one']);
+    expect(own.map(({ paper, lacks }) => [paper.title, lacks])).toEqual([
+      ['The one', undefined],
+      ['Another', ['2019']],
+    ]);
   });
 
   it('finds a title of words that say nothing', async () => {

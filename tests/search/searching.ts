@@ -26,7 +26,10 @@ export async function searching() {
   const library = createFixture();
   await library.importFeed('one', PAPERS);
   const { search } = createPaperSearch(library.connection, { mend });
+  /** Of the papers that have all words. */
   const titles = async (query: string) =>
-    (await search(query, 10)).map(({ paper }) => paper.title.slice(0, 12));
+    (await search(query, 10))
+      .filter(({ lacks }) => lacks === undefined)
+      .map(({ paper }) => paper.title.slice(0, 12));
   return { library, search, titles };
 }

@@ -31,7 +31,7 @@ export function createSuggestions(
     const db = await connection();
     const [named, found] = await Promise.all([
       paperNamedIn(db, text),
-      search.search(parseQuery(text), limit, signal),
+      search.search(parseQuery(text), limit, { signal }),
     ]);
     const others = found.map(({ paper }) => paper);
     const papers = named

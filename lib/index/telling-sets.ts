@@ -1,0 +1,39 @@
+import { allOf } from './add-up-words';
+import type { Alternative } from './search-words';
+
+/**
+ * How many words a set of them (see `addUp`) has, if it lacks some and the others tell
+ * at least so much (`least`) of what all tell; else 0. A word tells its rarity, and less
+ * where another than itself is meant. One that no paper has tells nothing, and neither
+ * does a year: who cites a paper does not ask for others of that year.
+ */
+export function tellingSets(
+  groups: readonly (readonly Alternative[])[],
+  rarities: readonly number[],
+  least: number,
+): (had: number) => number {
+  const tells = groups.map((group, g) => (rarities[g] ?? 0) * sureness(group));
+  const enough = least * sum(tells);
+  const all = allOf(groups.length);
+  const known = new Map<number, number>();
+  return (had) => {
+    let words = known.get(had);
+    if (words === undefined) {
+      const its = tells.filter((_, g) => (had & (1 << g)) !== 0);
+      const told = sum(its);
+      words = had === all || told === 0 || told < enough ? 0 : its.length;
+      known.set(had, words);
+    }
+    return words;
+  };
+}
+
+function sureness(group: readonly Alternative[]): number {
+  if (group.some(({ fact }) => fact === 'year')) return 0;
+  const there = group.filter(({ lists }) => lists.length > 0);
+  return Math.min(1, Math.max(0, ...there.map(({ weight }) => weight)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
