@@ -7,10 +7,8 @@ import type { OpenSegment } from './open-segment';
 import type { PostingReader } from './posting-reader';
 import type { SearchQuestion } from './search';
 import type { Lists } from './search-lists';
-import { tellingSets } from './telling-sets';
+import { type Telling, tellingSets } from './telling-sets';
 
-/** Every word. */
-export const ALL = 1;
 /** More than any score: a paper with more words is better than one with fewer. */
 const A_WORD = 1e6;
 
@@ -25,20 +23,20 @@ export interface Asked extends AskedWords {
   barred: readonly Lists[];
 }
 
-/**
- * The best documents of all segments whose words tell at least so much of what all do:
- * those that have every word, or those that lack some.
- */
+/** The best documents of all segments that have every word, or that lack some. */
 export async function collect(
   { index, reader, groups, required, question, wanted, barred }: Asked,
-  { limit, least }: { limit: number; least: number },
+  limit: number,
+  needs: 'every word' | Telling,
 ): Promise<{ item: number; score: number; had: number }[]> {
   const { only, except, words } = question;
-  const every = least === ALL;
+  const every = needs === 'every word';
   const nearest = new Nearest(limit);
   const hads = new Map<number, number>();
   const rarities = groups.map((group) => rarityOf(index, reader, group));
-  const tells = tellingSets(groups.slice(0, required), rarities, least);
+  const tells = every
+    ? undefined
+    : tellingSets(groups.slice(0, required), rarities, needs);
   const ids = only ?? except;
   for (const segment of index.segments) {
     const lengths = await segment.lengths();
@@ -66,12 +64,12 @@ export async function collect(
       addUp(
         { segment, reader, groups, required, rarities, lengths },
         every,
-        every
-          ? consider
-          : (document, score, had) => {
+        tells
+          ? (document, score, had) => {
               const more = tells(had);
               if (more > 0) consider(document, more * A_WORD + score, had);
-            },
+            }
+          : consider,
       );
     // Without words the newest come first: their places are the highest.
     else

@@ -1,6 +1,6 @@
 import type { PaperId } from '../papers/paper';
 import { askedWords, lackedWords } from './asked-words';
-import { ALL, type Asked, collect } from './collect';
+import { type Asked, collect } from './collect';
 import type { OpenIndex } from './open-index';
 import { markedForms } from './other-forms';
 import { barredLists, requiredLists } from './search-lists';
@@ -72,12 +72,14 @@ export async function searchIndex(
     barred,
   };
   const { limit, enough = 1 } = question;
-  const found = await collect(asked, { limit, least: ALL });
+  const found = await collect(asked, limit, 'every word');
   if (found.length < Math.min(enough, limit) && asked.required > 1) {
     const rest = found.length === 0 ? limit : enough - found.length;
-    let some = await collect(asked, { limit: rest, least: TELLING });
+    // Beside papers that have all words, one with a single word has nothing to say.
+    const words = found.length === 0 ? 1 : 2;
+    let some = await collect(asked, rest, { words, share: TELLING });
     if (found.length + some.length === 0)
-      some = await collect(asked, { limit: rest, least: 0 });
+      some = await collect(asked, rest, { words, share: 0 });
     found.push(...some);
   }
   return {

@@ -1,19 +1,27 @@
 import { allOf } from './add-up-words';
 import type { Alternative } from './search-words';
 
+/** What the words of a paper that lacks some must tell. */
+export interface Telling {
+  /** So many they must be. */
+  words: number;
+  /** So much of what all words tell. */
+  share: number;
+}
+
 /**
  * How many words a set of them (see `addUp`) has, if it lacks some and the others tell
- * at least so much (`least`) of what all tell; else 0. A word tells its rarity, and less
- * where another than itself is meant. One that no paper has tells nothing, and neither
- * does a year: who cites a paper does not ask for others of that year.
+ * enough; else 0. A word tells its rarity, and less where another than itself is meant.
+ * One that no paper has tells nothing, and neither does a year: who cites a paper does
+ * not ask for others of that year.
  */
 export function tellingSets(
   groups: readonly (readonly Alternative[])[],
   rarities: readonly number[],
-  least: number,
+  { words: fewest, share }: Telling,
 ): (had: number) => number {
   const tells = groups.map((group, g) => (rarities[g] ?? 0) * sureness(group));
-  const enough = least * sum(tells);
+  const enough = share * sum(tells);
   const all = allOf(groups.length);
   const known = new Map<number, number>();
   return (had) => {
@@ -21,7 +29,8 @@ export function tellingSets(
     if (words === undefined) {
       const its = tells.filter((_, g) => (had & (1 << g)) !== 0);
       const told = sum(its);
-      words = had === all || told === 0 || told < enough ? 0 : its.length;
+      const isTelling = told > 0 && told >= enough && its.length >= fewest;
+      words = had !== all && isTelling ? its.length : 0;
       known.set(had, words);
     }
     return words;

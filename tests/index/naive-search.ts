@@ -87,7 +87,11 @@ export function naiveSearch(
     .sort(order);
   const whole = some.filter(({ lacks }) => lacks.length === 0);
   const others = some.filter(({ lacks }) => lacks.length > 0);
-  const telling = others.filter(({ tells }) => tells > 0 && tells >= half);
+  const fewest = whole.length > 0 ? 2 : 1;
+  const telling = others.filter(
+    ({ tells, lacks }) =>
+      tells > 0 && tells >= half && required.length - lacks.length >= fewest,
+  );
   const rest = whole.length + telling.length > 0 ? telling : others;
   const isEnough = whole.length >= enough || required.length < 2;
   return [

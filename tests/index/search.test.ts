@@ -223,16 +223,20 @@ describe('a search', () => {
     });
 
     test('gives those as well where too few have all', async () => {
-      const all = await lacking('contrastive graph ', { enough: 3 });
-      expect(all).toEqual([
+      const asked = 'contrastive graph learning ';
+      expect(await lacking(asked, { enough: 3 })).toEqual([
         [1, undefined],
-        [3, [1]],
         [4, [0]],
       ]);
-      expect(await ask('contrastive graph ', { enough: 2 })).toEqual([1, 3]);
-      expect(await ask('contrastive graph ')).toEqual([1]);
+      expect(await ask(asked)).toEqual([1]);
       const only = new Set([2, 4]);
-      expect(await ask('contrastive graph ', { only })).toEqual([4]);
+      expect(await ask(asked, { only })).toEqual([4]);
+    });
+
+    test('gives none with a single word where others have all', async () => {
+      expect(await ask('contrastive graph ', { enough: 9 })).toEqual([1]);
+      const only = new Set([3, 4]);
+      expect(await ask('contrastive graph ', { only })).toEqual([3, 4]);
     });
 
     test('gives none that has but a year, or a word that says little', async () => {
