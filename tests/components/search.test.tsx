@@ -43,6 +43,36 @@ describe('search', () => {
     await expectAccessible();
   });
 
+  it('keeps papers apart that lack a word, and says which', async () => {
+    const library = fakeLibrary({ papers });
+    const { search } = library;
+    const found = (lacking: (id: number) => boolean) => {
+      library.search = async (_query, limit) =>
+        (await search('encoder', limit)).map((hit) =>
+          lacking(hit.paper.id) ? { ...hit, lacks: ['light', 'rings'] } : hit,
+        );
+    };
+    found((id) => id === 2);
+    await showSearch(library);
+    await type(field(), 'light rings encoder');
+    expect(textOf('.results-status')).toBe('1 paper');
+    expect(textOf('.results-some')).toBe('Without some of the words');
+    expect(textsOf('.row-lacks')).toEqual(['Without: light, rings']);
+    await expectAccessible();
+    const [first] = document.querySelectorAll<HTMLElement>('a.row-title');
+    first?.focus();
+    await key(first ?? document.body, 'ArrowDown');
+    expect(document.activeElement?.textContent).toBe('UltraGCN');
+
+    found(() => true);
+    await type(field(), 'light rings encoders');
+    expect(textOf('.results-status')).toBe(
+      'No paper has all the words. These have some of them.',
+    );
+    expect(textsOf('.row-lacks')).toHaveLength(2);
+    await expectAccessible();
+  });
+
   it('marks what was found by the name of a list or a tag', async () => {
     const library = fakeLibrary({ papers, lists: { 'Encoders I like': [1] } });
     const { search } = library;

@@ -74,6 +74,44 @@ describe('searching papers', () => {
     expect(await titles('reading group')).toEqual(['Tables']);
   });
 
+  describe('that few papers answer whole', () => {
+    const found = async (query: string, limit = 30) => {
+      const { library, search } = await searching();
+      await library.importFeed('more', [
+        draft('Small graphs'),
+        ...Array.from({ length: 25 }, (_, i) => draft(`Rings and fields ${i}`)),
+      ]);
+      await library.service.save({ paper: 2 });
+      return (await search(query, limit)).map(({ paper, lacks }) => ({
+        id: paper.id,
+        lacks,
+      }));
+    };
+
+    it('gives others after them, and what these lack', async () => {
+      expect(await found('effective graph recommendation zebra')).toEqual([
+        { id: 2, lacks: ['zebra'] },
+      ]);
+      expect(await found('small graph layers ')).toEqual([
+        { id: 1, lacks: undefined },
+        { id: 5, lacks: ['layers'] },
+      ]);
+    });
+
+    it('gives none where there are enough', async () => {
+      const all = await found('rings fields ');
+      expect(all).toHaveLength(25);
+      expect(all.every(({ lacks }) => lacks === undefined)).toBe(true);
+    });
+
+    it('has none of them among its ids', async () => {
+      const { library } = await searching();
+      const { find } = createPaperSearch(library.connection, { mend });
+      expect(await find('small graph zebra')).toEqual([]);
+      expect(await find('small navigable graph')).toEqual([1]);
+    });
+  });
+
   it('looks for phrases in the texts', async () => {
     const { titles } = await searching();
     expect(await titles('"small world"')).toEqual(['Efficient an']);
