@@ -8,7 +8,7 @@ import { createIndexPages } from '../store/index-pages';
 import type { Database } from '../store/open';
 import type { StoredPaper } from '../store/schema';
 import { allowedPapers, createCheck } from './query-filters';
-import { reorder, REORDERED } from './side-by-side';
+import { LEAST_REORDERED, MOST_REORDERED, reorder } from './side-by-side';
 import { createTypedPapers } from './typed-papers';
 
 /** A paper that answers a query, with the stems that the query was taken to mean. */
@@ -89,10 +89,10 @@ export function createSeenSearch(
       without: query.without.words,
       ...(await allowedPapers(db, query)),
       // The best are put in order together, however few of them are asked for.
-      limit: Math.max(limit, REORDERED),
+      limit: Math.max(limit, LEAST_REORDERED),
       enough: query.needsAll === true ? 0 : enough,
     });
-    const best = papers.slice(0, REORDERED).map(({ paper }) => paper);
+    const best = papers.slice(0, MOST_REORDERED).map(({ paper }) => paper);
     const there = isOrdered(query) ? await read(db, best) : [];
     const titles = new Map(there.map(({ id, title }) => [id, title]));
     return {

@@ -4,11 +4,13 @@ import type { PaperId } from '../papers/paper';
 import { readableTitle } from '../papers/readable-title';
 import { words } from '../text/tokens';
 
+/** So many of the best are put in order by their titles, or as many as are asked for, */
+export const LEAST_REORDERED = 20;
 /**
- * So many of the best are put in order by their titles: their records are read, as the
- * index has no positions. More would be looked through by nobody.
+ * … and no more than anyone looks through: their records are read, as the index has no
+ * positions.
  */
-export const REORDERED = 40;
+export const MOST_REORDERED = 40;
 /** What all words side by side in the title add to a paper's score; tried from .1 to 1. */
 const SIDE_BY_SIDE = 0.3;
 
@@ -27,7 +29,7 @@ export function reorder(
   const pairs = pairsOf(stems);
   if (pairs.length === 0) return [...papers];
   const some = papers
-    .slice(0, REORDERED)
+    .slice(0, MOST_REORDERED)
     .filter(({ lacks }) => lacks === undefined);
   const best = some.map((found) => {
     const share = sharedPairs(titleOf(found.paper) ?? '', pairs) / pairs.length;

@@ -14,7 +14,8 @@ import { QUERIES, tellingWords } from './phrases/made-up.ts';
 
 const { createMemoryIndex } = await import('../../lib/index/memory-store.ts');
 const { parseQuery } = await import('../../lib/query/parse-query.ts');
-const { reorder, REORDERED } = await import('../../lib/search/side-by-side.ts');
+const { MOST_REORDERED, reorder } =
+  await import('../../lib/search/side-by-side.ts');
 
 const SIZE = 73_970;
 /** Papers that are looked for, of those with an abstract and of those without. */
@@ -141,7 +142,7 @@ async function cognate(papers: readonly PaperDraft[]): Promise<Find> {
       ...query,
       without: query.without.words,
       enough: SHOWN,
-      limit: REORDERED,
+      limit: MOST_REORDERED,
     });
     const ordered = reorder(found, stems, (id) => papers[id - 1]?.title);
     return ordered.slice(0, SHOWN).map(({ paper }) => paper);
