@@ -43,10 +43,13 @@ export function askedWords(
   };
 }
 
-/** The places in the question of the words that are not in a set of them (see `addUp`). */
+/** The places in the question of the words that are not in a set of them (see `addUp`), in order. */
 export function lackedWords(
   { required, places }: AskedWords,
   had: number,
 ): number[] {
-  return places.slice(0, required).filter((_, g) => (had & (1 << g)) === 0);
+  return places
+    .slice(0, required)
+    .filter((_, g) => (had & (1 << g)) === 0)
+    .sort((a, b) => a - b);
 }

@@ -1,4 +1,4 @@
-import { addUp } from './add-up-words';
+import { addUp, allOf } from './add-up-words';
 import type { AskedWords } from './asked-words';
 import { rarityOf } from './bm25';
 import { Nearest } from './nearest';
@@ -32,6 +32,7 @@ export async function collect(
   const { only, except, words } = question;
   const every = needs === 'every word';
   const nearest = new Nearest(limit);
+  /** Which words the best so far have, where they lack some. */
   const hads = new Map<number, number>();
   const rarities = groups.map((group) => rarityOf(index, reader, group));
   const tells = every
@@ -58,7 +59,7 @@ export async function collect(
       // Of equal ones the latest first, as without words: the lower number is better.
       const item = -(base + document);
       nearest.offer(item, score);
-      hads.set(item, had);
+      if (tells) hads.set(item, had);
     };
     if (words.length > 0)
       addUp(
@@ -79,7 +80,7 @@ export async function collect(
   return nearest.sorted().map(({ item, score }) => ({
     item: -item,
     score: every ? score : score % A_WORD,
-    had: hads.get(item) ?? 0,
+    had: hads.get(item) ?? allOf(required),
   }));
 }
 

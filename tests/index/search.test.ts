@@ -44,7 +44,7 @@ function withoutTies(found: readonly FoundPaper[]): FoundPaper[] {
     .map(({ paper, score, lacks }) => ({
       paper,
       score,
-      ...(lacks && { lacks: lacks.toSorted((a, b) => a - b) }),
+      ...(lacks && { lacks }),
     }))
     .toSorted((a, b) => placeOf(a) - placeOf(b) || a.paper - b.paper);
 }
