@@ -41,6 +41,16 @@ export function TitlePopover({
     const placeLater = () =>
       requestAnimationFrame(() => requestAnimationFrame(place));
     addEventListener('resize', placeLater);
+    // Who tabs on reads on in the page, of which nothing should be behind a popover.
+    const bar = box.closest<HTMLElement>('.bar') ?? box;
+    let lastKey = '';
+    const followKey = ({ key }: KeyboardEvent) => (lastKey = key);
+    const followFocus = ({ relatedTarget: next }: FocusEvent) => {
+      if (lastKey === 'Tab' && next instanceof Node && !bar.contains(next))
+        box.hidePopover();
+    };
+    bar.addEventListener('keydown', followKey);
+    bar.addEventListener('focusout', followFocus);
     // As its target, a press on the badge closes the popover instead of dismissing it
     // and opening it again; not before the press that opened it is over.
     const timer = setTimeout(() => {
@@ -49,6 +59,8 @@ export function TitlePopover({
     return () => {
       clearTimeout(timer);
       removeEventListener('resize', placeLater);
+      bar.removeEventListener('keydown', followKey);
+      bar.removeEventListener('focusout', followFocus);
       button.popoverTargetElement = null;
     };
   }, []);

@@ -17,6 +17,10 @@ async function settled(page: Page): Promise<void> {
   await page.waitForTimeout(700);
 }
 
+/** Whether the focus is in some title's badges, or in their popover. */
+const isInBadges = (page: Page) =>
+  page.evaluate(() => document.activeElement?.localName === 'cognate-badges');
+
 describe("somebody else's page", () => {
   test('learns nothing of what the reader keeps while the badges are closed', async () => {
     await browser.setOpenBadges(false);
@@ -167,6 +171,26 @@ describe("somebody else's page", () => {
     for (const { description } of badges)
       expect(description?.value).toBe('Cognate');
     await session.detach();
+    await page.close();
+  });
+
+  test('hides nothing behind a popover from who tabs on', async () => {
+    const page = await browser.open(addresses.listing);
+    const badge = badgeHosts(page, '2002.02126').locator('[data-badge=save]');
+    const popover = page.getByRole('dialog');
+    for (const leave of ['Tab', 'Shift+Tab']) {
+      await badge.focus();
+      await page.keyboard.press('Enter');
+      await popover.getByRole('textbox', { name: 'Note' }).waitFor();
+      for (let i = 0; i < 30 && (await isInBadges(page)); i += 1)
+        await page.keyboard.press(leave);
+      await expect.poll(() => popover.count()).toBe(0);
+      // On what it came to, and not back on the badge.
+      expect(await isInBadges(page)).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(
+        'A',
+      );
+    }
     await page.close();
   });
 
