@@ -13,7 +13,7 @@ export function CommentField({
 }: {
   stored: string;
   autofocus?: boolean;
-  /** Where it waits until it is saved; absent on somebody else's page. */
+  /** Where it waits until it is saved. */
   waiting?: Waiting | undefined;
   onSave: (sent: SentText) => Promise<SavedText>;
 }) {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { HighlighterView } from '../../lib/page/highlights/view';
 import { IconButton } from '../icon-button';
+import { useWoken } from '../notes/use-woken';
 import { CloseIcon, TrashIcon } from '../icons';
 import { errorText } from '../words/error-text';
 import { textDirection } from '../words/text-direction';
@@ -20,6 +21,7 @@ export function HighlightCard({
   const [comment, setComment] = useState(view.highlight.comment ?? '');
   const [isRemoved, setRemoved] = useState(false);
   const [problem, setProblem] = useState('');
+  const waiting = useWoken(() => view.wake());
   const attempt = (change: Promise<unknown>, then: () => void) =>
     void change.then(
       () => {
@@ -76,6 +78,7 @@ export function HighlightCard({
           <CommentField
             stored={comment}
             autofocus
+            waiting={waiting}
             onSave={async (sent) => {
               const saved = await view.comment(sent);
               setComment(saved.text);

@@ -17,7 +17,7 @@ export function NoteControl({
   paper: PaperId;
   stored: string;
   autofocus?: boolean;
-  /** Where it waits until it is saved; absent on somebody else's page. */
+  /** Where it waits until it is saved. */
   waiting?: Waiting;
 }) {
   const saving = useAutosave(

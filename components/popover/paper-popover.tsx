@@ -11,6 +11,7 @@ import { SightingList } from '../details/sighting-list';
 import { CloseIcon, CognateMark } from '../icons';
 import { useAnswer } from '../live/use-answer';
 import { NoteControl } from '../notes/note-control';
+import { useWoken } from '../notes/use-woken';
 import { toPaper } from '../paper/paper-targets';
 import { SaveChoices } from '../saving/save-choices';
 import { errorText } from '../words/error-text';
@@ -73,6 +74,7 @@ function Sections({
   first: PopoverSection;
 }) {
   const { id: paper } = details;
+  const waiting = useWoken(() => desk.change.wake());
   const sections: Record<PopoverSection, ComponentChildren> = {
     lists: (
       <Section key="lists" name={i18n.t('popover_save')}>
@@ -108,7 +110,12 @@ function Sections({
     ),
     note: (
       <Section key="note" name={i18n.t('popover_note')}>
-        <NoteControl library={desk} paper={paper} stored={details.note} />
+        <NoteControl
+          library={desk}
+          paper={paper}
+          stored={details.note}
+          waiting={waiting}
+        />
       </Section>
     ),
   };

@@ -46,7 +46,7 @@ export interface SightedPage {
  * brought back: from the trash, or by undoing.
  */
 export interface PageCalls extends HighlightCalls, TagCalls {
-  /** A page begins to load that will ask about its titles: what that takes is made ready. */
+  /** A page begins to load that will ask about its titles, or one begins to write on it: what that takes is made ready. */
   wake(): void;
   /**
    * What is known of each title, in the order given; the papers are remembered

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { PaperPopover } from '../../components/popover/paper-popover';
 import type { DuplicateView } from '../../lib/messaging/views';
 import { fakeLibrary } from './fake-library';
-import { show, textsOf } from './screen';
+import { find, settled, show, textsOf } from './screen';
 
 const sightings = [
   {
@@ -54,4 +54,30 @@ it('does not call a version what the reader says is another paper', async () => 
   expect(textsOf('.fact.is-rejected .fact-why').join()).toContain(
     'You marked this as a different paper',
   );
+});
+
+it('has the background woken as a note is begun, once until it has answered', async () => {
+  const desk = fakeLibrary({ papers: [{ id: 1, title: 'LightGCN' }] });
+  await show(
+    <PaperPopover
+      desk={desk}
+      paper={1}
+      section="note"
+      onClose={() => undefined}
+      onSized={() => undefined}
+    />,
+  );
+  const type = (text: string) => {
+    const note = find<HTMLTextAreaElement>('textarea', 'Note');
+    note.value = text;
+    note.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const names = () => desk.calls.map(([name]) => name);
+  type('R');
+  type('Re');
+  expect(names()).toEqual(['wake']);
+  dispatchEvent(new Event('pagehide'));
+  await settled();
+  type('Rea');
+  expect(names()).toEqual(['wake', 'setNote', 'wake']);
 });

@@ -60,6 +60,7 @@ export function createHangingViews(
       kind: 'card',
       range,
       highlight,
+      wake: () => calls.wake(),
       recolour: (colour) => calls.changeHighlight({ paper, id, colour }),
       comment: ({ text: comment, ...made }) =>
         calls.changeHighlight({ paper, id, comment, ...made }),

@@ -16,6 +16,8 @@ export type HighlighterView =
       kind: 'card';
       range: Range;
       highlight: Highlight;
+      /** What is about to be written finds the background up. */
+      wake(): Promise<unknown>;
       recolour(colour: HighlightColour): Promise<unknown>;
       comment(sent: SentText): Promise<SavedText>;
       remove(): Promise<void>;

@@ -98,6 +98,30 @@ async function wakesBy(act: (page: Page) => Promise<void>): Promise<boolean> {
   return isRunning;
 }
 
+test('writing on a page wakes the worker, so that what the page sends as it goes arrives', async () => {
+  const page = await browser.open(addresses.listing);
+  const host = badgeHosts(page).first();
+  const note = page.getByRole('textbox', { name: 'Note' });
+  const openNote = async () => {
+    await host.locator('.badge').first().focus();
+    await page.keyboard.press('Enter');
+    await note.focus();
+  };
+  await openNote();
+  await stopWorker();
+  // Without a pause, which would send it.
+  for (let i = 0; i < 10 && !(await browser.isWorkerRunning()); i += 1) {
+    await page.keyboard.type('a');
+    await setTimeout(50);
+  }
+  await page.keyboard.type(' last word');
+  await page.reload();
+  await host.locator('[data-badge=note]').waitFor();
+  await openNote();
+  await expect.poll(() => note.inputValue()).toMatch(/^a+ last word$/);
+  await page.close();
+});
+
 test('not one request left the browser, and no error was written', () => {
   expect(browser.web.outside).toEqual([]);
   expect(browser.errors).toEqual([]);
