@@ -7,7 +7,8 @@ const EDGE = 8;
 
 /**
  * A popover that hangs over a page beside some text: above its first line or below its
- * last one, as far as there is room, and there while the page scrolls.
+ * last one, as far as there is room, and there while the page scrolls. Out of the window
+ * it goes with its text, unless the reader is in it.
  */
 export function useHangingBox(
   range: Range,
@@ -49,6 +50,8 @@ function placeBox(box: HTMLElement, range: Range, side: 'above' | 'below') {
   const line = isAbove ? first : last;
   const clamp = (at: number, most: number) =>
     Math.max(EDGE, Math.min(at, most - EDGE));
-  box.style.top = `${clamp(isAbove ? above : below, clientHeight - height)}px`;
+  const isOut = last.bottom < 0 || first.top > clientHeight;
+  const top = isAbove ? above : below;
+  box.style.top = `${isOut && !box.matches(':focus-within') ? top : clamp(top, clientHeight - height)}px`;
   box.style.left = `${clamp(line.left + line.width / 2 - width / 2, clientWidth - width)}px`;
 }

@@ -37,7 +37,8 @@ export function createHangingViews(
 ): HangingViews {
   const { document, calls } = page;
   const box = createHighlighterHost(document, css, page.isOpen, signal);
-  const { host } = box.getRootNode() as ShadowRoot;
+  const root = box.getRootNode() as ShadowRoot;
+  const { host } = root;
   let open: HighlighterView | undefined;
   const show = (view: HighlighterView | undefined) => {
     const left = open && 'range' in open ? open.range : undefined;
@@ -87,9 +88,18 @@ export function createHangingViews(
     const pressed = all.find(([highlight]) => highlight.id === id);
     if (pressed) openCard(...pressed);
   };
+  /** Whether Tab is about to leave what is open, which stands at the end of the page. */
+  const isLeaving = ({ target, key, shiftKey }: KeyboardEvent) => {
+    if (target !== host || key !== 'Tab') return false;
+    const controls = [...box.querySelectorAll('button,textarea')];
+    return root.activeElement === controls.at(shiftKey ? 0 : -1);
+  };
   /** The focus stays in the page, and Tab brings it to what was offered. */
   const followKeys = (event: KeyboardEvent) => {
-    if (open?.kind !== 'bar' || !event.isTrusted) return;
+    if (!event.isTrusted) return;
+    // It goes on in the text, then, and nothing is left over that.
+    if (open && isLeaving(event)) close();
+    if (open?.kind !== 'bar') return;
     if (event.key === 'Escape') close();
     const first = box.querySelector('button');
     if (event.key !== 'Tab' || event.shiftKey || event.target === host) return;
