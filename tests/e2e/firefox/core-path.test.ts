@@ -76,6 +76,27 @@ describe('in Firefox', () => {
     await listing.keyboard.press('Escape');
   });
 
+  test('the popover closes as Tab goes on to the page', async () => {
+    const badge = await inHost(listing, '[data-badge=saved]');
+    await badge.evaluate((it) => (it as HTMLElement).focus());
+    await listing.keyboard.press('Enter');
+    await inHost(listing, '.popover textarea');
+    const focused = () =>
+      listing.evaluate(() => document.activeElement?.localName);
+    for (let i = 0; i < 30 && (await focused()) === 'cognate-badges'; i += 1)
+      await listing.keyboard.press('Tab');
+    await expect
+      .poll(() =>
+        listing.evaluate(() =>
+          [...document.querySelectorAll('cognate-badges')].some((it) =>
+            it.shadowRoot?.querySelector('.popover'),
+          ),
+        ),
+      )
+      .toBe(false);
+    expect(await focused()).toBe('a');
+  });
+
   test('an abstract page and Daily Papers know it', async () => {
     const abstract = await firefox.open(addresses.abstract);
     await expect

@@ -48,6 +48,29 @@ test('in Firefox words are highlighted by pointer', async () => {
     .toEqual({ 'cognate-yellow-light': [WORDS] });
 });
 
+test('its card closes as Tab goes on in the text', async () => {
+  const [x, y] = await page.evaluate(() => {
+    const [range] = [...CSS.highlights.get('cognate-yellow-light')!] as Range[];
+    const { left, top } = range!.getClientRects()[0]!;
+    return [left + 30, top + 5] as const;
+  });
+  await page.mouse.click(x, y);
+  const comment = await inOurs('.highlight-card textarea');
+  await (comment.asElement() as ElementHandle).focus();
+  await page.keyboard.press('Tab');
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const ours = document.querySelector('cognate-highlighter');
+        return [
+          ours?.shadowRoot?.querySelector('.highlight-card') ?? null,
+          document.activeElement?.localName,
+        ];
+      }),
+    )
+    .toEqual([null, 'a']);
+});
+
 test('they are there on Hugging Face, and no error was written', async () => {
   const other = await firefox.open(lightGcn.huggingface);
   await expect
