@@ -17,6 +17,18 @@ const NO_WORKS = new Set([
   'set',
 ]);
 
+/** Fields in which "arXiv:1706.03762" stands where a program has no field for it; ADS has `eid`. */
+const NAMING = [
+  'journal',
+  'journaltitle',
+  'number',
+  'eid',
+  'note',
+  'howpublished',
+];
+/** JabRef's remarks: for all who share the file, and those of one of them ("comment-ada"). */
+const REMARK = /^comment(?:-.+)?$/;
+
 /** … that say something about others. */
 const READ_ANYWAY = new Set(['string', 'xdata']);
 
@@ -119,15 +131,22 @@ function toEntry(
       fields['url'],
       // Google Scholar, DBLP and Zotero put it where there is room.
       fields['volume'],
-      ...['journal', 'number', 'note', 'howpublished'].map(
-        (name) => /arxiv:\s*\S+/i.exec(fields[name] ?? '')?.[0],
-      ),
+      ...NAMING.map((name) => /arxiv:\s*\S+/i.exec(fields[name] ?? '')?.[0]),
     ],
     words: {
-      note: fields['annote'] ?? fields['annotation'] ?? fields['comment'] ?? '',
+      note: notesIn(fields),
       lists: (fields['groups'] ?? fields['mendeley-groups'] ?? '').split(','),
       keywords: (fields['keywords'] ?? '').split(/[,;]/),
     },
     text,
   };
+}
+
+/** What the reader wrote about a work; of several fields, each a paragraph. */
+function notesIn(fields: Readonly<Record<string, string>>): string {
+  const remarks = Object.entries(fields)
+    .filter(([name]) => REMARK.test(name))
+    .map(([, text]) => text);
+  const notes = [fields['annote'] ?? fields['annotation'] ?? '', ...remarks];
+  return [...new Set(notes)].join('\n\n');
 }

@@ -63,6 +63,8 @@ function readItem({ line, value, text }: JsonRecord) {
         textOf(value[field]),
       ),
       /arxiv:\s*\S+/i.exec(note ?? '')?.[0],
+      // What came from Google Scholar: "arXiv preprint arXiv:1706.03762".
+      textOf(value['container-title']),
     ],
     words: {
       note: textOf(value['annote']) ?? '',

@@ -94,6 +94,11 @@ function read({ line, values }: RisRecord) {
       'L2',
       'LK',
       'VL',
+      // Google Scholar's only place for it: "arXiv preprint arXiv:1706.03762".
+      'JO',
+      'JF',
+      'JA',
+      'T2',
     ),
     words: {
       note: all('N1')

@@ -22,6 +22,9 @@ const SHOWN = 6;
 /** Rows looked at before columns are guessed by what they hold. */
 const JUDGED = 30;
 
+/** Google Scholar's "arXiv preprint arXiv:1706.03762" and Zotero's "arXiv:1706.03762 [cs]". */
+const AS_JOURNAL = /^(?:arxiv (?:preprint|e-prints),? )?arxiv: ?\S+/i;
+
 /**
  * CSV and TSV (RFC 4180; semicolons and bars too): spreadsheets, Zotero's CSV, exports
  * of databases. What a column holds is told by the head, guessed from the cells, or
@@ -178,6 +181,7 @@ function* read(
       ...cells.filter((it) => /^10\.\d{4,9}\//.test(it)),
       cell('link'),
       ...cells.filter((it) => /^https?:\/\/(?:\w+\.)?arxiv\.org\//.test(it)),
+      ...cells.filter((it) => AS_JOURNAL.test(it)),
     ],
     words: {
       note: plainNote(cell('note') ?? ''),
@@ -192,9 +196,13 @@ function* read(
     yield notice('too_many_cells', line, text);
 }
 
-/** Zotero's notes are HTML. */
+/** Zotero's notes are HTML; several of one paper stand in one cell, with semicolons between. */
 function plainNote(note: string): string {
-  return /^\s*<(?:p|div)[\s>]/.test(note) ? noteText(note) : note;
+  if (!/^\s*<(?:p|div)[\s>]/.test(note)) return note;
+  return note
+    .split(/(?<=<\/(?:p|div)>)\s{0,9};\s{0,9}(?=<(?:p|div)[\s>])/)
+    .map((one) => noteText(one).trim())
+    .join('\n\n');
 }
 
 function namesIn(cell = '', separators: string): string[] {

@@ -148,4 +148,21 @@ describe('a BibTeX record', () => {
     );
     expect(authors).toEqual(['Wei Wang', 'Group 7']);
   });
+
+  it.each(['journaltitle', 'journal', 'eid', 'number'])(
+    'says which paper of arXiv it is where a program has no field for that: %s',
+    async (field) => {
+      const read = await first(
+        `@article{k, title = {One}, ${field} = {arXiv preprint arXiv:2002.05709}}`,
+      );
+      expect(read).toMatchObject({ identifiers: { arxiv: '2002.05709' } });
+    },
+  );
+
+  it("keeps the remark of each of JabRef's people, beside a note", async () => {
+    const { words } = await first(
+      '@article{k, title = {One}, annote = {Mine}, comment = {Ours}, comment-ada = {Hers,\n  in two lines}}',
+    );
+    expect(words?.note).toBe('Mine\n\nOurs\n\nHers,\n  in two lines');
+  });
 });

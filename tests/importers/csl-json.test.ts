@@ -48,3 +48,21 @@ test('what stands beside a paper of Hugging Face is no paper', async () => {
   expect(entries.map(({ title }) => title)).toEqual(['Paper 1', 'Paper 2']);
   expect(problems).toEqual([]);
 });
+
+test('a paper of arXiv may be named by its journal alone', async () => {
+  const { all } = await parseText(
+    csl,
+    JSON.stringify([
+      {
+        type: 'article-journal',
+        title: 'One',
+        'container-title': 'arXiv preprint arXiv:2002.05709',
+      },
+    ]),
+  );
+  expect(all).toContainEqual(
+    expect.objectContaining({
+      draft: expect.objectContaining({ identifiers: { arxiv: '2002.05709' } }),
+    }),
+  );
+});

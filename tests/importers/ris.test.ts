@@ -25,3 +25,15 @@ test('a line of an abstract may begin with two capitals and a dash', async () =>
     { abstract: 'They say AI - is great; US - agree.' },
   ]);
 });
+
+test('Google Scholar names a paper of arXiv by its journal alone', async () => {
+  const { all } = await parseText(
+    ris,
+    'TY  - JOUR\nT1  - One\nA1  - Chen, Ting\nJO  - arXiv preprint arXiv:2002.05709\nY1  - 2020\nER  - \n',
+  );
+  expect(all).toContainEqual(
+    expect.objectContaining({
+      draft: expect.objectContaining({ identifiers: { arxiv: '2002.05709' } }),
+    }),
+  );
+});

@@ -157,6 +157,23 @@ describe('a table as programs write it', () => {
       'a <p> of ours',
     ]);
   });
+
+  it('may have several notes of Zotero in a cell, semicolons between', async () => {
+    const { papers } = await papersOf(
+      'title,notes\nOne,"<p>First; of all</p>; <div data-schema-version=""9""><p>Second</p>\n</div>"',
+    );
+    expect(papers[0]?.words?.note).toBe('First; of all\n\nSecond');
+  });
+
+  it('may name a paper of arXiv by its journal alone, as Google Scholar does', async () => {
+    const { papers } = await papersOf(
+      'Authors,Title,Publication,Year\n"Chen, T; ",One,arXiv preprint arXiv:2002.05709,2020\n"Li, B; ",Two,Extends arXiv:2002.05709,2020\n',
+    );
+    expect(papers.map(({ identifiers }) => identifiers)).toEqual([
+      { arxiv: '2002.05709' },
+      {},
+    ]);
+  });
 });
 
 it.each([

@@ -36,7 +36,7 @@ const READ = [
 /** Semicolons, or more commas than one name has. */
 const UNJOINED = /;|,.*,.*,/;
 /** What the reader wrote. */
-const NOTES = new Set(['annote', 'annotation', 'comment']);
+const NOTES = /^(?:annote|annotation|comment(?:-.+)?)$/;
 /** The parser sorts keywords and leaves their TeX: they are read as a text. */
 const KEYWORDS_AS = 'note';
 /** What may be TeX; signs that only stand behind a backslash so as to be themselves are none. */
@@ -108,7 +108,7 @@ function isTex(name: (typeof READ)[number], value: string): boolean {
 }
 
 function textOf(name: string, value: string, cooked: Cooked): string {
-  if (NOTES.has(name)) return readNote(value);
+  if (NOTES.test(name)) return readNote(value);
   if (name === KEYWORDS_AS) return unbraced(value);
   const read = cooked[name === 'keywords' ? KEYWORDS_AS : name] as unknown;
   if (typeof read === 'string')
