@@ -1,20 +1,29 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ImportReport } from '../../lib/library/library';
+import type {
+  ImportReport,
+  Library,
+  ListSummary,
+} from '../../lib/library/library';
 import { IconButton } from '../icon-button';
 import { CloseIcon } from '../icons';
 import { joinWords } from '../words/join-words';
 import { ProblemList } from './problem-list';
 import { RepeatList } from './repeat-list';
+import { SaveImported } from './save-imported';
 
 /**
  * What an import did, over all its files: in words, and as numbers in attributes for
  * whoever automates this page.
  */
 export function ImportReportView({
+  library,
+  lists,
   report,
   onClose,
 }: {
+  library: Pick<Library, 'change'>;
+  lists: readonly ListSummary[];
   report: ImportReport;
   onClose: () => void;
 }) {
@@ -45,6 +54,9 @@ export function ImportReportView({
           <CloseIcon />
         </IconButton>
       </div>
+      {report.papers.length > 0 && (
+        <SaveImported library={library} lists={lists} papers={report.papers} />
+      )}
       {report.cancelled && <p>{i18n.t('report_cancelled')}</p>}
       {unchanged.length > 0 && (
         <p class="report-unchanged">

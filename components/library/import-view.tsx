@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Library } from '../../lib/library/library';
+import type { Library, ListSummary } from '../../lib/library/library';
 import { ImportIcon } from '../icons';
 import { whyStopped } from '../words/error-text';
 import { sourcesOf } from './drop-anywhere';
@@ -19,10 +19,13 @@ const HINT = 'import-hint';
 /** Files and text come in here; what came of them is said here. */
 export function ImportView({
   library,
+  lists,
   control,
   restore,
 }: {
   library: Library;
+  /** Absent until they are read. */
+  lists: readonly ListSummary[] | undefined;
   control: ImportControl;
   /** What is asked and said of a backup among the files. */
   restore?: ComponentChildren;
@@ -87,6 +90,8 @@ export function ImportView({
       )}
       {report && (
         <ImportReportView
+          library={library}
+          lists={lists ?? []}
           report={report}
           onClose={() => backToFiles(control.clear)}
         />

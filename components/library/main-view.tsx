@@ -57,6 +57,7 @@ export function MainView(props: MainViewProps) {
       return (
         <ImportView
           library={library}
+          lists={lists}
           control={{ ...props.importing, start: props.onFiles }}
           restore={
             <>

@@ -188,6 +188,8 @@ export interface PreviewedRepeat extends PreviewedEntry {
 export interface ImportReport {
   entries: number;
   added: number;
+  /** The papers of the files, new and known, in the order in which they were first met. */
+  papers: readonly PaperId[];
   /** Entries of papers that were there before, or earlier in the same import. */
   repeats: readonly RepeatedEntry[];
   /** Counted as a paper that was there or came before, by its identifier, under quite another title. */

@@ -69,6 +69,7 @@ export interface FakeLibrary extends Library {
 export const EMPTY_REPORT: ImportReport = {
   entries: 0,
   added: 0,
+  papers: [],
   repeats: [],
   conflicts: [],
   rejects: [],

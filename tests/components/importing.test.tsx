@@ -81,6 +81,27 @@ describe('importing', () => {
     );
   });
 
+  it('puts what came in into a list, and takes it out again', async () => {
+    const library = fakeLibrary({ lists: { Diffusion: [] } });
+    library.answers.set('saveAll', [
+      { list: 'Diffusion', paper: 4 },
+      { list: 'Diffusion', paper: 7 },
+    ]);
+    library.importFiles = async () => ({ ...report, papers: [4, 7] });
+    await show(<LibraryPage library={library} />);
+    await choose('zotero.bib');
+    await press(find('button', 'Save all 2 papers to a list'));
+    await expectAccessible();
+    const [list] = await library.lists();
+    await press(find('.panel button', 'Diffusion'));
+    expect(library.calls).toContainEqual([
+      'saveAll',
+      { papers: [4, 7], list: list?.id },
+    ]);
+    await press(find('button', 'Undo'));
+    expect(library.calls.at(-1)?.[0]).toBe('unsaveAll');
+  });
+
   it('tells conflicts from repeats', async () => {
     const library = fakeLibrary();
     const conflict = {

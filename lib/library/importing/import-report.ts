@@ -43,12 +43,15 @@ export async function readImportReport(
   let entries = 0;
   let added = 0;
   const repeated: Repeated[] = [];
+  const met = new Set<PaperId>();
   const isUnchanged = new Set(run.unchangedFeeds);
   const unread = run.unchangedFeeds.map((id) => ({ id, titles: undefined }));
   for (const { id: feed, titles } of [...run.feeds, ...unread]) {
     const place = feedPlaceKey(feed);
     const own = await db.getAllFromIndex('sightings', 'byPlace', place);
-    const others = await seenThereAlone(db, place, own);
+    const papers = await papersAt(db, IDBKeyRange.only(place));
+    for (const paper of papers) met.add(paper);
+    const others = seenThereAlone(papers, own);
     if (!isUnchanged.has(feed)) {
       entries += others.length;
       added += others.length;
@@ -81,6 +84,7 @@ export async function readImportReport(
   return {
     entries,
     added,
+    papers: [...met].toSorted((a, b) => a - b),
     repeats: told.filter(({ known }) => known === undefined),
     conflicts: told.filter(({ known }) => known !== undefined),
     rejects: run.problems.filter(({ severity }) => severity === 'reject'),
@@ -91,14 +95,12 @@ export async function readImportReport(
 }
 
 /** Papers whose sighting there has no record: new ones, each met once. */
-async function seenThereAlone(
-  db: Database,
-  place: string,
+function seenThereAlone(
+  papers: readonly PaperId[],
   own: readonly Sighting[],
-): Promise<PaperId[]> {
+): PaperId[] {
   const recorded = new Set(own.map(({ paper }) => paper));
-  const all = await papersAt(db, IDBKeyRange.only(place));
-  return all.filter((paper) => !recorded.has(paper));
+  return papers.filter((paper) => !recorded.has(paper));
 }
 
 async function firstSightingsAt(

@@ -286,3 +286,19 @@ test('what an interrupted import had taken in is told by its titles as well', as
   const { conflicts } = await start(clashing);
   expect(conflicts).toMatchObject([{ title: 'Cooking for Engineers' }]);
 });
+
+test('a report names the papers of its files, known ones and those of an unchanged file included', async () => {
+  const { importAll: start } = running();
+  const { papers } = await start(
+    new Blob(['title,doi\nGraph Attention Networks,10.1234/a\n']),
+  );
+  expect(papers).toHaveLength(1);
+  const more = new Blob([
+    'title,doi\nCooking for Engineers,10.1234/b\nGraph Attention Networks,10.1234/a\nBirds of the Baltic Sea,\n',
+  ]);
+  const both = await start(more);
+  expect(both.papers).toHaveLength(3);
+  expect(both.papers).toEqual(both.papers.toSorted((a, b) => a - b));
+  expect(both.papers).toContain(papers[0]);
+  expect((await start(more)).papers).toEqual(both.papers);
+});
