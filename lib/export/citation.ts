@@ -1,4 +1,5 @@
 import { paperYear } from '../papers/paper-year';
+import { citedUrl } from './cited-url';
 import type { ExportRecord } from './record';
 import { personName, type PersonName } from './person-name';
 import { plainLine } from './plain-text';
@@ -10,14 +11,15 @@ const MOST_NAMED = 6;
  * A reference as plain text, in the manner of APA: "Byron, A., & Li, B. (2024). Title.
  * arXiv:2407.21783. https://arxiv.org/abs/2407.21783". What is not known is left out.
  */
-export function citation({ paper, url }: ExportRecord): string {
+export function citation(record: ExportRecord): string {
+  const { paper, url } = record;
   const { arxiv, doi } = paper.identifiers;
   const where =
     doi !== undefined
       ? `https://doi.org/${doi}`
       : arxiv !== undefined
         ? `arXiv:${arxiv}. ${url}`
-        : url;
+        : citedUrl(record);
   const title = plainLine(paper.title);
   return [
     authorsText(paper.authors.map(personName)),

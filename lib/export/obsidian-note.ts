@@ -1,4 +1,5 @@
 import { paperYear } from '../papers/paper-year';
+import { citedUrl } from './cited-url';
 import { isoDay } from './iso-date';
 import { markdownLink, markdownText } from './markdown-text';
 import { quotedHighlights } from './quoted-highlights';
@@ -37,7 +38,8 @@ function vaultTag(name: string): string {
 }
 
 /** Every JSON value is a YAML one (YAML 1.2.2, section 1.3), so JSON does the quoting. */
-function properties({ paper, key, url, lists, tags, reading }: ExportRecord) {
+function properties(record: ExportRecord) {
+  const { paper, key, lists, tags, reading } = record;
   const values: [name: string, value: unknown][] = [
     ['title', plainLine(paper.title)],
     // What `[[` finds the note by; its file's name has lost signs.
@@ -46,7 +48,7 @@ function properties({ paper, key, url, lists, tags, reading }: ExportRecord) {
     ['year', paperYear(paper)],
     ['arxiv', paper.identifiers.arxiv],
     ['doi', paper.identifiers.doi],
-    ['url', url],
+    ['url', citedUrl(record)],
     ['citekey', key],
     ['lists', lists.map(({ name }) => plainLine(name))],
     ['state', reading?.state],

@@ -7,7 +7,7 @@ import { plainLine, plainText } from './plain-text';
 import type { ExportRecord } from './record';
 import { WrongTemplate } from './wrong-template';
 
-/** What a reader's own template begins as. */
+/** What a reader's own template begins as. Notes and comments are Markdown already: the reader wrote them. */
 export const DEFAULT_TEMPLATE = `## [{{title}}]({{{url}}})
 
 {{authors}}{{#year}} · {{year}}{{/year}}{{#arxiv}} · arXiv:{{arxiv}}{{/arxiv}}
@@ -18,7 +18,7 @@ export const DEFAULT_TEMPLATE = `## [{{title}}]({{{url}}})
 {{/abstract}}
 {{#note}}
 {{#noteLines}}
-> {{.}}
+> {{{.}}}
 {{/noteLines}}
 
 {{/note}}

@@ -1,6 +1,7 @@
 import { arxivWithVersion, primaryClass } from '../export/arxiv-facts';
 import { paperYear } from '../papers/paper-year';
 import { bibtexTitle } from '../export/bibtex-title';
+import { citedUrl } from '../export/cited-url';
 import { defineExporter } from '../export/exporter';
 import { latexText } from '../export/latex-text';
 import { listedKeywords } from '../export/own-words';
@@ -24,14 +25,8 @@ export default defineExporter({
 });
 
 /** One entry, ending in a line feed. */
-export function bibtexEntry({
-  paper,
-  key,
-  url,
-  lists,
-  tags,
-  note,
-}: ExportRecord) {
+export function bibtexEntry(record: ExportRecord) {
+  const { paper, key, lists, tags, note } = record;
   const { arxiv, doi } = paper.identifiers;
   const fields: [name: string, value: string | undefined][] = [
     ['title', bibtexTitle(paper.title)],
@@ -41,7 +36,7 @@ export function bibtexEntry({
     ['archivePrefix', arxiv && 'arXiv'],
     ['primaryClass', arxiv && primaryClass(arxiv)],
     ['doi', verbatim(doi)],
-    ['url', verbatim(url)],
+    ['url', verbatim(citedUrl(record))],
     ['abstract', paper.abstract && latexText(plainLine(paper.abstract))],
     ['keywords', listedKeywords({ lists, tags }).map(latexText).join(', ')],
     ['annote', note && latexText(plainText(note.text))],

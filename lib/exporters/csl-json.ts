@@ -1,5 +1,6 @@
 import { arxivWithVersion } from '../export/arxiv-facts';
 import { paperYear } from '../papers/paper-year';
+import { citedUrl } from '../export/cited-url';
 import { defineExporter } from '../export/exporter';
 import { listedKeywords } from '../export/own-words';
 import { personName, type PersonName } from '../export/person-name';
@@ -27,7 +28,9 @@ export default defineExporter({
   },
 });
 
-function item({ paper, key, url, lists, tags, note }: ExportRecord) {
+function item(record: ExportRecord) {
+  const { paper, key, lists, tags, note } = record;
+  const url = citedUrl(record);
   const { arxiv, doi } = paper.identifiers;
   const year = paperYear(paper);
   return {
@@ -44,7 +47,7 @@ function item({ paper, key, url, lists, tags, note }: ExportRecord) {
       archive: 'arXiv',
       archive_location: arxiv,
     }),
-    URL: url,
+    ...(url !== undefined && { URL: url }),
     ...(paper.abstract !== undefined && {
       abstract: plainText(paper.abstract),
     }),

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { arxivWithVersion } from '../export/arxiv-facts';
 import { paperYear } from '../papers/paper-year';
+import { citedUrl } from '../export/cited-url';
 import { isFamilyFirst } from '../text/person-names';
 import { defineExporter } from '../export/exporter';
 import { isoDay } from '../export/iso-date';
@@ -83,15 +84,10 @@ function lines(rows: string[][]): string {
   return `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 }
 
-function cellsOf({
-  paper,
-  key,
-  url,
-  lists,
-  tags,
-  reading,
-  note,
-}: ExportRecord): Record<(typeof COLUMNS)[number], string> {
+function cellsOf(
+  record: ExportRecord,
+): Record<(typeof COLUMNS)[number], string> {
+  const { paper, key, lists, tags, reading, note } = record;
   return {
     key,
     title: plainLine(paper.title),
@@ -99,7 +95,7 @@ function cellsOf({
     year: `${paperYear(paper) ?? ''}`,
     arxiv: arxivWithVersion(paper.identifiers) ?? '',
     doi: paper.identifiers.doi ?? '',
-    url,
+    url: citedUrl(record) ?? '',
     lists: inCell(lists.map(nameOf), PARTING.lists),
     tags: inCell(tags.map(nameOf), PARTING.tags),
     state: reading?.state ?? '',

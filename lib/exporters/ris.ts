@@ -1,5 +1,6 @@
 import { arxivWithVersion } from '../export/arxiv-facts';
 import { paperYear } from '../papers/paper-year';
+import { citedUrl } from '../export/cited-url';
 import { defineExporter } from '../export/exporter';
 import { ownKeywords } from '../export/own-words';
 import { familyFirst, personName } from '../export/person-name';
@@ -22,7 +23,8 @@ export default defineExporter({
   },
 });
 
-function entry({ paper, key, url, lists, tags, note }: ExportRecord): string {
+function entry(record: ExportRecord): string {
+  const { paper, key, lists, tags, note } = record;
   const { arxiv, doi } = paper.identifiers;
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', arxiv !== undefined && doi === undefined ? 'UNPB' : 'GEN'],
@@ -36,7 +38,7 @@ function entry({ paper, key, url, lists, tags, note }: ExportRecord): string {
     ['DO', doi],
     ['M1', arxiv && `arXiv:${arxivWithVersion(paper.identifiers)}`],
     ['PB', arxiv && doi === undefined ? 'arXiv' : undefined],
-    ['UR', url],
+    ['UR', citedUrl(record)],
     ['AB', paper.abstract],
     ...ownKeywords({ lists, tags }).map((name): [string, string] => [
       'KW',

@@ -22,19 +22,29 @@ function openReviewUrl(openreview: string): string {
 }
 
 /**
- * Where a click on a paper's title leads: its arXiv page, its DOI, its OpenReview
- * page, the page it was seen on, or a title search on arXiv for one known by title alone. Nothing is
- * requested until the reader clicks.
+ * Where a paper is: its arXiv page, its DOI, its OpenReview page, or the page it was
+ * seen on. Undefined for one known by title alone.
+ */
+export function workUrl(
+  { arxiv, doi, openreview }: Identifiers,
+  seenAt?: string,
+): string | undefined {
+  if (arxiv !== undefined) return arxivUrl(arxiv);
+  if (doi !== undefined) return doiUrl(doi);
+  if (openreview !== undefined) return openReviewUrl(openreview);
+  return seenAt;
+}
+
+/**
+ * Where a click on a paper's title leads: where it is, or a title search on arXiv for
+ * one known by title alone. Nothing is requested until the reader clicks.
  */
 export function paperUrl(
   paper: { title: string; identifiers: Identifiers },
   seenAt?: string,
 ): string {
-  const { arxiv, doi, openreview } = paper.identifiers;
-  if (arxiv !== undefined) return arxivUrl(arxiv);
-  if (doi !== undefined) return doiUrl(doi);
-  if (openreview !== undefined) return openReviewUrl(openreview);
-  if (seenAt !== undefined) return seenAt;
+  const url = workUrl(paper.identifiers, seenAt);
+  if (url !== undefined) return url;
   const query = new URLSearchParams({
     query: paper.title,
     searchtype: 'title',

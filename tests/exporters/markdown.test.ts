@@ -12,6 +12,18 @@ import {
   written,
 } from '../export/records';
 
+test('a note is Markdown already, as the reader wrote it', async () => {
+  const text = await written(markdown, [
+    record(
+      {},
+      noteOf('# Why\n\n- **bold** and [a link](https://a.org)\n- $a < b$'),
+    ),
+  ]);
+  expect(text).toContain(
+    '> # Why\n> \n> - **bold** and [a link](https://a.org)\n> - $a < b$\n',
+  );
+});
+
 test('a paper in our own template', async () => {
   const text = await written(markdown, [
     record(

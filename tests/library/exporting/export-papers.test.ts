@@ -170,10 +170,8 @@ describe('a file', () => {
 });
 
 test.each([
-  [
-    'citation',
-    'Li, B. (2020). Deep sequences of one kind. https://arxiv.org/search/?query=Deep+sequences+of+one+kind&searchtype=title',
-  ],
+  // A search is nothing to cite.
+  ['citation', 'Li, B. (2020). Deep sequences of one kind.'],
   [
     'markdown',
     '[Deep sequences of one kind](https://arxiv.org/search/?query=Deep+sequences+of+one+kind&searchtype=title)',
@@ -182,7 +180,7 @@ test.each([
     'address',
     'https://arxiv.org/search/?query=Deep+sequences+of+one+kind&searchtype=title',
   ],
-  ['bibtex', /^@misc\{li2020deep,\n(?!.*(?:annote|keywords)).*\}\n$/s],
+  ['bibtex', /^@misc\{li2020deep,\n(?!.*(?:annote|keywords|url)).*\}\n$/s],
 ] as const)('copied as %s', async (form, expected) => {
   const [record] = await recordsOf([1]);
   expect(copiedText(record!, form)).toEqual(
