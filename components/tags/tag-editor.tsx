@@ -90,7 +90,13 @@ export function TagEditor({
           }
           onKeyDown={(event) => {
             const last = tags.at(-1);
-            if (event.key === 'Backspace' && text === '' && last)
+            // Held down to empty the field, it stops there: tags are no letters.
+            if (
+              event.key === 'Backspace' &&
+              !event.repeat &&
+              text === '' &&
+              last
+            )
               void remove(last);
           }}
         />

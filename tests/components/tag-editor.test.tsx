@@ -48,4 +48,11 @@ describe('the tags of a paper', () => {
     await key(field(), 'Backspace');
     expect(names()).toEqual(['one']);
   });
+
+  it('stay while Backspace is held down to empty the field', async () => {
+    await type('one,two,');
+    await type('');
+    await key(field(), 'Backspace', { repeat: true });
+    expect(names()).toEqual(['one', 'two']);
+  });
 });
