@@ -14,17 +14,17 @@ import {
   type HighlightedPage,
 } from '../highlights/highlight-list';
 import { IconButton } from '../icon-button';
-import { CloseIcon, MapIcon, OpenIcon } from '../icons';
+import { CloseIcon, MapIcon } from '../icons';
 import { ReadingSelect } from '../lists/reading-select';
 import { useAnswer } from '../live/use-answer';
 import { useSlow } from '../live/use-slow';
 import { NoteWithPreview } from '../notes/note-with-preview';
+import { OpenPaper } from '../details/open-paper';
 import { PaperPlaces } from '../details/paper-places';
 import { Chips } from '../paper/chips';
 import type { DetailsPart } from '../keys/use-paper-keys';
 import { EmptyState } from '../paper/empty-state';
 import { Failure } from '../paper/failure';
-import { toPaper } from '../paper/paper-targets';
 import { SaveControl } from '../saving/save-control';
 import { TagEditor } from '../tags/tag-editor';
 import { byline } from '../words/byline';
@@ -125,7 +125,6 @@ function Details({
   const { attempt } = useFeedback();
   const { id, abstract, note, reading, sightings, duplicates, related } =
     details;
-  const target = toPaper(details);
   const lists = details.lists
     .filter(({ holds }) => holds)
     .map(({ name }) => name);
@@ -141,14 +140,7 @@ function Details({
         {byline(details.authors, details.year)}
       </p>
       <div class="details-bar">
-        {target && (
-          <a class="button" href={target.href} target="_blank" rel="noreferrer">
-            <OpenIcon />
-            {details.arxiv
-              ? i18n.t('details_open_arxiv')
-              : i18n.t('details_open')}
-          </a>
-        )}
+        <OpenPaper details={details} />
         <div data-part="save">
           <SaveControl library={library} paper={id} lists={lists} wide />
         </div>

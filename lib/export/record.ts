@@ -18,10 +18,8 @@ export interface ExportRecord {
   paper: Paper;
   /** Unique within an export; letters and digits of ASCII. See `CitationKeys`. */
   key: string;
-  /** Where a click leads: http or https. */
+  /** Where a click leads: http or https. To name it as the paper's own, see `citedUrl`. */
   url: string;
-  /** That is only a search for the title: to press, but nothing to cite. See `citedUrl`. */
-  isSearch?: true;
   /** Lists it is in, deleted ones left out unless the exporter keeps everything. */
   lists: readonly ListPlace[];
   tags: readonly PaperTag[];

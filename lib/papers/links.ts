@@ -6,6 +6,8 @@ import type { PaperLinks } from './paper';
 const CODE_HOSTS =
   /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|huggingface\.co)$/;
 
+const SEARCH = 'https://arxiv.org/search/?';
+
 /** A paper's page on arXiv. */
 export function arxivUrl(arxiv: string): string {
   return `https://arxiv.org/abs/${arxiv}`;
@@ -22,34 +24,29 @@ function openReviewUrl(openreview: string): string {
 }
 
 /**
- * Where a paper is: its arXiv page, its DOI, its OpenReview page, or the page it was
- * seen on. Undefined for one known by title alone.
- */
-export function workUrl(
-  { arxiv, doi, openreview }: Identifiers,
-  seenAt?: string,
-): string | undefined {
-  if (arxiv !== undefined) return arxivUrl(arxiv);
-  if (doi !== undefined) return doiUrl(doi);
-  if (openreview !== undefined) return openReviewUrl(openreview);
-  return seenAt;
-}
-
-/**
- * Where a click on a paper's title leads: where it is, or a title search on arXiv for
- * one known by title alone. Nothing is requested until the reader clicks.
+ * Where a click on a paper's title leads: its arXiv page, its DOI, its OpenReview
+ * page, the page it was seen on, or a title search on arXiv for one known by title alone. Nothing is
+ * requested until the reader clicks.
  */
 export function paperUrl(
   paper: { title: string; identifiers: Identifiers },
   seenAt?: string,
 ): string {
-  const url = workUrl(paper.identifiers, seenAt);
-  if (url !== undefined) return url;
+  const { arxiv, doi, openreview } = paper.identifiers;
+  if (arxiv !== undefined) return arxivUrl(arxiv);
+  if (doi !== undefined) return doiUrl(doi);
+  if (openreview !== undefined) return openReviewUrl(openreview);
+  if (seenAt !== undefined) return seenAt;
   const query = new URLSearchParams({
     query: paper.title,
     searchtype: 'title',
   });
-  return `https://arxiv.org/search/?${query.toString()}`;
+  return `${SEARCH}${query.toString()}`;
+}
+
+/** Whether that is only the search for a title: to press, but nothing to cite, nor the paper. */
+export function isTitleSearch(url: string): boolean {
+  return url.startsWith(SEARCH);
 }
 
 /** Where a paper is to be had, in the order that readers want it. */

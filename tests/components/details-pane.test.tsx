@@ -45,6 +45,23 @@ const open = async (more: object = {}) => {
 };
 
 describe('the details of a paper', () => {
+  it.each([
+    [
+      {},
+      'https://arxiv.org/search/?query=A+paper&searchtype=title',
+      'Search on arXiv',
+    ],
+    [{}, 'https://example.org/1', 'Open the paper'],
+    [
+      { arxiv: '2407.21783' },
+      'https://arxiv.org/abs/2407.21783',
+      'Open on arXiv',
+    ],
+  ])('say what a press leads to: %j at %s', async (identifiers, href, text) => {
+    await open({ identifiers, href, ...identifiers });
+    expect(find('a', text).getAttribute('href')).toBe(href);
+  });
+
   it('say that they are under way if they take a while', async () => {
     const library = fakeLibrary({ papers: [paper] });
     library.describe = () => new Promise(() => {});

@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
 import { obsidianNote } from '../../lib/export/obsidian-note';
 import { loadExporter } from '../../lib/export/exporters';
+import { paperUrl } from '../../lib/papers/links';
 import { record, written } from '../export/records';
 
-const url = 'https://arxiv.org/search/?query=A+title&searchtype=title';
-const known = record({}, { url });
-const searched = record({}, { url, isSearch: true });
+const known = record();
+const searched = record(
+  {},
+  { url: paperUrl({ title: 'A title', identifiers: {} }) },
+);
 
 test.each(['bibtex', 'ris', 'csl-json', 'csv'] as const)(
   'a search for a title is no address to cite: %s',
   async (id) => {
     const exporter = await loadExporter(id);
-    expect(await written(exporter, [known])).toContain('arxiv.org/search');
+    expect(await written(exporter, [known])).toContain('arxiv.org/abs');
     expect(await written(exporter, [searched])).not.toContain('arxiv.org');
   },
 );

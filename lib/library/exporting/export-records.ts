@@ -1,7 +1,7 @@
 import { CitationKeys } from '../../export/citation-keys';
 import type { ExportRecord, ListPlace } from '../../export/record';
 import { inTextOrder } from '../../papers/highlight';
-import { paperUrl, workUrl } from '../../papers/links';
+import { paperUrl } from '../../papers/links';
 import type { PaperId } from '../../papers/paper';
 import type { ListId, ListItem, ReadingList } from '../../papers/reading';
 import { isJudged } from '../../store/links';
@@ -144,9 +144,6 @@ async function withWords(
       paper,
       key: keyOf(paper),
       url: paperUrl(paper, seenAt),
-      ...(workUrl(paper.identifiers, seenAt) === undefined && {
-        isSearch: true as const,
-      }),
       lists: placesOf(items.get(paper.id) ?? [], lists),
       tags: (tags.get(paper.id) ?? []).toSorted((a, b) =>
         a.name.localeCompare(b.name),
