@@ -4,6 +4,7 @@ import { splitBibtex } from '../import/bibtex/split-bibtex';
 import { splitFields } from '../import/bibtex/split-fields';
 import { entryFrom, notice, reject } from '../import/entry';
 import { defineImporter, type Parsed } from '../import/importer';
+import { namedArxiv } from '../import/named-arxiv';
 
 /** Characters of an abbreviation (`@string`): a journal's name, no text. */
 const LONGEST_STRING = 10_000;
@@ -131,7 +132,7 @@ function toEntry(
       fields['url'],
       // Google Scholar, DBLP and Zotero put it where there is room.
       fields['volume'],
-      ...NAMING.map((name) => /arxiv:\s*\S+/i.exec(fields[name] ?? '')?.[0]),
+      ...NAMING.map((name) => namedArxiv(fields[name] ?? '')),
     ],
     words: {
       note: notesIn(fields),

@@ -8,6 +8,7 @@ import {
   type JsonObject,
 } from '../import/json/json-value';
 import { readJsonRecords, type JsonRecord } from '../import/json/read-records';
+import { namedArxiv } from '../import/named-arxiv';
 import { withoutMarkup } from '../import/plain-text';
 
 /**
@@ -62,7 +63,7 @@ function readItem({ line, value, text }: JsonRecord) {
       ...['DOI', 'number', 'archive_location', 'URL', 'volume'].map((field) =>
         textOf(value[field]),
       ),
-      /arxiv:\s*\S+/i.exec(note ?? '')?.[0],
+      namedArxiv(note ?? ''),
       // What came from Google Scholar: "arXiv preprint arXiv:1706.03762".
       textOf(value['container-title']),
     ],
