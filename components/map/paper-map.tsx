@@ -44,6 +44,8 @@ export function PaperMap({
   const box = useRef<SVGSVGElement>(null);
   const places = new Map(spots.map((spot) => [spot.paper, spot]));
   const shown = pointed ?? active;
+  const view = viewOf(spots);
+  const letters = useLetterSize(box, view.width, view.height);
   const middle =
     spots.reduce((sum, { x }) => sum + x, 0) / Math.max(1, spots.length);
   const near = new Set(
@@ -65,7 +67,7 @@ export function PaperMap({
     <svg
       ref={box}
       class="map"
-      viewBox={viewOf(spots)}
+      viewBox={`${view.left} ${view.top} ${view.width} ${view.height}`}
       role="group"
       aria-label={i18n.t('map_label', spots.length)}
       onKeyDown={onKeyDown}
@@ -126,7 +128,7 @@ export function PaperMap({
         }
         rows={rows}
         middle={middle}
-        size={useLetterSize(box)}
+        size={letters}
         longest={isNarrow() ? NARROW.label : LABEL}
       />
     </svg>
@@ -134,7 +136,7 @@ export function PaperMap({
 }
 
 /** What shows of the plane: all papers, and never so little that they become huge. */
-function viewOf(spots: readonly Spot[]): string {
+function viewOf(spots: readonly Spot[]) {
   const [left, width] = extent(
     spots.map(({ x }) => x),
     isNarrow() ? NARROW.width : LEAST_WIDTH,
@@ -143,11 +145,11 @@ function viewOf(spots: readonly Spot[]): string {
     spots.map(({ y }) => y),
     isNarrow() ? NARROW.height : LEAST_HEIGHT,
   );
-  return [left, top, width, height].map(Math.round).join(' ');
+  return { left, top, width, height };
 }
 
 function extent(values: readonly number[], least: number): [number, number] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const size = Math.max(high - low + 2 * EDGE, least);
-  return [(low + high - size) / 2, size];
+  return [Math.round((low + high - size) / 2), Math.round(size)];
 }
