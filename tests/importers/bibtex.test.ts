@@ -159,6 +159,13 @@ describe('a BibTeX record', () => {
     },
   );
 
+  it('is not the paper that it says it extends', async () => {
+    const read = await first(
+      '@article{k, title = {One}, note = {Extended version of arXiv:2002.05709}}',
+    );
+    expect(read.identifiers).toEqual({});
+  });
+
   it("keeps the remark of each of JabRef's people, beside a note", async () => {
     const { words } = await first(
       '@article{k, title = {One}, annote = {Mine}, comment = {Ours}, comment-ada = {Hers,\n  in two lines}}',
