@@ -30,14 +30,18 @@ export function forgivingMatch(words: Query['words']): SearchOptions {
   };
 }
 
-/** The words of a query that say something and are none of the terms that matched. */
+/**
+ * The words of a query that say something and are not among the terms that matched: in
+ * scripts without spaces a word is several terms.
+ */
 export function unmatchedWords(
   words: Query['words'],
   matched: readonly string[],
 ): string[] {
+  const hasMatched = (term: string) => matched.includes(asTerm(term));
   return words
     .map(({ word }) => word)
-    .filter((word) => isIndexed(word) && !matched.includes(asTerm(word)));
+    .filter((word) => isIndexed(word) && !searchWords(word).every(hasMatched));
 }
 
 function asTerm(word: string): string {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { createPaperSearch } from '../../lib/search/paper-search';
+import { createFixture, draft } from '../library/fixture';
+import { mend } from './searching';
+
+/** Papers, all of them in the list "Reading group", which find each other when searched. */
+async function savedPapers(...papers: ReturnType<typeof draft>[]) {
+  const library = createFixture();
+  await library.importFeed('saved', papers);
+  const { id } = await library.service.createList({ name: 'Reading group' });
+  for (let paper = 1; paper <= papers.length; paper++)
+    await library.service.save({ paper, list: id });
+  const { search, find } = createPaperSearch(library.connection, { mend });
+  const found = async (query: string) =>
+    (await search(query, 10)).map(({ paper, lacks }) => ({
+      id: paper.id,
+      lacks,
+    }));
+  return { library, found, find };
+}
+
+describe('what a paper lacks', () => {
+  it('is nothing where a saved title has it in a script without spaces', async () => {
+    const { found } = await savedPapers(draft('深度学习综述'));
+    expect(await found('深度学习')).toEqual([{ id: 1, lacks: undefined }]);
+    expect(await found('综述 深度 ')).toEqual([{ id: 1, lacks: undefined }]);
+  });
+});
