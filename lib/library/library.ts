@@ -114,7 +114,7 @@ export interface SearchHit {
   lists: readonly string[];
   tags?: readonly string[];
   hasNote: boolean;
-  /** Words of the query, folded, that it lacks; absent where it has all. Those that lack some come last. */
+  /** Words of the query, as they were typed, that it lacks; absent where it has all. Those that lack some come last. */
   lacks?: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import type { SearchHit } from '../library/library';
+import { asTyped } from '../query/as-typed';
 import { asksNothing, isPlain } from '../query/asks-nothing';
 import { parseQuery } from '../query/parse-query';
 import type { Query } from '../query/query';
@@ -82,7 +83,7 @@ export function createPaperSearch(
       if (asksNothing(query)) return [];
       const db = await connection();
       const named = await namedPapers(db, typed);
-      if (named.length > 0) return readHits(db, named.map(asNamed));
+      if (named.length > 0) return readHits(db, text, named.map(asNamed));
       const asked = searchSpelled(seen, { text, query }, limit, {
         signal,
         enough: ENOUGH,
@@ -97,7 +98,11 @@ export function createPaperSearch(
           matches: (word: string) => hasStem(word, stems),
           ...(lacks && { lacks }),
         }));
-      return readHits(db, wholeFirst([...own, ...others]).slice(0, limit));
+      return readHits(
+        db,
+        text,
+        wholeFirst([...own, ...others]).slice(0, limit),
+      );
     },
     async find(typed, signal) {
       const text = mentionOf(typed);
@@ -147,12 +152,13 @@ async function readOwn(
 
 async function readHits(
   db: Database,
+  query: string,
   found: readonly Found[],
 ): Promise<SearchHit[]> {
   return Promise.all(
     found.map(async ({ paper, matches, lacks }): Promise<SearchHit> => ({
       ...(await readHit(db, paper)),
-      ...(lacks && { lacks }),
+      ...(lacks && { lacks: asTyped(query, lacks) }),
       title: markText(readableTitle(paper.title), matches),
       snippet: markSnippet(paper.abstract ?? '', matches),
     })),

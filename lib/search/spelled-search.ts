@@ -33,7 +33,13 @@ export async function searchSpelled(
   const whole = () => distinct(found.flat().filter(hasAll));
   if (whole().length < limit)
     found.push(...(await Promise.all(after.map(ask))));
-  return distinct([...whole(), ...found.flat()]).slice(0, limit);
+  return distinct([...whole(), ...fewestFirst(found.flat())]).slice(0, limit);
+}
+
+/** Another spelling may have found what a paper seemed to lack. */
+function fewestFirst(found: readonly SeenPaper[]): SeenPaper[] {
+  const lacking = ({ lacks = [] }: SeenPaper) => lacks.length;
+  return found.toSorted((a, b) => lacking(a) - lacking(b));
 }
 
 function hasAll({ lacks }: SeenPaper): boolean {

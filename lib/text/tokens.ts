@@ -115,11 +115,21 @@ function readable(text: string): string {
   return read.includes('://') ? read.replace(ADDRESS, ' ') : read;
 }
 
+/** A text as a reader sees its words: a run in a script without spaces is one of them. */
+export function runs(text: string): string[] {
+  const composed = readable(text).normalize('NFKC');
+  return [...composed.matchAll(run())].flatMap(([letters]) => parts(letters));
+}
+
 function split(letters: string): string[] {
   if (!unspaced().test(letters)) return [letters.slice(0, LONGEST_WORD)];
-  return (letters.match(unspacedOrOther()) ?? []).flatMap((part) =>
+  return parts(letters).flatMap((part) =>
     unspaced().test(part) ? pairs(part) : [part.slice(0, LONGEST_WORD)],
   );
+}
+
+function parts(letters: string): string[] {
+  return letters.match(unspacedOrOther()) ?? [];
 }
 
 function pairs(part: string): string[] {

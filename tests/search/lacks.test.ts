@@ -25,4 +25,25 @@ describe('what a paper lacks', () => {
     expect(await found('深度学习')).toEqual([{ id: 1, lacks: undefined }]);
     expect(await found('综述 深度 ')).toEqual([{ id: 1, lacks: undefined }]);
   });
+
+  it('is said as it was typed, in that order and once', async () => {
+    const { found } = await savedPapers(draft('Bridges'), draft('机器翻译'));
+    expect(
+      await found('Zürich bridges Poincaré–Zurich maps 神经网络 '),
+    ).toEqual([{ id: 1, lacks: ['Zürich', 'Poincaré', 'maps', '神经网络'] }]);
+    expect(await found('BERT神经 翻译 ')).toEqual([
+      { id: 2, lacks: ['BERT', '神经'] },
+    ]);
+  });
+
+  it('is no word that another spelling of it has', async () => {
+    const { found } = await savedPapers(
+      draft('A Robustly Optimized BERT Pre-training Approach'),
+      draft('Pretraining a dog'),
+    );
+    expect((await found('roberta robustly pretraining '))[0]).toEqual({
+      id: 1,
+      lacks: ['roberta'],
+    });
+  });
 });
