@@ -2,7 +2,10 @@ import type { PaperId } from '../papers/paper';
 import type { Query } from '../query/query';
 import type { Database } from '../store/open';
 import { indexLargeLibrary } from './large-library';
+import { once } from '../memoize/once';
+import { indexOwnTexts, type Said } from './own-texts';
 import { readOwnWords, type OwnWords } from './own-words';
+import { findSaidAndWritten } from './said-and-written';
 import type { SeenSearch } from './seen-search';
 import { indexSmallLibrary } from './small-library';
 
@@ -38,6 +41,18 @@ export interface LibrarySearch {
     query: Query,
     combineWith: 'AND' | 'OR',
   ): Promise<OwnHit[]>;
+  /**
+   * What the reader has said of papers, in notes and the names of lists and tags, and those
+   * that have other words of the query themselves; any that lack some last.
+   */
+  said(db: Database, query: Query): Promise<{ said: Said; hits: OwnHit[] }>;
+}
+
+/** What is kept of the library while it does not change. */
+interface Known {
+  own: OwnWords;
+  index: LibraryIndex;
+  texts: () => ReturnType<typeof indexOwnTexts>;
 }
 
 /** Calls back after any change in the library. */
@@ -52,27 +67,37 @@ export function createLibrarySearch(
   seen: Pick<SeenSearch, 'ask'>,
   follow?: Follow,
 ): LibrarySearch {
-  let known: { own: OwnWords; index: LibraryIndex } | undefined;
+  let known: Known | undefined;
   let isOld = true;
   follow?.(() => (isOld = true));
+  const current = async (db: Database): Promise<Known> => {
+    if (known !== undefined && !isOld) return known;
+    isOld = follow === undefined;
+    const own = await readOwnWords(db);
+    if (known?.own.state === own.state) return known;
+    known = {
+      own,
+      index:
+        own.papers.length > MOST_IN_MEMORY
+          ? indexLargeLibrary(db, own, seen)
+          : await indexSmallLibrary(db, own),
+      texts: once(() => indexOwnTexts(own)),
+    };
+    return known;
+  };
+  const withNotes = (own: OwnWords, hits: readonly SavedHit[]) =>
+    hits.map((hit) => ({ ...hit, note: own.notes.get(hit.id) ?? '' }));
   return {
     async search(db, query, combineWith) {
       if (query.words.length === 0) return [];
-      if (known === undefined || isOld) {
-        isOld = follow === undefined;
-        const own = await readOwnWords(db);
-        if (known?.own.state !== own.state)
-          known = {
-            own,
-            index:
-              own.papers.length > MOST_IN_MEMORY
-                ? indexLargeLibrary(db, own, seen)
-                : await indexSmallLibrary(db, own),
-          };
-      }
-      const { own, index } = known;
-      const hits = await index.search(query, combineWith);
-      return hits.map((hit) => ({ ...hit, note: own.notes.get(hit.id) ?? '' }));
+      const { own, index } = await current(db);
+      return withNotes(own, await index.search(query, combineWith));
+    },
+    async said(db, query) {
+      const { own, texts } = await current(db);
+      const said = texts()(query.words);
+      const hits = await findSaidAndWritten(seen, query, said);
+      return { said, hits: withNotes(own, hits) };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { SearchHit } from '../library/library';
+import { isIndexed } from '../index/indexed-stem';
 import { asTyped } from '../query/as-typed';
 import { asksNothing, isPlain } from '../query/asks-nothing';
 import { parseQuery } from '../query/parse-query';
@@ -18,6 +19,7 @@ import {
 } from './library-search';
 import { markSnippet, markText } from '../query/mark-text';
 import { mentionOf, namedPapers } from './named-papers';
+import type { Said } from './own-texts';
 import { readHit } from './read-hit';
 import { createSeenSearch } from './seen-search';
 import { findSpelled, searchSpelled } from './spelled-search';
@@ -57,18 +59,25 @@ export function createPaperSearch(
 ): PaperSearch {
   const seen = createSeenSearch(connection, mend);
   const library = createLibrarySearch(seen, follow);
-  /** The reader's own that have all words. */
-  const wholeOf = async (db: Database, query: Query) =>
-    narrow(query, await library.search(db, query, 'AND'));
+  /** The reader's own that have all words, then those that lack some; and what the reader says of any. */
+  const ownOf = async (db: Database, query: Query) => {
+    const hits = await library.search(db, query, 'AND');
+    const { said, hits: others } = await library.said(db, query);
+    const known = new Set(hits.map(({ id }) => id));
+    const all = [...hits, ...others.filter(({ id }) => !known.has(id))];
+    return { said, hits: await narrow(query, all) };
+  };
   /** … or, where nobody else has some of them either, any. */
-  const ownOf = async (
+  const anyOf = async (
     db: Database,
     query: Query,
     others: Promise<readonly unknown[]>,
-  ): Promise<readonly SavedHit[]> => {
-    const hits = await wholeOf(db, query);
-    const isNothing = hits.length + (await others).length === 0;
-    return isNothing && isPlain(query) ? library.search(db, query, 'OR') : hits;
+  ): Promise<{ said: Said; hits: readonly SavedHit[] }> => {
+    const own = await ownOf(db, query);
+    const isNothing = own.hits.length + (await others).length === 0;
+    return isNothing && isPlain(query)
+      ? { ...own, hits: await library.search(db, query, 'OR') }
+      : own;
   };
   const narrow = async (query: Query, hits: readonly OwnHit[]) => {
     if (hits.length === 0 || isPlain(query)) return hits;
@@ -88,7 +97,10 @@ export function createPaperSearch(
         signal,
         enough: ENOUGH,
       });
-      const [hits, found] = await Promise.all([ownOf(db, query, asked), asked]);
+      const [{ said, hits }, found] = await Promise.all([
+        anyOf(db, query, asked),
+        asked,
+      ]);
       const own = await readOwn(db, hits.slice(0, limit));
       const known = new Set(own.map(({ paper }) => paper.id));
       const others = found
@@ -96,12 +108,12 @@ export function createPaperSearch(
         .map(({ paper, stems, lacks }) => ({
           paper,
           matches: (word: string) => hasStem(word, stems),
-          ...(lacks && { lacks }),
+          ...withoutSaid(lacks, said.get(paper.id)),
         }));
       return readHits(
         db,
         text,
-        wholeFirst([...own, ...others]).slice(0, limit),
+        wholeFirst([...own, ...others], query).slice(0, limit),
       );
     },
     async find(typed, signal) {
@@ -111,19 +123,37 @@ export function createPaperSearch(
       const db = await connection();
       const named = await namedPapers(db, typed);
       if (named.length > 0) return named.map(({ id }) => id);
-      const [hits, found] = await Promise.all([
-        wholeOf(db, query),
+      const [{ hits }, found] = await Promise.all([
+        ownOf(db, query),
         findSpelled(seen, { text, query }, signal),
       ]);
-      return [...new Set([...hits.map(({ id }) => id), ...found])];
+      const whole = hits.filter(({ lacks }) => lacks === undefined);
+      return [...new Set([...whole.map(({ id }) => id), ...found])];
     },
   };
 }
 
-/** Those that lack words come last, and only as many as make it enough. */
-function wholeFirst(found: readonly Found[]): Found[] {
+/** What a paper lacks that the reader has not said of it either. */
+function withoutSaid(
+  lacks: readonly string[] = [],
+  said?: ReadonlySet<string>,
+): { lacks?: readonly string[] } {
+  const rest = lacks.filter((word) => said?.has(word) !== true);
+  return rest.length > 0 ? { lacks: rest } : {};
+}
+
+/**
+ * Those that lack words come last, the fewer the better, and only as many as make it
+ * enough; beside papers with all words none with a single one.
+ */
+function wholeFirst(found: readonly Found[], { words }: Query): Found[] {
   const whole = found.filter(({ lacks }) => lacks === undefined);
-  const others = found.filter(({ lacks }) => lacks !== undefined);
+  const said = words.filter(({ word }) => isIndexed(word)).length;
+  const most = whole.length === 0 ? Infinity : said - 2;
+  const lacking = ({ lacks = [] }: Found) => lacks.length;
+  const others = found
+    .filter((one) => lacking(one) > 0 && lacking(one) <= most)
+    .sort((a, b) => lacking(a) - lacking(b));
   return whole.length === 0
     ? others
     : [...whole, ...others.slice(0, Math.max(0, ENOUGH - whole.length))];

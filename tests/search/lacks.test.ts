@@ -46,4 +46,31 @@ describe('what a paper lacks', () => {
       lacks: ['roberta'],
     });
   });
+
+  it('is no word of a note, nor of the name of a list or tag', async () => {
+    const { library, found, find } = await savedPapers(
+      draft('Diffusion Models', { abstract: 'They beat GANs.' }),
+      draft('GANs in Practice'),
+    );
+    await library.service.setNote({ paper: 1, text: 'From the kickoff.' });
+    await library.service.tag({ paper: 2, name: 'teaching' });
+
+    const both = [{ id: 1, lacks: undefined }];
+    expect(await found('kickoff gans')).toEqual(both);
+    expect(await find('kickoff gans')).toEqual([1]);
+    expect(await find('gans kickoff -beat')).toEqual([]);
+    expect(await found('gans practice kickoff ')).toEqual([
+      { id: 1, lacks: ['practice'] },
+      { id: 2, lacks: ['kickoff'] },
+    ]);
+    expect(await find('gans practice kickoff ')).toEqual([]);
+    expect(await found('teaching diffusion gans zebra ')).toEqual([
+      { id: 2, lacks: ['diffusion', 'zebra'] },
+      { id: 1, lacks: ['teaching', 'zebra'] },
+    ]);
+    expect(await found('reading group gans zebra ')).toEqual([
+      { id: 2, lacks: ['zebra'] },
+      { id: 1, lacks: ['zebra'] },
+    ]);
+  });
 });

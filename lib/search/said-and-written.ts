@@ -1,0 +1,60 @@
+import { isIndexed } from '../index/indexed-stem';
+import type { PaperId } from '../papers/paper';
+import type { Query } from '../query/query';
+import { hasStem } from './has-stem';
+import type { SavedHit } from './library-search';
+import type { Said } from './own-texts';
+import type { SeenSearch } from './seen-search';
+
+/** Papers asked of the index: more than anyone looks through. */
+const MOST_ASKED = 200;
+/** Of those that lack words no more are asked for. */
+const MOST_LACKING = 20;
+
+/**
+ * Papers of which the reader has said some words of a query, where title, abstract and
+ * authors have the others; those that lack some last. A note "from Ana's talk" and an
+ * abstract about diffusion answer "ana diffusion".
+ */
+export async function findSaidAndWritten(
+  { ask }: Pick<SeenSearch, 'ask'>,
+  { words }: Query,
+  said: Said,
+): Promise<SavedHit[]> {
+  const groups = Map.groupBy(said.keys(), (paper) =>
+    [...(said.get(paper) ?? [])].toSorted().join(' '),
+  );
+  const found = await Promise.all(
+    [...groups.values()].map((papers) => written(ask, papers, words, said)),
+  );
+  const lacking = ({ lacks = [] }: SavedHit) => lacks.length;
+  return found.flat().toSorted((a, b) => lacking(a) - lacking(b));
+}
+
+/** Of papers of which the same words are said. */
+async function written(
+  ask: SeenSearch['ask'],
+  papers: readonly PaperId[],
+  words: Query['words'],
+  said: Said,
+): Promise<SavedHit[]> {
+  const its = said.get(papers[0] ?? 0);
+  const rest = words.filter(({ word }) => its?.has(word) !== true);
+  if (!rest.some(({ word }) => isIndexed(word)))
+    return papers.map((id) => ({ id, matches: () => false }));
+  const answer = await ask({
+    words: rest,
+    without: [],
+    authors: [],
+    years: [],
+    only: new Set(papers),
+    limit: MOST_ASKED,
+    enough: MOST_LACKING,
+  });
+  const stems = new Set(answer.stems.flatMap((some) => [...some]));
+  return answer.papers.map(({ paper, lacks }) => ({
+    id: paper,
+    matches: (word) => hasStem(word, stems),
+    ...(lacks && { lacks: lacks.map((at) => rest[at]?.word ?? '') }),
+  }));
+}
