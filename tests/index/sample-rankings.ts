@@ -10,7 +10,7 @@ export const SAMPLE_QUERIES: readonly Golden[] = [
   },
   {
     asked: 'neighbour search',
-    first: ['Billion-scale similarity search', 'Efficient and robust'],
+    first: ['Efficient and robust', 'Billion-scale similarity search'],
     never: ['Dense Passage Retrieval'],
   },
   {
