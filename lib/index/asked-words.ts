@@ -11,6 +11,8 @@ export interface AskedWords {
   required: number;
   /** … and where these words are in the question. */
   places: readonly number[];
+  /** The set (see `addUp`) of those that no paper may lack. */
+  needed: number;
 }
 
 /**
@@ -40,6 +42,11 @@ export function askedWords(
     groups: all.map(({ group }) => group),
     required: required.length || all.length,
     places: all.map(({ place }) => place),
+    needed: required.reduce(
+      (set, { place }, g) =>
+        searched[place]?.isNeeded === true ? set | (1 << g) : set,
+      0,
+    ),
   };
 }
 

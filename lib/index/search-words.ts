@@ -15,6 +15,8 @@ export interface SearchedWord {
   word: string;
   /** It is being typed: words that begin with it will do. */
   isBeginning: boolean;
+  /** No paper will do that lacks it, though others may be lacked. */
+  isNeeded?: boolean;
 }
 
 /** A stem that stands for a searched word. */

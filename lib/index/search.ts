@@ -77,9 +77,10 @@ export async function searchIndex(
     const rest = found.length === 0 ? limit : enough - found.length;
     // Beside papers that have all words, one with a single word has nothing to say.
     const words = found.length === 0 ? 1 : 2;
-    let some = await collect(asked, rest, { words, share: TELLING });
+    const { needed } = asked;
+    let some = await collect(asked, rest, { words, share: TELLING, needed });
     if (found.length + some.length === 0)
-      some = await collect(asked, rest, { words, share: 0 });
+      some = await collect(asked, rest, { words, share: 0, needed });
     found.push(...some);
   }
   return {

@@ -7,6 +7,8 @@ export interface Telling {
   words: number;
   /** So much of what all words tell. */
   share: number;
+  /** All of this set of words (see `addUp`) must be among them. */
+  needed?: number;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Telling {
 export function tellingSets(
   groups: readonly (readonly Alternative[])[],
   rarities: readonly number[],
-  { words: fewest, share }: Telling,
+  { words: fewest, share, needed = 0 }: Telling,
 ): (had: number) => number {
   const tells = groups.map((group, g) => (rarities[g] ?? 0) * sureness(group));
   const enough = share * sum(tells);
@@ -30,7 +32,8 @@ export function tellingSets(
       const its = tells.filter((_, g) => (had & (1 << g)) !== 0);
       const told = sum(its);
       const isTelling = told > 0 && told >= enough && its.length >= fewest;
-      words = had !== all && isTelling ? its.length : 0;
+      const isRight = had !== all && (had & needed) === needed;
+      words = isRight && isTelling ? its.length : 0;
       known.set(had, words);
     }
     return words;

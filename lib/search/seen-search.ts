@@ -84,8 +84,13 @@ export function createSeenSearch(
     query: Query,
     { limit, enough = 1 }: { limit: number; enough?: number | undefined },
   ) => {
+    const phrased = new Set(query.phrases.flat());
     const { papers, stems } = await index.search({
       ...query,
+      words: query.words.map((asked) => ({
+        ...asked,
+        isNeeded: phrased.has(asked.word),
+      })),
       without: query.without.words,
       ...(await allowedPapers(db, query)),
       // The best are put in order together, however few of them are asked for.

@@ -73,4 +73,19 @@ describe('what a paper lacks', () => {
       { id: 1, lacks: ['zebra'] },
     ]);
   });
+
+  it('is no word of a phrase', async () => {
+    const library = createFixture();
+    await library.importFeed('one', [
+      draft('A language model'),
+      draft('Agents whose memory is a model'),
+      draft('Models of a language'),
+      ...Array.from({ length: 30 }, (_, i) => draft(`Language, a model ${i}`)),
+    ]);
+    const { search } = createPaperSearch(library.connection, { mend });
+    const found = await search('"a language model" agents memory ', 10);
+    expect(found.map(({ paper, lacks }) => [paper.id, lacks])).toEqual([
+      [1, ['agents', 'memory']],
+    ]);
+  });
 });
