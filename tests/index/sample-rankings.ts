@@ -10,7 +10,7 @@ export const SAMPLE_QUERIES: readonly Golden[] = [
   },
   {
     asked: 'neighbour search',
-    first: ['Efficient and robust', 'Billion-scale similarity search'],
+    first: ['Billion-scale similarity search', 'Efficient and robust'],
     never: ['Dense Passage Retrieval'],
   },
   {

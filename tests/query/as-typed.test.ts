@@ -13,6 +13,13 @@ it('gives a run in a script without spaces whole, and nothing else of it', () =>
   expect(asTyped('BERT神经网络', ['经网'])).toEqual(['神经网络']);
 });
 
+it('gives names with the letter before them', () => {
+  expect(asTyped('t-SNE and K-means clusters', ['sne', 'means'])).toEqual([
+    't-SNE',
+    'K-means',
+  ]);
+});
+
 it('leaves out none', () => {
   expect(asTyped('see https://example.org', ['example', 'org'])).toEqual([
     'example',
