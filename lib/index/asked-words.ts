@@ -1,3 +1,4 @@
+import { stopWords } from '../text/stop-words';
 import { MOST_WORDS } from './add-up-words';
 import { indexedStem } from './indexed-stem';
 import { documentsIn } from './open-index';
@@ -17,7 +18,8 @@ export interface AskedWords {
 
 /**
  * A stop word that may go on asks for nothing as it is: whatever begins so is preferred,
- * and required only where nothing else is. "try on" may become "try online".
+ * and required only where nothing else is. "try on" may become "try online", and "trained
+ * wi", which no paper has, "trained with".
  */
 export function askedWords(
   searched: readonly SearchedWord[],
@@ -29,7 +31,7 @@ export function askedWords(
       group,
       place,
       postings: documentsIn(group.flatMap(({ lists }) => lists)),
-      isStopWord: indexedStem(searched[place]?.word ?? '') === undefined,
+      isStopWord: isStopWord(searched[place], group),
     }))
     .sort((a, b) => a.postings - b.postings)
     .slice(0, MOST_WORDS);
@@ -48,6 +50,21 @@ export function askedWords(
       0,
     ),
   };
+}
+
+/** Whether it is one, or the beginning of one that is no word itself. */
+function isStopWord(
+  asked: SearchedWord | undefined,
+  group: readonly Alternative[],
+): boolean {
+  const { word, isBeginning } = asked ?? { word: '', isBeginning: false };
+  const stem = indexedStem(word);
+  if (stem === undefined) return true;
+  return (
+    isBeginning &&
+    !group.some((one) => one.stem === stem) &&
+    [...stopWords()].some((it) => it.startsWith(word))
+  );
 }
 
 /** The places in the question of the words that are not in a set of them (see `addUp`), in order. */

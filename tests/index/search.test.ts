@@ -263,6 +263,19 @@ describe('a search', () => {
     expect((await asked('for')).toSorted((a, b) => a - b)).toEqual([1, 3]);
   });
 
+  test('does not ask for the beginning of a stop word that is none itself', async () => {
+    const index = await createMemoryIndex([
+      { id: 1, title: 'Random witnesses' },
+      { id: 2, title: 'Random walks' },
+      { id: 3, title: 'Random walks of a sha' },
+    ]);
+    const asked = async (words: string) =>
+      (await index.search(question(words))).papers.map(({ paper }) => paper);
+    expect(new Set(await asked('random walks wi'))).toEqual(new Set([2, 3]));
+    expect((await asked('random wi'))[0]).toBe(1);
+    expect(await asked('random sha')).toEqual([3]);
+  });
+
   test('leaves words out', async () => {
     expect(await ask('learning', { without: ['graphs'] })).toEqual([2]);
   });
