@@ -16,25 +16,8 @@ const LATIN: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * British and American: "summarisation", "analyze", "behaviour", "centre", "dialog". What
- * becomes a word that nobody writes ("noize") finds nothing.
- */
-const ACROSS_THE_SEA: readonly (readonly [spelt: RegExp, other: string])[] = [
-  [/(?<=^.{3,})is(?=(?:e[drs]?|ing|ations?|able|ers)$)/, 'iz'],
-  [/(?<=^.{3,})iz(?=(?:e[drs]?|ing|ations?|able|ers)$)/, 'is'],
-  [/(?<=^.{3,}l)ys(?=(?:e[drs]?|ing|ers)$)/, 'yz'],
-  [/(?<=^.{3,}l)yz(?=(?:e[drs]?|ing|ers)$)/, 'ys'],
-  [/(?<=^.{3,})our(?=(?:s|ed|ing|al|ally|able|hoods?)?$)/, 'or'],
-  [/(?<=^.{3,}[abilmnv])or(?=(?:s|ed|ing|al|ally|able|hoods?)?$)/, 'our'],
-  [/(?<=^(?:cent|fib|theat))re(?=[ds]?$)/, 'er'],
-  [/(?<=^(?:cent|fib|theat))er(?=s?$)/, 're'],
-  [/(?<=^(?:analog|catalog|dialog))(?=s?$)/, 'ue'],
-  [/(?<=^(?:analog|catalog|dialog))ue(?=s?$)/, ''],
-];
-
-/**
  * What a searched word is also written as, as the vocabulary has it: "kmeans" is
- * "k-means" and the other way round, "beta" is "β", "modelling behaviour" is British.
+ * "k-means" and the other way round, "beta" is "β".
  */
 export function otherForms(word: string): string[] {
   const [, first, rest] = HYPHENED.exec(word) ?? [];
@@ -47,10 +30,6 @@ export function otherForms(word: string): string[] {
     forms.push(`${latin}${word.slice(1)}`);
   if (/^[a-z][a-z]{3,}$/.test(word))
     forms.push(signedKeyword(`${word.charAt(0)}-${stem(word.slice(1))}`));
-  for (const [spelt, other] of ACROSS_THE_SEA) {
-    const form = stem(word.replace(spelt, other));
-    if (form !== stem(word)) forms.push(form);
-  }
   return forms;
 }
 

@@ -2,6 +2,7 @@ import { documentsIn, type OpenIndex } from './open-index';
 import { complete } from './completed-words';
 import { mend } from './mistyped-words';
 import { OTHER_FORM, otherForms } from './other-forms';
+import { OTHER_SPELLING, otherSpellings } from './other-spellings';
 import { findPeople, peopleMeant } from './people-meant';
 import { indexedStem } from './indexed-stem';
 import { inVocabulary } from './keywords';
@@ -50,11 +51,14 @@ export async function alternativesOf(
     ...one,
     word: inVocabulary(one.word),
   }));
+  const typed = new Set(searched.map(({ word }) => indexedStem(word)));
   const weights = await Promise.all(
     searched.map(async (one) => {
       const found: StemWeights = new Map();
       const stem = indexedStem(one.word);
       if (stem !== undefined) {
+        for (const other of otherSpellings(one.word))
+          if (!typed.has(other)) found.set(other, OTHER_SPELLING);
         for (const form of otherForms(one.word)) found.set(form, OTHER_FORM);
         found.set(stem, 1);
       }
