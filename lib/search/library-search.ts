@@ -45,7 +45,11 @@ export interface LibrarySearch {
    * What the reader has said of papers, in notes and the names of lists and tags, and those
    * that have other words of the query themselves; any that lack some last.
    */
-  said(db: Database, query: Query): Promise<{ said: Said; hits: OwnHit[] }>;
+  said(
+    db: Database,
+    query: Query,
+    most: { limit: number; enough: number },
+  ): Promise<{ said: Said; hits: OwnHit[] }>;
 }
 
 /** What is kept of the library while it does not change. */
@@ -93,10 +97,10 @@ export function createLibrarySearch(
       const { own, index } = await current(db);
       return withNotes(own, await index.search(query, combineWith));
     },
-    async said(db, query) {
+    async said(db, query, most) {
       const { own, texts } = await current(db);
       const said = texts()(query.words);
-      const hits = await findSaidAndWritten(seen, query, said);
+      const hits = await findSaidAndWritten(seen, query, said, most);
       return { said, hits: withNotes(own, hits) };
     },
   };

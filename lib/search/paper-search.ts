@@ -48,6 +48,8 @@ interface Found {
 
 /** So many papers are enough: with fewer, those that lack a word of the query follow. */
 const ENOUGH = 20;
+/** Of papers of which the reader has said some word, more than anyone looks through. */
+const MOST_OWN = 200;
 
 /**
  * `mend` has the index made anew where pages of it are lost. `follow` tells of changes in
@@ -60,9 +62,13 @@ export function createPaperSearch(
   const seen = createSeenSearch(connection, mend);
   const library = createLibrarySearch(seen, follow);
   /** The reader's own that have all words, then those that lack some; and what the reader says of any. */
-  const ownOf = async (db: Database, query: Query) => {
+  const ownOf = async (
+    db: Database,
+    query: Query,
+    most: { limit: number; enough: number },
+  ) => {
     const hits = await library.search(db, query, 'AND');
-    const { said, hits: others } = await library.said(db, query);
+    const { said, hits: others } = await library.said(db, query, most);
     const known = new Set(hits.map(({ id }) => id));
     const all = [...hits, ...others.filter(({ id }) => !known.has(id))];
     return { said, hits: await narrow(query, all) };
@@ -73,7 +79,7 @@ export function createPaperSearch(
     query: Query,
     others: Promise<readonly unknown[]>,
   ): Promise<{ said: Said; hits: readonly SavedHit[] }> => {
-    const own = await ownOf(db, query);
+    const own = await ownOf(db, query, { limit: MOST_OWN, enough: ENOUGH });
     const isNothing = own.hits.length + (await others).length === 0;
     return isNothing && isPlain(query)
       ? { ...own, hits: await library.search(db, query, 'OR') }
@@ -124,7 +130,7 @@ export function createPaperSearch(
       const named = await namedPapers(db, typed);
       if (named.length > 0) return named.map(({ id }) => id);
       const [{ hits }, found] = await Promise.all([
-        ownOf(db, query),
+        ownOf(db, query, { limit: Infinity, enough: 0 }),
         findSpelled(seen, { text, query }, signal),
       ]);
       const whole = hits.filter(({ lacks }) => lacks === undefined);

@@ -6,26 +6,25 @@ import type { SavedHit } from './library-search';
 import type { Said } from './own-texts';
 import type { SeenSearch } from './seen-search';
 
-/** Papers asked of the index: more than anyone looks through. */
-const MOST_ASKED = 200;
-/** Of those that lack words no more are asked for. */
-const MOST_LACKING = 20;
-
 /**
  * Papers of which the reader has said some words of a query, where title, abstract and
- * authors have the others; those that lack some last. A note "from Ana's talk" and an
+ * authors have the others: of those of which the same is said so many, and where they are
+ * not enough, those that lack some, last. A note "from Ana's talk" and an
  * abstract about diffusion answer "ana diffusion".
  */
 export async function findSaidAndWritten(
   { ask }: Pick<SeenSearch, 'ask'>,
   { words }: Query,
   said: Said,
+  most: { limit: number; enough: number },
 ): Promise<SavedHit[]> {
   const groups = Map.groupBy(said.keys(), (paper) =>
     [...(said.get(paper) ?? [])].toSorted().join(' '),
   );
   const found = await Promise.all(
-    [...groups.values()].map((papers) => written(ask, papers, words, said)),
+    [...groups.values()].map((papers) =>
+      written(papers, { ask, words, said, most }),
+    ),
   );
   const lacking = ({ lacks = [] }: SavedHit) => lacks.length;
   return found.flat().toSorted((a, b) => lacking(a) - lacking(b));
@@ -33,10 +32,18 @@ export async function findSaidAndWritten(
 
 /** Of papers of which the same words are said. */
 async function written(
-  ask: SeenSearch['ask'],
   papers: readonly PaperId[],
-  words: Query['words'],
-  said: Said,
+  {
+    ask,
+    words,
+    said,
+    most,
+  }: {
+    ask: SeenSearch['ask'];
+    words: Query['words'];
+    said: Said;
+    most: { limit: number; enough: number };
+  },
 ): Promise<SavedHit[]> {
   const its = said.get(papers[0] ?? 0);
   const rest = words.filter(({ word }) => its?.has(word) !== true);
@@ -48,8 +55,7 @@ async function written(
     authors: [],
     years: [],
     only: new Set(papers),
-    limit: MOST_ASKED,
-    enough: MOST_LACKING,
+    ...most,
   });
   const stems = new Set(answer.stems.flatMap((some) => [...some]));
   return answer.papers.map(({ paper, lacks }) => ({

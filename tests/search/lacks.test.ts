@@ -88,4 +88,14 @@ describe('what a paper lacks', () => {
       [1, ['agents', 'memory']],
     ]);
   });
+
+  it('is nothing of what is exported, however many papers a list has', async () => {
+    const { find } = await savedPapers(
+      ...Array.from({ length: 250 }, (_, i) =>
+        draft(`Part ${i}`, { abstract: 'About rings.' }),
+      ),
+    );
+    expect(await find('reading group rings')).toHaveLength(250);
+    expect(await find('reading group rings zebra')).toEqual([]);
+  });
 });
