@@ -96,7 +96,7 @@ export async function typedSearch(page: Page, query: string): Promise<number> {
     const answered = new Promise<void>((done) => {
       const look = () => {
         const busy = document
-          .querySelector('[data-search-results] ul.rows')
+          .querySelector('[data-search-results] [aria-busy]')
           ?.getAttribute('aria-busy');
         if (busy === 'true') wasBusy = true;
         else if (busy === 'false' && wasBusy) {
