@@ -1,7 +1,7 @@
 import type { OpenIndex } from './open-index';
 import { TITLE_COUNT } from './stem-counts';
 import { valueCount, valueInTitle } from './posting-lists';
-import { abstractLength, titleLength } from './text-length';
+import { abstractLength, LONGEST_TITLE, titleLength } from './text-length';
 import type { PostingReader } from './posting-reader';
 import type { Alternative } from './search-words';
 
@@ -25,7 +25,7 @@ const UNTOLD = 2;
 
 /** What a word of a title scores, by how many stems the title has; and in a paper without an abstract. */
 const TITLE_SCORES = Float64Array.from(
-  { length: 32 },
+  { length: LONGEST_TITLE + 1 },
   (_, length) => TITLE * saturated(1, length / USUAL_TITLE),
 );
 const BARE_SCORES = TITLE_SCORES.map((score) => score + saturated(UNTOLD, 1));

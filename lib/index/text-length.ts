@@ -3,7 +3,7 @@
  * the others for the abstract. What is longer counts as the longest there is.
  */
 const TITLE_BITS = 5;
-const LONGEST_TITLE = 2 ** TITLE_BITS - 1;
+export const LONGEST_TITLE = 2 ** TITLE_BITS - 1;
 const LONGEST_ABSTRACT = 2 ** (16 - TITLE_BITS) - 1;
 
 export function packLength(title: number, abstract: number): number {

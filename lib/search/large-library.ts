@@ -5,7 +5,7 @@ import type { Query } from '../query/query';
 import type { Database } from '../store/open';
 import { getPapers } from '../store/papers';
 import { forgivingMatch, forgivingWords } from './forgiving';
-import { hasStem } from './has-stem';
+import { savedHitsOf } from './index-answer';
 import type { LibraryIndex, SavedHit } from './library-search';
 import type { OwnWords } from './own-words';
 import type { SeenSearch } from './seen-search';
@@ -37,12 +37,7 @@ export function indexLargeLibrary(
     if (among.size === 0) return [];
     const enough = needsAll ? 0 : 1;
     const answer = await ask({ ...nothing, words, only: among, enough });
-    const stems = new Set(answer.stems.flatMap((some) => [...some]));
-    return answer.papers.map(({ paper, lacks }) => ({
-      id: paper,
-      matches: (word) => hasStem(word, stems),
-      ...(lacks && { lacks: lacks.map((at) => words[at]?.word ?? '') }),
-    }));
+    return savedHitsOf(answer, words);
   };
 
   /** One word is a surname, and the others stand in the names or the title as well. */

@@ -1,6 +1,7 @@
 import type { PaperId } from '../papers/paper';
 import type { Query } from '../query/query';
 import type { Database } from '../store/open';
+import type { Lacking } from './lacking';
 import { indexLargeLibrary } from './large-library';
 import { once } from '../memoize/once';
 import { indexOwnTexts, type Said } from './own-texts';
@@ -16,11 +17,9 @@ import { indexSmallLibrary } from './small-library';
 const MOST_IN_MEMORY = 1_000;
 
 /** A paper of the reader's own, and which words of it matched. */
-export interface SavedHit {
+export interface SavedHit extends Lacking {
   id: PaperId;
   matches: (word: string) => boolean;
-  /** Words of the query that it lacks; absent where it has all. */
-  lacks?: readonly string[];
 }
 
 /** … with the reader's note on it, empty where there is none. */

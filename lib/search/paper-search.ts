@@ -17,6 +17,12 @@ import {
   type OwnHit,
   type SavedHit,
 } from './library-search';
+import {
+  countLacked,
+  fewestLackedFirst,
+  hasAllWords,
+  type Lacking,
+} from './lacking';
 import { markSnippet, markText } from '../query/mark-text';
 import { mentionOf, namedPapers } from './named-papers';
 import type { Said } from './own-texts';
@@ -40,10 +46,9 @@ export interface PaperSearch {
 }
 
 /** A paper to be shown, and which of its words to mark. */
-interface Found {
+interface Found extends Lacking {
   paper: StoredPaper;
   matches: (word: string) => boolean;
-  lacks?: readonly string[];
 }
 
 /** So many papers are enough: with fewer, those that lack a word of the query follow. */
@@ -133,7 +138,7 @@ export function createPaperSearch(
         ownOf(db, query, { limit: Infinity, enough: 0 }),
         findSpelled(seen, { text, query }, signal),
       ]);
-      const whole = hits.filter(({ lacks }) => lacks === undefined);
+      const whole = hits.filter(hasAllWords);
       return [...new Set([...whole.map(({ id }) => id), ...found])];
     },
   };
@@ -143,7 +148,7 @@ export function createPaperSearch(
 function withoutSaid(
   lacks: readonly string[] = [],
   said?: ReadonlySet<string>,
-): { lacks?: readonly string[] } {
+): Lacking {
   const rest = lacks.filter((word) => said?.has(word) !== true);
   return rest.length > 0 ? { lacks: rest } : {};
 }
@@ -153,13 +158,12 @@ function withoutSaid(
  * enough; beside papers with all words none with a single one.
  */
 function wholeFirst(found: readonly Found[], { words }: Query): Found[] {
-  const whole = found.filter(({ lacks }) => lacks === undefined);
+  const whole = found.filter(hasAllWords);
   const said = words.filter(({ word }) => isIndexed(word)).length;
   const most = whole.length === 0 ? Infinity : said - 2;
-  const lacking = ({ lacks = [] }: Found) => lacks.length;
-  const others = found
-    .filter((one) => lacking(one) > 0 && lacking(one) <= most)
-    .sort((a, b) => lacking(a) - lacking(b));
+  const others = fewestLackedFirst(found).filter(
+    (one) => !hasAllWords(one) && countLacked(one) <= most,
+  );
   return whole.length === 0
     ? others
     : [...whole, ...others.slice(0, Math.max(0, ENOUGH - whole.length))];

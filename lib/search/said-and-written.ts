@@ -1,7 +1,8 @@
 import { isIndexed } from '../index/indexed-stem';
 import type { PaperId } from '../papers/paper';
 import type { Query } from '../query/query';
-import { hasStem } from './has-stem';
+import { savedHitsOf } from './index-answer';
+import { fewestLackedFirst } from './lacking';
 import type { SavedHit } from './library-search';
 import type { Said } from './own-texts';
 import type { SeenSearch } from './seen-search';
@@ -26,8 +27,7 @@ export async function findSaidAndWritten(
       written(papers, { ask, words, said, most }),
     ),
   );
-  const lacking = ({ lacks = [] }: SavedHit) => lacks.length;
-  return found.flat().toSorted((a, b) => lacking(a) - lacking(b));
+  return fewestLackedFirst(found.flat());
 }
 
 /** Of papers of which the same words are said. */
@@ -57,10 +57,5 @@ async function written(
     only: new Set(papers),
     ...most,
   });
-  const stems = new Set(answer.stems.flatMap((some) => [...some]));
-  return answer.papers.map(({ paper, lacks }) => ({
-    id: paper,
-    matches: (word) => hasStem(word, stems),
-    ...(lacks && { lacks: lacks.map((at) => rest[at]?.word ?? '') }),
-  }));
+  return savedHitsOf(answer, rest);
 }

@@ -7,16 +7,16 @@ import type { Connection } from '../store/connection';
 import { createIndexPages } from '../store/index-pages';
 import type { Database } from '../store/open';
 import type { StoredPaper } from '../store/schema';
+import { allStems, lackedWordsOf } from './index-answer';
+import type { Lacking } from './lacking';
 import { allowedPapers, createCheck } from './query-filters';
 import { LEAST_REORDERED, MOST_REORDERED, reorder } from './side-by-side';
 import { createTypedPapers } from './typed-papers';
 
 /** A paper that answers a query, with the stems that the query was taken to mean. */
-export interface SeenPaper {
+export interface SeenPaper extends Lacking {
   paper: StoredPaper;
   stems: ReadonlySet<string>;
-  /** Words of the query that it lacks; absent where it has all. */
-  lacks?: readonly string[];
 }
 
 export interface SeenOptions {
@@ -102,7 +102,7 @@ export function createSeenSearch(
     const titles = new Map(there.map(({ id, title }) => [id, title]));
     return {
       papers: reorder(papers, stems, (id) => titles.get(id)),
-      stems: new Set(stems.flatMap((some) => [...some])),
+      stems: allStems(stems),
     };
   };
   const search = async (
@@ -126,10 +126,8 @@ export function createSeenSearch(
       );
       for (const paper of await read(db, [...next.keys()])) {
         if (check?.(paper) === false) continue;
-        const lacks = next
-          .get(paper.id)
-          ?.lacks?.map((word) => query.words[word]?.word ?? '');
-        found.push({ paper, stems, ...(lacks && { lacks }) });
+        const lacked = lackedWordsOf(next.get(paper.id) ?? {}, query.words);
+        found.push({ paper, stems, ...lacked });
       }
       if (found.length >= limit || signal?.aborted === true) break;
     }

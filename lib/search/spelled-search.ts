@@ -1,6 +1,7 @@
 import type { PaperId } from '../papers/paper';
 import type { Query } from '../query/query';
 import { spellings } from '../query/spellings';
+import { fewestLackedFirst, hasAllWords } from './lacking';
 import type { SeenOptions, SeenPaper, SeenSearch } from './seen-search';
 
 /** A query as it was typed, and as it was read. */
@@ -30,20 +31,10 @@ export async function searchSpelled(
     ...before.map(ask),
     seen.search(query, limit, { signal, enough }),
   ]);
-  const whole = () => distinct(found.flat().filter(hasAll));
-  if (whole().length < limit)
+  if (distinct(found.flat().filter(hasAllWords)).length < limit)
     found.push(...(await Promise.all(after.map(ask))));
-  return distinct([...whole(), ...fewestFirst(found.flat())]).slice(0, limit);
-}
-
-/** Another spelling may have found what a paper seemed to lack. */
-function fewestFirst(found: readonly SeenPaper[]): SeenPaper[] {
-  const lacking = ({ lacks = [] }: SeenPaper) => lacks.length;
-  return found.toSorted((a, b) => lacking(a) - lacking(b));
-}
-
-function hasAll({ lacks }: SeenPaper): boolean {
-  return lacks === undefined;
+  // Another spelling may have found what a paper seemed to lack.
+  return distinct(fewestLackedFirst(found.flat())).slice(0, limit);
 }
 
 /** Each paper as it was found first. */
